@@ -1,0 +1,87 @@
+import js from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import angular from '@angular-eslint/eslint-plugin';
+import angularTemplate from '@angular-eslint/eslint-plugin-template';
+import angularTemplateParser from '@angular-eslint/template-parser';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom. One way only: domain ← contracts, database ← apps; `ui` is for the web alone. */
+const boundaries = [
+  { sourceTag: 'layer:domain', onlyDependOnLibsWithTags: ['layer:domain'], bannedExternalImports: ['*'] },
+  { sourceTag: 'layer:contracts', onlyDependOnLibsWithTags: ['layer:domain', 'layer:contracts'] },
+  { sourceTag: 'layer:database', onlyDependOnLibsWithTags: ['layer:domain'] },
+  { sourceTag: 'layer:ui', onlyDependOnLibsWithTags: ['layer:ui'] },
+  // A migration is a fact of the past: it must not change when an entity does.
+  { sourceTag: 'layer:migrations', onlyDependOnLibsWithTags: ['layer:migrations'] },
+  {
+    sourceTag: 'app:api',
+    onlyDependOnLibsWithTags: ['layer:domain', 'layer:contracts', 'layer:database', 'layer:migrations'],
+  },
+  { sourceTag: 'app:web', onlyDependOnLibsWithTags: ['layer:domain', 'layer:contracts', 'layer:ui'] },
+  { sourceTag: 'layer:e2e', onlyDependOnLibsWithTags: [] },
+];
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', '.nx', '.angular', '.data', '.cache', 'test-results'] },
+  {
+    files: ['**/*.ts'],
+    extends: [js.configs.recommended, ...tseslint.configs.strict, ...tseslint.configs.stylistic],
+    plugins: { '@nx': nx, '@angular-eslint': angular },
+    processor: angularTemplate.processors?.['extract-inline-html'],
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        { enforceBuildableLibDependency: false, depConstraints: boundaries },
+      ],
+      '@typescript-eslint/no-extraneous-class': 'off', // Nest modules and Angular components are classes without members
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'no-console': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      complexity: ['error', 14],
+    },
+  },
+  {
+    files: ['libs/domain/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'process', 'window', 'document', 'fetch'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'The domain has no clock: pass the instant in.' },
+        { object: 'Math', property: 'random', message: 'The domain has no randomness: pass it in.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The domain has no clock: pass the instant in.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['apps/web/**/*.ts', 'libs/ui/**/*.ts'],
+    rules: {
+      '@angular-eslint/prefer-on-push-component-change-detection': 'error',
+      '@angular-eslint/prefer-signals': 'error',
+      '@angular-eslint/prefer-inject': 'error',
+      '@angular-eslint/no-empty-lifecycle-method': 'error',
+    },
+  },
+  {
+    files: ['apps/web/**/*.html', 'libs/ui/**/*.html'],
+    plugins: { '@angular-eslint/template': angularTemplate },
+    languageOptions: { parser: angularTemplateParser },
+    rules: {
+      ...angularTemplate.configs?.recommended?.rules,
+      ...angularTemplate.configs?.accessibility?.rules,
+      '@angular-eslint/template/prefer-control-flow': 'error',
+      '@angular-eslint/template/alt-text': 'error',
+      '@angular-eslint/template/label-has-associated-control': 'error',
+      '@angular-eslint/template/click-events-have-key-events': 'error',
+      '@angular-eslint/template/interactive-supports-focus': 'error',
+    },
+  },
+);

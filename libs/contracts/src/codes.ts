@@ -1,0 +1,91 @@
+/**
+ * What crosses the wire and needs no decorator: safe to bundle for the browser.
+ * Every code has a sentence in both languages under `apps/web/src/i18n`; a test fails for one without.
+ */
+export const PROBLEM_CODES = [
+  'request.invalid',
+  'request.unknown-field',
+  'request.malformed',
+  'request.too-large',
+  'request.too-many',
+  'request.foreign-origin',
+  'request.csrf',
+  'request.repeated-differently',
+  'route.not-found',
+  'server.unexpected',
+  'server.unavailable',
+  'session.required',
+  'session.wrong-credentials',
+  'session.wait',
+  'session.password-change-required',
+  'access.refused',
+  'account.not-found',
+  'account.sign-in-name-taken',
+  'account.password-wrong',
+  'account.password-refused',
+  'account.scope-unfit',
+  'account.changed',
+  'account.own-access',
+  'company.unknown',
+  'department.not-found',
+  'department.name-taken',
+  'department.changed',
+  'department.has-open-teams',
+  'department.closed',
+  'team.not-found',
+  'team.name-taken',
+  'team.changed',
+  'invitation.invalid',
+  'setup.done',
+  'setup.wrong-code',
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** Why a single field was refused. */
+export const FIELD_CODES = [
+  'required',
+  'not-text',
+  'length',
+  'not-uuid',
+  'not-a-day',
+  'not-one-of',
+  'not-a-number',
+  'not-a-list',
+  'unknown-field',
+  'pattern',
+  'invalid',
+  'password.too-short',
+  'password.too-long',
+  'password.contains-name',
+  'password.too-simple',
+  'password.unchanged',
+] as const;
+
+export type FieldCode = (typeof FIELD_CODES)[number];
+
+/** Values a sentence needs: limits, counts, names. Never the text the person typed into a password field. */
+export type ProblemParams = Record<string, string | number>;
+
+export interface FieldError {
+  /** Where in the request: `name`, `grants.0.role`. */
+  path: string;
+  code: FieldCode;
+  params?: ProblemParams;
+}
+
+/** RFC 9457 problem document (`application/problem+json`). */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: ProblemCode;
+  instance: string;
+  requestId: string;
+  params?: ProblemParams;
+  errors?: FieldError[];
+}
+
+export const SESSION_COOKIE = 'banke_session';
+export const CSRF_HEADER = 'x-csrf-token';
+export const IDEMPOTENCY_HEADER = 'idempotency-key';

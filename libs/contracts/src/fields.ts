@@ -1,0 +1,162 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform, Type, type ClassConstructor } from 'class-transformer';
+import {
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  Validate,
+  ValidateNested,
+  ValidatorConstraint,
+  type ValidatorConstraintInterface,
+} from 'class-validator';
+import { isPlainDate } from '@banke/domain/calendar';
+import type { FieldCode, ProblemParams } from './codes';
+
+/**
+ * One decorator per kind of field: it validates, trims and documents. The code and its numbers travel in the
+ * constraint's context, from where `common/validation-problem.ts` of the API takes them.
+ */
+interface FieldOptions {
+  optional?: boolean;
+  nullable?: boolean;
+  description?: string;
+}
+
+const because = (code: FieldCode, params?: ProblemParams) => ({
+  context: { code, ...(params && { params }) },
+});
+
+function field(
+  options: FieldOptions,
+  api: ApiPropertyOptions,
+  ...rules: PropertyDecorator[]
+): PropertyDecorator {
+  const documented = {
+    ...api,
+    required: !options.optional,
+    ...(options.nullable && { nullable: true }),
+    ...(options.description && { description: options.description }),
+  } as ApiPropertyOptions;
+  const presence = options.optional || options.nullable ? [IsOptional()] : [];
+  return applyDecorators(ApiProperty(documented), ...presence, ...rules);
+}
+
+/** Trimmed text; `min` 1 unless told, lengths in UTF-16 units as PostgreSQL's limit is checked by the same number. */
+export function TextField(options: FieldOptions & { min?: number; max: number }): PropertyDecorator {
+  const { min = 1, max } = options;
+  return field(
+    options,
+    { type: String, minLength: min, maxLength: max },
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
+    IsString(because('not-text')),
+    Length(min, max, because('length', { min, max })),
+  );
+}
+
+/** A secret: neither trimmed nor given an example. */
+export function SecretField(options: FieldOptions = {}): PropertyDecorator {
+  return field(
+    options,
+    { type: String, format: 'password', minLength: 1, maxLength: 1024 },
+    IsString(because('not-text')),
+    Length(1, 1024, because('length', { min: 1, max: 1024 })),
+  );
+}
+
+/** A name to sign in with: letters of any script, digits, and . _ - @; stored in lower case. */
+export function SignInNameField(options: FieldOptions = {}): PropertyDecorator {
+  return field(
+    options,
+    { type: String, minLength: 2, maxLength: 60 },
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' ? value.trim().toLowerCase() : value,
+    ),
+    IsString(because('not-text')),
+    Length(2, 60, because('length', { min: 2, max: 60 })),
+    Matches(/^[\p{L}\p{N}._@-]+$/u, because('pattern')),
+  );
+}
+
+export function UuidField(options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { type: String, format: 'uuid' }, IsUUID(undefined, because('not-uuid')));
+}
+
+export function BooleanField(options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { type: Boolean }, IsBoolean(because('invalid')));
+}
+
+export function IntegerField(options: FieldOptions & { min: number; max: number }): PropertyDecorator {
+  const { min, max } = options;
+  const code = because('not-a-number', { min, max });
+  return field(
+    options,
+    { type: 'integer', minimum: min, maximum: max },
+    IsInt(code),
+    Min(min, code),
+    Max(max, code),
+  );
+}
+
+/** The version of the row the person saw; the server refuses to write over a newer one. */
+export function VersionField(): PropertyDecorator {
+  return IntegerField({ min: 1, max: 2_147_483_647, description: 'row version the change was made against' });
+}
+
+export function ChoiceField(values: readonly string[], options: FieldOptions = {}): PropertyDecorator {
+  return field(
+    options,
+    { type: String, enum: [...values] },
+    IsIn(values as string[], because('not-one-of', { values: values.join(', ') })),
+  );
+}
+
+@ValidatorConstraint({ name: 'isPlainDate' })
+class PlainDateConstraint implements ValidatorConstraintInterface {
+  validate(value: unknown): boolean {
+    return typeof value === 'string' && isPlainDate(value);
+  }
+}
+
+/** A day, `YYYY-MM-DD`, that exists. */
+export function DayField(options: FieldOptions = {}): PropertyDecorator {
+  return field(
+    options,
+    { type: String, format: 'date' },
+    IsNotEmpty(because('required')),
+    Validate(PlainDateConstraint, because('not-a-day')),
+  );
+}
+
+export function InstantField(options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { type: String, format: 'date-time' }, IsString(because('not-text')));
+}
+
+export function ListField<T extends object>(
+  type: () => ClassConstructor<T>,
+  options: FieldOptions & { max: number },
+): PropertyDecorator {
+  return field(
+    options,
+    { type: () => [type()] } as ApiPropertyOptions,
+    IsArray(because('not-a-list')),
+    ValidateNested({ each: true }),
+    Type(type),
+  );
+}
+
+export function NestedField<T extends object>(
+  type: () => ClassConstructor<T>,
+  options: FieldOptions = {},
+): PropertyDecorator {
+  return field(options, { type: type as () => ClassConstructor<T> }, ValidateNested(), Type(type));
+}

@@ -1,0 +1,5 @@
+export * from './codes';
+export * from './fields';
+export * from './people/accounts';
+export * from './people/departments';
+export * from './people/session';
