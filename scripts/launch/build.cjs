@@ -1,0 +1,54 @@
+'use strict';
+const fs = require('node:fs');
+const path = require('node:path');
+const places = require('./places.cjs');
+const { readJson } = require('./read-json.cjs');
+const { Refusal } = require('./refusal.cjs');
+const { hashSources } = require('./source-hash.cjs');
+const { runNx } = require('./package-program.cjs');
+const { step } = require('./progress.cjs');
+const { whileOwning } = require('./owner-lock.cjs');
+
+const STAMP = path.join(places.dist, '.banke-stamp.json');
+
+const SOURCES = [
+  'apps',
+  'libs',
+  'migrations',
+  'package.json',
+  'package-lock.json',
+  'nx.json',
+  'tsconfig.json',
+  'scripts/build-api.cjs',
+  'scripts/swc-options.cjs',
+];
+
+function isBuilt(hash) {
+  const built = readJson(STAMP)?.sources === hash;
+  return (
+    built && [places.apiEntry, path.join(places.webRoot, 'index.html')].every((file) => fs.existsSync(file))
+  );
+}
+
+async function build(detail) {
+  const { code, output } = await runNx(['run-many', '-t', 'build', '--outputStyle=static'], {
+    onLine: (line) => /nx run \S+:build/.test(line) && detail(line.trim()),
+  });
+  if (code === 0) return;
+  console.error(output);
+  throw new Refusal('The build failed; its output stands above.');
+}
+
+/** Builds API and web unless dist/ was built from exactly these sources. */
+async function ensureBuild() {
+  if (isBuilt(hashSources(places.repository, SOURCES))) return;
+  const onWait = () => console.log('  another start is building; waiting for it');
+  await whileOwning(path.join(places.cache, 'build.lock'), onWait, async () => {
+    const hash = hashSources(places.repository, SOURCES);
+    if (isBuilt(hash)) return;
+    await step('build', build);
+    fs.writeFileSync(STAMP, `${JSON.stringify({ sources: hash }, null, 2)}\n`);
+  });
+}
+
+module.exports = { ensureBuild };

@@ -1,0 +1,58 @@
+'use strict';
+const fs = require('node:fs');
+const path = require('node:path');
+const places = require('./places.cjs');
+const { Refusal } = require('./refusal.cjs');
+const { isFresh, writeStamp } = require('./dependency-stamp.cjs');
+const { run } = require('./child-processes.cjs');
+const { step } = require('./progress.cjs');
+const { whileOwning } = require('./owner-lock.cjs');
+
+// Started by npm, the environment names it; started by node, npm lies beside node or on the PATH.
+function npmCommand(env = process.env) {
+  const beside = path.resolve(
+    path.dirname(process.execPath),
+    '..',
+    'lib',
+    'node_modules',
+    'npm',
+    'bin',
+    'npm-cli.js',
+  );
+  const windows = path.join(path.dirname(process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js');
+  const script = [env.npm_execpath, beside, windows].find(
+    (file) => file?.endsWith('npm-cli.js') && fs.existsSync(file),
+  );
+  return script ? { program: process.execPath, first: [script] } : { program: 'npm', first: [] };
+}
+
+async function install(detail) {
+  const { program, first } = npmCommand();
+  const total = Object.keys(JSON.parse(fs.readFileSync(places.lockfile, 'utf8')).packages).length;
+  const complaints = [];
+  let fetched = 0;
+  const onLine = (line) => {
+    if (!line.startsWith('npm http')) return void complaints.push(line);
+    if (/ fetch GET 200 .*\.tgz|cache .*\.tgz/.test(line))
+      detail(`${++fetched} of about ${total} packages fetched`);
+  };
+  const args = [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=http'];
+  const { code } = await run(program, args, { cwd: places.repository, onLine });
+  if (code === 0) return;
+  console.error(complaints.slice(-20).join('\n'));
+  throw new Refusal('The dependencies could not be installed; npm says above why.');
+}
+
+/** Installs what package-lock.json names, unless that is what is installed already. */
+async function ensureDependencies() {
+  if (isFresh(places.lockfile, places.nodeModules)) return;
+  const lock = path.join(places.cache, 'install.lock');
+  const onWait = () => console.log('  another start is installing the dependencies; waiting for it');
+  await whileOwning(lock, onWait, async () => {
+    if (isFresh(places.lockfile, places.nodeModules)) return;
+    await step('install dependencies', install);
+    writeStamp(places.lockfile, places.nodeModules);
+  });
+}
+
+module.exports = { ensureDependencies };

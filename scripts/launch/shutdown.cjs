@@ -1,0 +1,81 @@
+'use strict';
+const os = require('node:os');
+const { reportFailure } = require('./refusal.cjs');
+const { stopChildren } = require('./child-processes.cjs');
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+// Ctrl-C reaches Node twice, from the terminal and again through npm; only a later one is a second wish.
+const SAME_WISH_MS = 1_000;
+const PATIENCE_MS = 15_000;
+
+function withPatience(work) {
+  let timer;
+  const timeout = new Promise((resolve) => (timer = setTimeout(resolve, PATIENCE_MS)));
+  return Promise.race([work, timeout]).finally(() => clearTimeout(timer));
+}
+
+/** The one place where a start ends: by signal, by failure, or by the work being done. */
+class Shutdown {
+  #tasks = [];
+  #ending = null;
+  #signalledAt = 0;
+  /** Once everything serves, being told to stop is the normal end. */
+  serving = false;
+
+  get requested() {
+    return this.#ending !== null;
+  }
+
+  /** Adds what has to end; the last added ends first. `kill` is for a forced end and must not wait. */
+  add({ stop, kill = () => {} }) {
+    this.#tasks.unshift({ stop, kill });
+  }
+
+  listen() {
+    for (const signal of SIGNALS) process.on(signal, () => this.#onSignal(signal));
+    process.on('uncaughtException', (error) => this.fail(error));
+  }
+
+  #onSignal(signal) {
+    if (this.#ending) {
+      if (Date.now() - this.#signalledAt > SAME_WISH_MS) this.#force();
+      return;
+    }
+    this.#signalledAt = Date.now();
+    console.log('\nstopping …');
+    this.end(this.serving ? 0 : 128 + os.constants.signals[signal]);
+  }
+
+  #force() {
+    for (const task of this.#tasks) task.kill();
+    process.exit(1);
+  }
+
+  /** Reports what went wrong and ends; while already ending, failures are only a consequence of that. */
+  fail(error) {
+    if (this.requested) return this.#ending;
+    return this.end(reportFailure(error));
+  }
+
+  /** Ends everything, then says the last words and exits. */
+  end(exitCode, lastWords = () => {}) {
+    this.#ending ??= this.#run(exitCode, lastWords);
+    return this.#ending;
+  }
+
+  async #run(exitCode, lastWords) {
+    let code = exitCode;
+    await stopChildren();
+    for (const task of this.#tasks) {
+      try {
+        await withPatience(task.stop());
+      } catch (error) {
+        code = Math.max(code, reportFailure(error));
+      }
+    }
+    lastWords();
+    process.exit(code);
+  }
+}
+
+module.exports = { Shutdown };
