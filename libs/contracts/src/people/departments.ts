@@ -1,5 +1,6 @@
 import {
   BooleanField,
+  ChoiceField,
   InstantField,
   IntegerField,
   ListField,
@@ -38,6 +39,11 @@ export class SiteView {
 
 export class SiteListView {
   @ListField(() => SiteView, { max: 500 }) sites!: SiteView[];
+}
+
+/** Without the parameter only open departments and teams are listed. */
+export class DepartmentListQuery {
+  @ChoiceField(['include'], { optional: true }) closed?: 'include';
 }
 
 export class CreateDepartmentRequest {

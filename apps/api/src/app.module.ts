@@ -1,0 +1,66 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { TerminusModule } from '@nestjs/terminus';
+import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { LoggerModule } from 'nestjs-pino';
+import type { DataSource } from 'typeorm';
+import { AccessGuard } from './common/access/access.guard';
+import { Clock } from './common/clock';
+import { CommonModule } from './common/common.module';
+import { rateLimits } from './common/http/rate-limits';
+import { loggerOptions } from './common/logging';
+import { ProblemFilter } from './common/problems/problem.filter';
+import type { Config } from './config/config';
+import { CONFIG } from './config/config.token';
+import { DEMO_SIGN_INS, type DemoSignIns } from './demo/demo-sign-ins';
+import { HealthController } from './health/health.controller';
+import { PeopleModule } from './people/people.module';
+import { SETUP_CODE } from './people/setup-code';
+
+/** What differs between a running product and a test. */
+export interface Surroundings {
+  config: Config;
+  clock: Clock;
+  /** Connected with the application role. */
+  dataSource: DataSource;
+  setupCode: string;
+  demoSignIns: DemoSignIns;
+}
+
+@Module({})
+export class AppModule {
+  static with({ config, clock, dataSource, setupCode, demoSignIns }: Surroundings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        { module: SurroundingsModule, global: true, ...exported(config, clock, setupCode, demoSignIns) },
+        LoggerModule.forRoot(loggerOptions(config.logLevel)),
+        TypeOrmModule.forRootAsync({ useFactory: () => ({}), dataSourceFactory: () => Promise.resolve(dataSource) }),
+        ThrottlerModule.forRoot(rateLimits(config)),
+        TerminusModule.forRoot({ logger: false }),
+        CommonModule,
+        PeopleModule,
+      ],
+      controllers: [HealthController],
+      providers: [
+        { provide: APP_GUARD, useClass: ThrottlerGuard },
+        { provide: APP_GUARD, useExisting: AccessGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}
+
+@Module({})
+class SurroundingsModule {}
+
+function exported(config: Config, clock: Clock, setupCode: string, demoSignIns: DemoSignIns) {
+  const providers = [
+    { provide: CONFIG, useValue: config },
+    { provide: Clock, useValue: clock },
+    { provide: SETUP_CODE, useValue: setupCode },
+    { provide: DEMO_SIGN_INS, useValue: demoSignIns },
+  ];
+  return { providers, exports: providers };
+}

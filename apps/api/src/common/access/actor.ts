@@ -1,0 +1,33 @@
+import { permissionsIn, reachOf, type Permission, type Reach, type RoleGrant } from '@banke/domain/people';
+import type { GrantView } from '@banke/contracts';
+
+/** The signed-in person of a request, with today's roles. */
+export interface Actor {
+  companyId: string;
+  companyName: string;
+  demo: boolean;
+  timeZone: string;
+  accountId: string;
+  sessionId: string;
+  displayName: string;
+  signInName: string;
+  mustChangePassword: boolean;
+  csrfToken: string;
+  expiresAt: Date;
+  grants: GrantView[];
+}
+
+export function permissionsOfActor(actor: Actor): Permission[] {
+  return permissionsIn(actor.grants.map(toRoleGrant));
+}
+
+/** How far the actor's permission goes; queries take it as a parameter, so scope is never a check afterwards. */
+export function reachOfActor(actor: Actor, permission: Permission): Reach {
+  return reachOf(actor.grants.map(toRoleGrant), permission);
+}
+
+function toRoleGrant({ role, departmentId, teamId }: GrantView): RoleGrant {
+  if (teamId && departmentId) return { role, scope: { kind: 'team', departmentId, teamId } };
+  if (departmentId) return { role, scope: { kind: 'department', departmentId } };
+  return { role, scope: { kind: 'company' } };
+}

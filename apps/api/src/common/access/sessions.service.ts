@@ -1,0 +1,126 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import type { GrantView } from '@banke/contracts';
+import { SessionEntity, type Tx } from '@banke/database';
+import { Clock } from '../clock';
+import { CONFIG } from '../../config/config.token';
+import type { Config } from '../../config/config';
+import type { Actor } from './actor';
+
+interface ResolvedSession {
+  session_id: string;
+  account_id: string;
+  display_name: string;
+  sign_in_name: string;
+  must_change_password: boolean;
+  csrf_token: string;
+  expires_at: Date;
+  last_seen_at: Date;
+  company_name: string;
+  demo: boolean;
+  time_zone: string;
+  grants: Omit<GrantView, 'scope'>[];
+}
+
+/** How often "last seen" is written: often enough for the idle limit, rare enough to keep reads reads. */
+const SEEN_EVERY_MS = 5 * 60_000;
+const HOUR_MS = 3_600_000;
+
+/** Signed-in browsers. The cookie holds `<company>.<token>`; the database only a hash of the token. */
+@Injectable()
+export class Sessions {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** The living session behind a cookie; undefined for an unknown, expired or blocked one. */
+  async resolve(cookie: string | undefined): Promise<Actor | undefined> {
+    const key = parseSecret(cookie);
+    if (!key) return undefined;
+    const now = this.clock.now();
+    const [row] = await this.dataSource.query<ResolvedSession[]>(RESOLVE, [
+      key.companyId,
+      hashSecret(key.token),
+      now,
+      `${this.config.sessionIdleHours} hours`,
+    ]);
+    if (!row) return undefined;
+    if (now.getTime() - row.last_seen_at.getTime() > SEEN_EVERY_MS) {
+      await this.dataSource.query(TOUCH, [key.companyId, row.session_id, now]);
+    }
+    return toActor(key.companyId, row);
+  }
+
+  /** Opens a session inside the caller's transaction and returns the cookie's value. */
+  async open(tx: Tx, companyId: string, accountId: string): Promise<string> {
+    const token = newSecret();
+    const now = this.clock.now();
+    await tx.query('DELETE FROM session WHERE account_id = $1 AND expires_at <= $2', [accountId, now]);
+    await tx.insert(SessionEntity, {
+      companyId,
+      id: randomUUID(),
+      tokenHash: hashSecret(token),
+      accountId,
+      csrfToken: newSecret(),
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt: new Date(now.getTime() + this.config.sessionMaxDays * 24 * HOUR_MS),
+    });
+    return joinSecret(companyId, token);
+  }
+
+  async close(tx: Tx, sessionId: string): Promise<void> {
+    await tx.delete(SessionEntity, { id: sessionId });
+  }
+
+  /** Signs the account out of every browser. */
+  async closeAll(tx: Tx, accountId: string): Promise<void> {
+    await tx.delete(SessionEntity, { accountId });
+  }
+}
+
+const RESOLVE = 'SELECT * FROM resolve_session($1, $2, $3, $4)';
+const TOUCH = 'SELECT touch_session($1, $2, $3)';
+
+/** 256 random bits, safe in a URL. */
+export function newSecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** A fast hash is right here: the secret is random, not chosen by a person. */
+export function hashSecret(secret: string): Buffer {
+  return createHash('sha256').update(secret).digest();
+}
+
+export function joinSecret(companyId: string, token: string): string {
+  return `${companyId}.${token}`;
+}
+
+/** The two halves of a cookie or an invitation token; undefined when it is not one. */
+export function parseSecret(value: string | undefined): { companyId: string; token: string } | undefined {
+  const match = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([\w-]{43})$/.exec(value ?? '');
+  return match?.[1] && match[2] ? { companyId: match[1], token: match[2] } : undefined;
+}
+
+function toActor(companyId: string, row: ResolvedSession): Actor {
+  return {
+    companyId,
+    companyName: row.company_name,
+    demo: row.demo,
+    timeZone: row.time_zone,
+    accountId: row.account_id,
+    sessionId: row.session_id,
+    displayName: row.display_name,
+    signInName: row.sign_in_name,
+    mustChangePassword: row.must_change_password,
+    csrfToken: row.csrf_token,
+    expiresAt: row.expires_at,
+    grants: row.grants.map((grant) => ({
+      ...grant,
+      scope: grant.teamId ? 'team' : grant.departmentId ? 'department' : 'company',
+    })),
+  };
+}

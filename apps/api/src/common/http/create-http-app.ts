@@ -1,0 +1,35 @@
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import { AppModule, type Surroundings } from '../../app.module';
+import { requestId } from '../logging';
+import { requestValidation } from '../problems/validation-problem';
+import { serveApiDocs } from './api-docs';
+import { registerSecurityHeaders } from './security-headers';
+import { serveWebClient } from './web-client';
+
+/** The whole HTTP application, not yet listening. */
+export async function createHttpApp(surroundings: Surroundings): Promise<NestFastifyApplication> {
+  const { config } = surroundings;
+  const adapter = new FastifyAdapter({
+    trustProxy: config.trustProxy,
+    bodyLimit: 1024 * 1024,
+    genReqId: requestId,
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(surroundings), adapter, {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  app.useGlobalPipes(requestValidation());
+  await app.register(cookie);
+  await app.register(compress, { threshold: 1024 });
+  await registerSecurityHeaders(app, config.publicUrl?.protocol === 'https:');
+  if (config.webRoot) await serveWebClient(app, config.webRoot);
+  serveApiDocs(app);
+  await app.init();
+  return app;
+}

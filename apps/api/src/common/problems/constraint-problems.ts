@@ -1,0 +1,12 @@
+import type { ProblemCode } from '@banke/contracts/codes';
+
+/**
+ * Database constraints that people can run into. The constraint is the rule (it alone survives two people at once);
+ * this list only says what it means.
+ */
+export const CONSTRAINT_PROBLEMS: Record<string, ProblemCode> = {
+  uq_account_sign_in_name: 'account.sign-in-name-taken',
+  uq_department_open_name: 'department.name-taken',
+  uq_team_open_name: 'team.name-taken',
+  ex_role_grant_valid: 'account.grant-overlaps',
+};

@@ -1,0 +1,80 @@
+/** Everything an operator may set, checked once at start. `docs/operations.md` lists the same names; a test compares. */
+export interface Config {
+  host: string;
+  port: number;
+  databaseUrl: string;
+  adminUrl: string;
+  poolSize: number;
+  seed: 'auto' | 'demo' | 'empty';
+  webRoot: string | null;
+  publicUrl: URL | null;
+  trustProxy: boolean;
+  logLevel: string;
+  sessionIdleHours: number;
+  sessionMaxDays: number;
+  requestsPerMinute: number;
+  signInsPerMinute: number;
+}
+
+export class ConfigRefusal extends Error {
+  constructor(readonly exitSentence: string) {
+    super(exitSentence);
+  }
+}
+
+type Environment = Record<string, string | undefined>;
+
+/** Reads the environment; throws one ConfigRefusal that names every setting that is wrong. */
+export function readConfig(env: Environment): Config {
+  const faults: string[] = [];
+  const read = reader(env, faults);
+  const databaseUrl = read.url('DATABASE_URL', env['DATABASE_ADMIN_URL'], ['postgres:', 'postgresql:']);
+  const config: Config = {
+    host: read.text('HOST', '127.0.0.1'),
+    port: read.integer('PORT', 3000, 0, 65_535),
+    databaseUrl,
+    adminUrl: read.url('DATABASE_ADMIN_URL', databaseUrl, ['postgres:', 'postgresql:']),
+    poolSize: read.integer('DATABASE_POOL_SIZE', 10, 1, 200),
+    seed: read.choice('SEED', 'empty', ['auto', 'demo', 'empty'] as const),
+    webRoot: env['WEB_ROOT'] ?? null,
+    publicUrl: env['PUBLIC_URL'] ? urlOrNull(read.url('PUBLIC_URL', undefined, ['http:', 'https:'])) : null,
+    trustProxy: read.choice('TRUST_PROXY', 'no', ['yes', 'no'] as const) === 'yes',
+    logLevel: read.choice('LOG_LEVEL', 'info', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const),
+    sessionIdleHours: read.integer('SESSION_IDLE_HOURS', 12, 1, 24 * 30),
+    sessionMaxDays: read.integer('SESSION_MAX_DAYS', 7, 1, 90),
+    requestsPerMinute: read.integer('REQUESTS_PER_MINUTE', 600, 1, 10_000_000),
+    signInsPerMinute: read.integer('SIGN_INS_PER_MINUTE', 20, 1, 10_000_000),
+  };
+  if (faults.length > 0) throw new ConfigRefusal(`Configuration: ${faults.join('; ')}.`);
+  return config;
+}
+
+function reader(env: Environment, faults: string[]) {
+  return {
+    text: (name: string, fallback: string) => env[name] || fallback,
+    integer(name: string, fallback: number, min: number, max: number): number {
+      const value = env[name] ? Number(env[name]) : fallback;
+      if (Number.isInteger(value) && value >= min && value <= max) return value;
+      faults.push(`${name} must be a whole number from ${min} to ${max}`);
+      return fallback;
+    },
+    choice<T extends string>(name: string, fallback: T, choices: readonly T[]): T {
+      const value = env[name] || fallback;
+      const found = choices.find((choice) => choice === value);
+      if (!found) faults.push(`${name} must be one of ${choices.join(', ')}`);
+      return found ?? fallback;
+    },
+    url(name: string, fallback: string | undefined, protocols: string[]): string {
+      const value = env[name] || fallback;
+      if (!value) faults.push(`${name} is missing`);
+      else if (!protocols.includes(urlOrNull(value)?.protocol ?? '')) {
+        faults.push(`${name} must be an address that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`);
+      }
+      return value ?? '';
+    },
+  };
+}
+
+function urlOrNull(value: string): URL | null {
+  return URL.canParse(value) ? new URL(value) : null;
+}

@@ -1,0 +1,72 @@
+import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
+import type { DemoSignInView } from '@banke/contracts';
+import { createDataSource, migrate, missingWalls } from '@banke/database';
+import { MIGRATIONS } from '@banke/migrations';
+import type { DataSource } from 'typeorm';
+import { SystemClock } from './common/clock';
+import { createHttpApp } from './common/http/create-http-app';
+import { readConfig, type Config } from './config/config';
+import { findDemoSignIns } from './demo/find-demo-sign-ins';
+import { seedDemo } from './demo/seed-demo';
+
+/** A running product, as `scripts/start.cjs` shows it to the person who started it. */
+export interface RunningApp {
+  address: string;
+  signIns: DemoSignInView[];
+  /** Where to name the first administrator; null once there is a company. */
+  setupUrl: string | null;
+  /** What the operator should know, such as a missing wall around the data. */
+  notes: string[];
+  close(): Promise<void>;
+}
+
+/** Migrates, loads the demo if asked, and listens. Errors with an `exitSentence` are meant for the operator as they are. */
+export async function start(env: Record<string, string | undefined>): Promise<RunningApp> {
+  const config = readConfig(env);
+  const { databaseUrl, adminUrl, poolSize } = config;
+  await migrate({ adminUrl, applicationRole: userOf(databaseUrl), migrations: MIGRATIONS });
+  const notes = await missingWalls(databaseUrl, adminUrl);
+  const dataSource = await createDataSource({ url: databaseUrl, poolSize, applicationName: 'banke' }).initialize();
+  const clock = new SystemClock();
+  const companies = await seedIfAsked(dataSource, config, clock.now());
+  const setupCode = randomBytes(9).toString('base64url');
+  const demoSignIns = () => findDemoSignIns(dataSource);
+  const app = await createHttpApp({ config, clock, dataSource, setupCode, demoSignIns });
+  await app.listen(config.port, config.host);
+  const address = config.publicUrl?.origin ?? `http://${urlHost(config.host)}:${portOf(app.getHttpServer().address())}`;
+  return {
+    address,
+    signIns: await demoSignIns(),
+    setupUrl: companies === 0 ? `${address}/setup#code=${setupCode}` : null,
+    notes,
+    close: () => app.close(),
+  };
+}
+
+/** Loads the demo into an empty database; `demo` refuses nothing, it only never adds a second company. */
+async function seedIfAsked(dataSource: DataSource, { seed }: Config, now: Date): Promise<number> {
+  const companies = await countCompanies(dataSource);
+  if (companies > 0 || seed === 'empty') return companies;
+  await seedDemo(dataSource, now);
+  return 1;
+}
+
+async function countCompanies(dataSource: DataSource): Promise<number> {
+  const [row] = await dataSource.query<{ count: number }[]>('SELECT company_count() AS count');
+  return row?.count ?? 0;
+}
+
+function userOf(databaseUrl: string): string {
+  return decodeURIComponent(new URL(databaseUrl).username);
+}
+
+function urlHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function portOf(address: string | { port: number } | null): number {
+  if (address === null || typeof address === 'string') throw new Error('not listening on a port');
+  return address.port;
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { randomInt } from 'node:crypto';
+import type { AccountView, SetBlockedRequest, TemporaryPasswordView } from '@banke/contracts';
+import { AccountEntity, SignInFailureEntity } from '@banke/database';
+import type { Actor } from '../common/access/actor';
+import { Sessions } from '../common/access/sessions.service';
+import { Clock } from '../common/clock';
+import { conflict, refused } from '../common/problems/app-error';
+import { Transactions } from '../common/transactions';
+import { Accounts } from './accounts.service';
+import { Passwords } from './passwords.service';
+
+/** No 0/O, 1/l/I: it is read aloud or copied from paper. */
+const READABLE = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+@Injectable()
+export class ChangeAccount {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly accounts: Accounts,
+    private readonly sessions: Sessions,
+    private readonly passwords: Passwords,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Shown once to the administrator; good for nothing but choosing a password of one's own. */
+  async setTemporaryPassword(id: string, actor: Actor): Promise<TemporaryPasswordView> {
+    this.refuseSelf(id, actor);
+    const password = Array.from({ length: 12 }, () => READABLE[randomInt(READABLE.length)]).join('');
+    const passwordHash = await this.passwords.hash(password);
+    return this.transactions.run(actor, async (tx) => {
+      const account = await this.accounts.lock(tx, actor, id);
+      await tx.update(AccountEntity, { id }, { passwordHash, mustChangePassword: true, version: account.version + 1 });
+      await tx.delete(SignInFailureEntity, { signInName: account.signInName });
+      await this.sessions.closeAll(tx, id);
+      return { accountId: id, password };
+    });
+  }
+
+  setBlocked(id: string, { blocked, version }: SetBlockedRequest, actor: Actor): Promise<AccountView> {
+    this.refuseSelf(id, actor);
+    return this.transactions.run(actor, async (tx) => {
+      const account = await this.accounts.lock(tx, actor, id);
+      if (account.version !== version) throw conflict('account.changed', { name: account.displayName });
+      await tx.update(AccountEntity, { id }, { blockedAt: blocked ? this.clock.now() : null, version: version + 1 });
+      if (blocked) await this.sessions.closeAll(tx, id);
+      return this.accounts.view(tx, actor, id);
+    });
+  }
+
+  closeSessions(id: string, actor: Actor): Promise<void> {
+    return this.transactions.run(actor, async (tx) => {
+      await this.accounts.lock(tx, actor, id);
+      await this.sessions.closeAll(tx, id);
+    });
+  }
+
+  /** Nobody locks themselves out by mistake; a second administrator can. */
+  private refuseSelf(id: string, actor: Actor): void {
+    if (id === actor.accountId) throw refused('account.own-access');
+  }
+}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import type { CreateDepartmentRequest, DepartmentView } from '@banke/contracts';
+import { DepartmentEntity, SiteEntity } from '@banke/database';
+import type { Actor } from '../common/access/actor';
+import { Clock } from '../common/clock';
+import { AppError } from '../common/problems/app-error';
+import type { RetryKey } from '../common/retry-key';
+import { Transactions } from '../common/transactions';
+import { Departments } from './departments.service';
+
+@Injectable()
+export class CreateDepartment {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly departments: Departments,
+    private readonly clock: Clock,
+  ) {}
+
+  run({ name, siteId }: CreateDepartmentRequest, actor: Actor, retry: RetryKey | undefined): Promise<DepartmentView> {
+    return this.transactions.once(actor, retry, async (tx) => {
+      if (!(await tx.existsBy(SiteEntity, { id: siteId }))) {
+        throw new AppError(400, 'request.invalid', undefined, [{ path: 'siteId', code: 'invalid' }]);
+      }
+      const id = randomUUID();
+      await tx.insert(DepartmentEntity, { companyId: actor.companyId, id, siteId, name, createdAt: this.clock.now() });
+      return this.departments.view(tx, actor, id, 'departments.edit');
+    });
+  }
+}

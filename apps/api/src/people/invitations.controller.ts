@@ -1,0 +1,40 @@
+import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AcceptInvitationRequest, InvitationTokenRequest, InvitationView, SessionView } from '@banke/contracts';
+import type { FastifyReply } from 'fastify';
+import { Public } from '../common/access/access.decorators';
+import { GuessLimited } from '../common/http/rate-limits';
+import { SessionCookie } from '../common/http/session-cookie';
+import { AcceptInvitation } from './accept-invitation.service';
+import { toSessionView } from './to-session-view';
+
+/** For people who have a link and no password yet. The token travels in the body, never in an address. */
+@ApiTags('invitations')
+@Controller('api/invitations')
+export class InvitationsController {
+  constructor(
+    private readonly invitation: AcceptInvitation,
+    private readonly cookie: SessionCookie,
+  ) {}
+
+  @Public()
+  @GuessLimited()
+  @HttpCode(200)
+  @Post('preview')
+  preview(@Body() { token }: InvitationTokenRequest): Promise<InvitationView> {
+    return this.invitation.preview(token);
+  }
+
+  @Public()
+  @GuessLimited()
+  @HttpCode(200)
+  @Post('accept')
+  async accept(
+    @Body() request: AcceptInvitationRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
+    const { cookie, actor } = await this.invitation.accept(request);
+    this.cookie.set(reply, cookie);
+    return toSessionView(actor);
+  }
+}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import type { CreateAccountRequest, InvitationLinkView } from '@banke/contracts';
+import { AccountEntity, InvitationEntity, type Tx } from '@banke/database';
+import type { Actor } from '../common/access/actor';
+import { hashSecret, joinSecret, newSecret } from '../common/access/sessions.service';
+import { Clock } from '../common/clock';
+import { conflict } from '../common/problems/app-error';
+import type { RetryKey } from '../common/retry-key';
+import { Transactions } from '../common/transactions';
+import { Accounts } from './accounts.service';
+import { ChangeGrants } from './change-grants.service';
+
+const VALID_MS = 7 * 24 * 3_600_000;
+
+/** An account begins as an invitation: nobody but its owner ever knows the password. */
+@Injectable()
+export class InviteAccount {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly accounts: Accounts,
+    private readonly grants: ChangeGrants,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A repeated request finds the account and gets a fresh link, since the first one is known only as a hash. */
+  async create(
+    { displayName, name, grant }: CreateAccountRequest,
+    actor: Actor,
+    retry: RetryKey | undefined,
+  ): Promise<InvitationLinkView> {
+    const { id } = await this.transactions.once(actor, retry, async (tx) => {
+      const id = randomUUID();
+      const { companyId } = actor;
+      await tx.insert(AccountEntity, { companyId, id, displayName, signInName: name, createdAt: this.clock.now() });
+      await this.grants.insert(tx, actor, id, grant);
+      return { id };
+    });
+    return this.renew(id, actor);
+  }
+
+  /** A new link; earlier ones stop working. Refused once the person has a password. */
+  renew(accountId: string, actor: Actor): Promise<InvitationLinkView> {
+    return this.transactions.run(actor, async (tx) => {
+      const { id } = await this.accounts.lock(tx, actor, accountId);
+      const { passwordHash } = await tx.findOneByOrFail(AccountEntity, { id });
+      if (passwordHash) throw conflict('account.already-active');
+      return this.issue(tx, actor, id);
+    });
+  }
+
+  private async issue(tx: Tx, actor: Actor, accountId: string): Promise<InvitationLinkView> {
+    const now = this.clock.now();
+    const token = newSecret();
+    const expiresAt = new Date(now.getTime() + VALID_MS);
+    await tx.query('UPDATE invitation SET expires_at = $2 WHERE account_id = $1 AND used_at IS NULL AND expires_at > $2', [
+      accountId,
+      now,
+    ]);
+    await tx.insert(InvitationEntity, {
+      companyId: actor.companyId,
+      id: randomUUID(),
+      accountId,
+      tokenHash: hashSecret(token),
+      createdBy: actor.accountId,
+      createdAt: now,
+      expiresAt,
+    });
+    // After the # it never reaches a server log.
+    return { accountId, path: `/invite#${joinSecret(actor.companyId, token)}`, expiresAt: expiresAt.toISOString() };
+  }
+}

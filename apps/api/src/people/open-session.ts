@@ -1,0 +1,15 @@
+import type { Sessions } from '../common/access/sessions.service';
+import type { Actor } from '../common/access/actor';
+
+/** What a successful sign-in hands to the controller: the cookie, and the person behind it. */
+export interface OpenedSession {
+  cookie: string;
+  actor: Actor;
+}
+
+/** Reads a session back after its transaction has been committed. */
+export async function openedSession(sessions: Sessions, cookie: string): Promise<OpenedSession> {
+  const actor = await sessions.resolve(cookie);
+  if (!actor) throw new Error('a session that was just opened is gone');
+  return { cookie, actor };
+}

@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { AcceptInvitation } from './accept-invitation.service';
+import { AccountsController } from './accounts.controller';
+import { Accounts } from './accounts.service';
+import { ChangeAccount } from './change-account.service';
+import { ChangeDepartment } from './change-department.service';
+import { ChangeGrants } from './change-grants.service';
+import { ChangePassword } from './change-password.service';
+import { ChangeTeam } from './change-team.service';
+import { CreateDepartment } from './create-department.service';
+import { DepartmentsController } from './departments.controller';
+import { Departments } from './departments.service';
+import { InvitationsController } from './invitations.controller';
+import { InviteAccount } from './invite-account.service';
+import { Passwords } from './passwords.service';
+import { SessionController } from './session.controller';
+import { SetUp } from './set-up.service';
+import { SignIn } from './sign-in.service';
+import { SignOut } from './sign-out.service';
+
+@Module({
+  controllers: [SessionController, DepartmentsController, AccountsController, InvitationsController],
+  providers: [
+    AcceptInvitation,
+    Accounts,
+    ChangeAccount,
+    ChangeDepartment,
+    ChangeGrants,
+    ChangePassword,
+    ChangeTeam,
+    CreateDepartment,
+    Departments,
+    InviteAccount,
+    Passwords,
+    SetUp,
+    SignIn,
+    SignOut,
+  ],
+})
+export class PeopleModule {}

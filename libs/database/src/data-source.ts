@@ -1,0 +1,33 @@
+import { types } from 'pg';
+import { DataSource } from 'typeorm';
+import { ENTITIES } from './entities';
+import { SnakeNamingStrategy } from './naming-strategy';
+
+// A DATE is a day, not an instant: the driver's default turns it into a Date and shifts it by the zone.
+types.setTypeParser(types.builtins.DATE, (text) => text);
+
+export interface DataSourceOptions {
+  url: string;
+  poolSize: number;
+  migrations?: (new () => object)[];
+  /** Shown in pg_stat_activity. */
+  applicationName: string;
+}
+
+/** TypeORM never changes the schema by itself: migrations do. */
+export function createDataSource({ url, poolSize, migrations = [], applicationName }: DataSourceOptions): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: ENTITIES,
+    migrations,
+    namingStrategy: new SnakeNamingStrategy(),
+    poolSize,
+    applicationName,
+    synchronize: false,
+    migrationsRun: false,
+    installExtensions: false,
+    logging: false,
+    extra: { connectionTimeoutMillis: 5000, keepAlive: true },
+  });
+}

@@ -1,0 +1,24 @@
+import { IdempotencyKeyEntity } from './common/idempotency-key.entity';
+import { AccountEntity } from './people/account.entity';
+import { CompanyEntity } from './people/company.entity';
+import { DepartmentEntity } from './people/department.entity';
+import { InvitationEntity } from './people/invitation.entity';
+import { RoleGrantEntity } from './people/role-grant.entity';
+import { SessionEntity } from './people/session.entity';
+import { SignInFailureEntity } from './people/sign-in-failure.entity';
+import { SiteEntity } from './people/site.entity';
+import { TeamEntity } from './people/team.entity';
+
+/** Every table, in an order in which rows can be inserted. */
+export const ENTITIES = [
+  CompanyEntity,
+  SiteEntity,
+  DepartmentEntity,
+  TeamEntity,
+  AccountEntity,
+  RoleGrantEntity,
+  SessionEntity,
+  SignInFailureEntity,
+  InvitationEntity,
+  IdempotencyKeyEntity,
+];

@@ -1,0 +1,116 @@
+import type { Reach } from '@banke/domain/people';
+import type { Tx } from '../in-company';
+
+export interface TeamRow {
+  id: string;
+  name: string;
+  version: number;
+  closedAt: string | null;
+}
+
+export interface DepartmentRow {
+  id: string;
+  name: string;
+  siteId: string;
+  siteName: string;
+  timeZone: string;
+  version: number;
+  closedAt: string | null;
+  teams: TeamRow[];
+}
+
+export interface DepartmentFilter {
+  /** Only this one. */
+  departmentId?: string;
+  includeClosed: boolean;
+}
+
+/**
+ * Departments within reach with their teams within reach: a department is visible through a grant for it or for one
+ * of its teams; a grant for a team shows that team only. Sorted as Chinese readers expect, by pinyin.
+ */
+export function loadDepartments(tx: Tx, reach: Reach, filter: DepartmentFilter): Promise<DepartmentRow[]> {
+  return tx.query<DepartmentRow[]>(DEPARTMENTS, [
+    reach.company,
+    reach.departmentIds,
+    reach.teamIds,
+    filter.departmentId ?? null,
+    filter.includeClosed,
+  ]);
+}
+
+export const DEPARTMENTS = `
+  SELECT d.id, d.name, d.site_id AS "siteId", s.name AS "siteName", s.time_zone AS "timeZone", d.version,
+         d.closed_at AS "closedAt", coalesce(t.teams, '[]'::jsonb) AS teams
+    FROM department d
+    JOIN site s ON s.company_id = d.company_id AND s.id = d.site_id
+    LEFT JOIN LATERAL (
+      SELECT jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name, 'version', t.version, 'closedAt', t.closed_at)
+                       ORDER BY t.name COLLATE "zh-x-icu", t.id) AS teams
+        FROM team t
+       WHERE t.company_id = d.company_id AND t.department_id = d.id
+         AND ($5 OR t.closed_at IS NULL)
+         AND ($1 OR t.department_id = ANY ($2) OR t.id = ANY ($3))
+    ) t ON true
+   WHERE d.company_id = current_company()
+     AND ($4::uuid IS NULL OR d.id = $4)
+     AND ($5::boolean OR d.closed_at IS NULL)
+     AND ($1::boolean OR d.id = ANY ($2::uuid[])
+          OR EXISTS (SELECT FROM team o WHERE o.company_id = d.company_id AND o.department_id = d.id AND o.id = ANY ($3::uuid[])))
+   ORDER BY d.name COLLATE "zh-x-icu", d.id`;
+
+/** Sites within reach: all for the company, else those of the departments within reach. */
+export function loadSites(tx: Tx, reach: Reach): Promise<{ id: string; name: string; timeZone: string }[]> {
+  return tx.query(
+    `SELECT s.id, s.name, s.time_zone AS "timeZone"
+       FROM site s
+      WHERE s.company_id = current_company()
+        AND ($1 OR EXISTS (
+              SELECT FROM department d
+               WHERE d.company_id = s.company_id AND d.site_id = s.id
+                 AND (d.id = ANY ($2::uuid[])
+                      OR EXISTS (SELECT FROM team t WHERE t.company_id = d.company_id AND t.department_id = d.id
+                                    AND t.id = ANY ($3::uuid[])))))
+      ORDER BY s.name COLLATE "zh-x-icu", s.id`,
+    [reach.company, reach.departmentIds, reach.teamIds],
+  );
+}
+
+export interface LockedDepartment {
+  name: string;
+  version: number;
+  closedAt: Date | null;
+}
+
+/** The department's row until the end of the transaction; undefined beyond reach, as if it did not exist. */
+export async function lockDepartment(tx: Tx, reach: Reach, id: string): Promise<LockedDepartment | undefined> {
+  const [row] = await tx.query<LockedDepartment[]>(
+    `SELECT d.name, d.version, d.closed_at AS "closedAt"
+       FROM department d
+      WHERE d.company_id = current_company() AND d.id = $1 AND ($2 OR d.id = ANY ($3::uuid[]))
+        FOR UPDATE`,
+    [id, reach.company, reach.departmentIds],
+  );
+  return row;
+}
+
+export interface LockedTeam {
+  name: string;
+  version: number;
+  departmentId: string;
+  departmentClosedAt: Date | null;
+}
+
+/** The team's row and its department's until the end of the transaction; undefined beyond reach. */
+export async function lockTeam(tx: Tx, reach: Reach, id: string): Promise<LockedTeam | undefined> {
+  const [row] = await tx.query<LockedTeam[]>(
+    `SELECT t.name, t.version, t.department_id AS "departmentId", d.closed_at AS "departmentClosedAt"
+       FROM team t
+       JOIN department d ON d.company_id = t.company_id AND d.id = t.department_id
+      WHERE t.company_id = current_company() AND t.id = $1
+        AND ($2 OR d.id = ANY ($3::uuid[]) OR t.id = ANY ($4::uuid[]))
+        FOR UPDATE`,
+    [id, reach.company, reach.departmentIds, reach.teamIds],
+  );
+  return row;
+}

@@ -1,0 +1,21 @@
+type Right = 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE';
+
+const READ_WRITE: readonly Right[] = ['SELECT', 'INSERT', 'UPDATE'];
+
+/**
+ * What the application role may do to each table. Nothing is deleted that somebody may ask about later;
+ * ledgers and the audit log will not have UPDATE either. A test compares this list with the database.
+ */
+export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
+  company: ['SELECT', 'INSERT'],
+  site: READ_WRITE,
+  department: READ_WRITE,
+  team: READ_WRITE,
+  account: READ_WRITE,
+  role_grant: [...READ_WRITE, 'DELETE'],
+  session: [...READ_WRITE, 'DELETE'],
+  sign_in_failure: [...READ_WRITE, 'DELETE'],
+  invitation: READ_WRITE,
+  idempotency_key: [...READ_WRITE, 'DELETE'],
+  migrations: ['SELECT'],
+};

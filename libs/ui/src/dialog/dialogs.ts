@@ -1,0 +1,73 @@
+import { Dialog, type DialogConfig, type DialogRef } from '@angular/cdk/dialog';
+import { Overlay } from '@angular/cdk/overlay';
+import { Injectable, inject, type Type } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import { Viewport } from '../viewport';
+
+let count = 0;
+
+export const titleIdOf = (dialogId: string): string => `${dialogId}-title`;
+
+/** What a dialog of ours is: data in, at most one result out. `ask` gives undefined when the person backs out. */
+@Injectable({ providedIn: 'root' })
+export class Dialogs {
+  private readonly dialog = inject(Dialog);
+  private readonly overlay = inject(Overlay);
+  private readonly viewport = inject(Viewport);
+
+  ask<Result, Data = unknown>(dialog: Type<unknown>, data?: Data): Promise<Result | undefined> {
+    return firstValueFrom(this.open<Result, Data>(dialog, data).closed);
+  }
+
+  open<Result, Data = unknown>(dialog: Type<unknown>, data?: Data): DialogRef<Result> {
+    return this.show(dialog, data, { panelClass: 'bk-dialog', ...(this.viewport.wide() ? {} : this.atFoot()) });
+  }
+
+  /** Beside the list on a screen, over it on a phone: for looking closer at one row. */
+  openSheet<Result, Data = unknown>(dialog: Type<unknown>, data?: Data): DialogRef<Result> {
+    return this.show(dialog, data, {
+      panelClass: 'bk-sheet',
+      positionStrategy: this.overlay.position().global().end('0').top('0'),
+    });
+  }
+
+  openPalette(dialog: Type<unknown>, label: string): DialogRef {
+    return this.show(
+      dialog,
+      undefined,
+      {
+        panelClass: 'bk-palette',
+        positionStrategy: this.overlay
+          .position()
+          .global()
+          .centerHorizontally()
+          .top(this.viewport.wide() ? '12vh' : '0'),
+      },
+      label,
+    );
+  }
+
+  closeAll(): void {
+    this.dialog.closeAll();
+  }
+
+  private atFoot(): Pick<DialogConfig, 'positionStrategy'> {
+    return { positionStrategy: this.overlay.position().global().centerHorizontally().bottom('0') };
+  }
+
+  private show<Result, Data>(
+    dialog: Type<unknown>,
+    data: Data | undefined,
+    config: DialogConfig<Data, DialogRef<Result>>,
+    label?: string,
+  ): DialogRef<Result> {
+    const id = `dialog-${String(++count)}`;
+    return this.dialog.open<Result, Data>(dialog, {
+      id,
+      ...(data !== undefined && { data }),
+      ...(label === undefined ? { ariaLabelledBy: titleIdOf(id) } : { ariaLabel: label }),
+      autoFocus: 'first-tabbable',
+      ...config,
+    });
+  }
+}

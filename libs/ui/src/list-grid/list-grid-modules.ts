@@ -1,0 +1,10 @@
+import {
+  CellStyleModule,
+  ClientSideRowModelModule,
+  LocaleModule,
+  ModuleRegistry,
+  RowStyleModule,
+} from 'ag-grid-community';
+
+// Only what lists use: each module is weight that every person downloads.
+ModuleRegistry.registerModules([ClientSideRowModelModule, CellStyleModule, RowStyleModule, LocaleModule]);

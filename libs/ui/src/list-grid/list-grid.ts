@@ -1,0 +1,44 @@
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { Skeleton } from '../state/skeleton';
+import type { ListColumn } from './list-column';
+import { ListGridTable } from './list-grid-table';
+
+/**
+ * The table of the product. AG Grid arrives in a chunk of its own when the first table is shown:
+ * importing this class costs a page nothing.
+ */
+@Component({
+  selector: 'bk-list-grid',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ListGridTable, Skeleton],
+  template: `
+    @defer (on immediate) {
+      @for (language of [language()]; track language) {
+        <bk-list-grid-table
+          [label]="label()"
+          [rows]="rows()"
+          [columns]="columns()"
+          [rowId]="rowId()"
+          [rowClass]="rowClass()"
+          [words]="words()"
+          (opened)="opened.emit($event)"
+          (renamed)="renamed.emit($event)"
+        />
+      }
+    } @placeholder {
+      <bk-skeleton [label]="label()" [rows]="rows().length + 1" />
+    }
+  `,
+})
+export class ListGrid<Row extends object> {
+  readonly label = input.required<string>();
+  readonly rows = input.required<readonly Row[]>();
+  readonly columns = input.required<readonly ListColumn<Row>[]>();
+  readonly rowId = input.required<(row: Row) => string>();
+  readonly rowClass = input<(row: Row) => string>(() => '');
+  /** The grid's own words (sort hints for screen readers), and the language they are in. */
+  readonly words = input.required<Record<string, string>>();
+  readonly language = input.required<string>();
+  readonly opened = output<Row>();
+  readonly renamed = output<Row>();
+}
