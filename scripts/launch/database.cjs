@@ -23,7 +23,7 @@ function externalDatabase(env, seed) {
 async function embeddedDatabase(env, seed, address, shutdown) {
   const postgres = createEmbeddedPostgres({
     dataDir: env.DATA_DIR || undefined,
-    details: { address: `http://${address.host}:${address.port}` },
+    details: address.port === 0 ? {} : { address: `http://${address.host}:${address.port}` },
     say: (line) => console.log(`  ${line}`),
     onLost: (error) => shutdown.fail(error),
   });
