@@ -34,9 +34,10 @@ async function build(detail) {
   const { code, output } = await runNx(['run-many', '-t', 'build', '--outputStyle=static'], {
     onLine: (line) => /nx run \S+:build/.test(line) && detail(line.trim()),
   });
-  if (code === 0) return;
+  if (code === 0 && !missingResult()) return;
   console.error(output);
-  throw new Refusal('The build failed; its output stands above.');
+  const reason = code === 0 ? `did not make ${missingResult()}` : 'failed';
+  throw new Refusal(`The build ${reason}; its output stands above.`);
 }
 
 /** Builds API and web unless dist/ was built from exactly these sources. */

@@ -15,8 +15,10 @@ function greeting({ address, signIns, setupUrl, notes }, where) {
   const paragraphs = [`Banke 班课 is running at ${address}`];
   if (setupUrl) paragraphs.push(`Create the first administrator 创建首位管理员: ${setupUrl}`);
   if (signIns.length > 0) {
-    const rows = signIns.map(({ name, password, roleLabel }) => [name, password, roleLabel]);
-    paragraphs.push(`Demo sign-ins 演示账号\n${table([['Name', 'Password', 'Role'], ...rows])}`);
+    const rows = signIns.map(({ name, password, role, displayName }) => [name, password, role, displayName]);
+    paragraphs.push(
+      `Demo sign-ins 演示账号\n${table([['Sign-in name', 'Password', 'Role', 'Person'], ...rows])}`,
+    );
   }
   paragraphs.push(...notes.map((note) => `Note: ${note}`));
   paragraphs.push(`data in ${where}\nCtrl-C stops`);

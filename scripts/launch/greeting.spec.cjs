@@ -13,14 +13,14 @@ describe('what is said once everything runs', () => {
 
   test('demo sign-ins in columns, Chinese names counted two wide', () => {
     const signIns = [
-      { name: '李娜', password: 'one', roleLabel: 'Lead' },
-      { name: 'admin', password: 'two', roleLabel: 'Administrator' },
+      { name: '李娜', password: 'one', role: 'team-lead', displayName: '李娜' },
+      { name: 'admin', password: 'two', role: 'admin', displayName: '王伟' },
     ];
     expect(greeting({ ...app, signIns }, '')).toContain(
       [
-        '    Name    Password   Role',
-        '    李娜    one        Lead',
-        '    admin   two        Administrator',
+        '    Sign-in name   Password   Role        Person',
+        '    李娜           one        team-lead   李娜',
+        '    admin          two        admin       王伟',
       ].join('\n'),
     );
   });

@@ -40,6 +40,14 @@ describe('stopping', () => {
     },
   );
 
+  test('npm being told to stop, which only ends the shell between, leaves no process', async () => {
+    launcher = await StubLauncher.startedThroughShell(dataDir);
+    launcher.child.kill('SIGTERM');
+    await poll(() => processesOf(dataDir).length === 0, { deadlineMs: 20_000 });
+    expect(processesOf(dataDir)).toEqual([]);
+    expect(fs.existsSync(path.join(dataDir, 'owner.json'))).toBe(false);
+  });
+
   test('while the database is being made leaves no process, and the next start works', async () => {
     fs.rmSync(dataDir, { recursive: true });
     dataDir = createReachableFolder();

@@ -7,6 +7,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 // Ctrl-C reaches Node twice, from the terminal and again through npm; only a later one is a second wish.
 const SAME_WISH_MS = 1_000;
 const PATIENCE_MS = 15_000;
+const WATCH_PARENT_MS = 500;
 
 function withPatience(work) {
   let timer;
@@ -34,6 +35,18 @@ class Shutdown {
   listen() {
     for (const signal of SIGNALS) process.on(signal, () => this.#onSignal(signal));
     process.on('uncaughtException', (error) => this.fail(error));
+    if (process.env.npm_lifecycle_event) this.#followNpm();
+  }
+
+  // npm runs scripts through a shell. A signal sent to npm alone kills that shell, which passes nothing on.
+  #followNpm() {
+    const parent = process.ppid;
+    const watch = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(watch);
+      this.#onSignal('SIGTERM');
+    }, WATCH_PARENT_MS);
+    watch.unref();
   }
 
   #onSignal(signal) {

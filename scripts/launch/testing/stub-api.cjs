@@ -29,7 +29,7 @@ async function start(env) {
   await new Promise((resolve) => server.listen(Number(env.PORT), env.HOST, resolve));
   return {
     address: `http://${env.HOST}:${server.address().port}`,
-    signIns: [{ name: '李娜', password: 'demo', roleLabel: 'Team lead' }],
+    signIns: [{ name: 'lina', password: 'demo', role: 'team-lead', displayName: '李娜' }],
     setupUrl: null,
     notes: [`SEED=${env.SEED}`],
     async close() {

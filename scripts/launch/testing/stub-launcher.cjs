@@ -11,18 +11,35 @@ const DEADLINE = { deadlineMs: 40_000 };
 class StubLauncher {
   output = '';
 
-  constructor(dataDir) {
+  constructor(dataDir, command = [process.execPath, SCRIPT], npm = {}) {
     this.dataDir = dataDir;
-    const env = { ...process.env, DATA_DIR: dataDir, PORT: '0', DATABASE_URL: '', DATABASE_ADMIN_URL: '' };
+    const env = {
+      ...process.env,
+      DATA_DIR: dataDir,
+      PORT: '0',
+      DATABASE_URL: '',
+      DATABASE_ADMIN_URL: '',
+      npm_lifecycle_event: '',
+      ...npm,
+    };
     // A group of its own, like a job of a terminal: a signal to the group is what Ctrl-C does.
-    this.child = spawn(process.execPath, [SCRIPT], { env, detached: true });
+    this.child = spawn(command[0], command.slice(1), { env, detached: true });
     this.child.stdout.on('data', (chunk) => (this.output += chunk));
     this.child.stderr.on('data', (chunk) => (this.output += chunk));
     this.ended = new Promise((resolve) => this.child.once('close', resolve));
   }
 
-  static async started(dataDir) {
-    const launcher = new StubLauncher(dataDir);
+  static started(dataDir) {
+    return StubLauncher.#untilServing(new StubLauncher(dataDir));
+  }
+
+  /** As npm does it; the second command keeps the shell from becoming Node. */
+  static startedThroughShell(dataDir) {
+    const command = ['/bin/sh', '-c', `"${process.execPath}" "${SCRIPT}"; exit $?`];
+    return StubLauncher.#untilServing(new StubLauncher(dataDir, command, { npm_lifecycle_event: 'start' }));
+  }
+
+  static async #untilServing(launcher) {
     await launcher.says('Ctrl-C stops');
     launcher.address = /running at (\S+)/.exec(launcher.output)[1];
     return launcher;
