@@ -17,10 +17,10 @@ function lookUp(name) {
 /**
  * The account PostgreSQL runs under, as options for spawn: nothing for an ordinary user.
  * PostgreSQL refuses root, so root lends it an account the machine already has; none is ever created.
- * An existing cluster keeps the account it was made with.
+ * An existing cluster keeps the account it was made with; without a cluster the machine decides.
  */
 function postgresAccount(clusterDir) {
-  const owner = fs.statSync(clusterDir, { throwIfNoEntry: false });
+  const owner = clusterDir && fs.statSync(clusterDir, { throwIfNoEntry: false });
   if (!runsAsRoot()) {
     if (owner && process.getuid && owner.uid !== process.getuid()) {
       throw new Refusal(

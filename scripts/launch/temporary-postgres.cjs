@@ -8,7 +8,7 @@ const { createEmbeddedPostgres } = require('./embedded-postgres.cjs');
 /** A new folder that the account of PostgreSQL can reach, which root's own temporary folder may not be. */
 function createReachableFolder() {
   const bases = [os.tmpdir(), '/tmp', '/var/tmp'];
-  const account = postgresAccount(os.devNull);
+  const account = postgresAccount();
   const base = bases.find((folder) => fs.existsSync(folder) && canReach(account, folder)) ?? os.tmpdir();
   const folder = fs.mkdtempSync(path.join(base, 'banke-'));
   fs.chmodSync(folder, 0o755);
