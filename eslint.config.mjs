@@ -21,6 +21,11 @@ const boundaries = [
   { sourceTag: 'layer:e2e', onlyDependOnLibsWithTags: [] },
 ];
 
+const moduleBoundaries = (depConstraints) => [
+  'error',
+  { enforceBuildableLibDependency: false, depConstraints },
+];
+
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', '.nx', '.angular', '.data', '.cache', 'test-results'] },
   {
@@ -29,10 +34,7 @@ export default tseslint.config(
     plugins: { '@nx': nx, '@angular-eslint': angular },
     processor: angularTemplate.processors?.['extract-inline-html'],
     rules: {
-      '@nx/enforce-module-boundaries': [
-        'error',
-        { enforceBuildableLibDependency: false, depConstraints: boundaries },
-      ],
+      '@nx/enforce-module-boundaries': moduleBoundaries(boundaries),
       '@typescript-eslint/no-extraneous-class': 'off', // Nest modules and Angular components are classes without members
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
@@ -59,6 +61,15 @@ export default tseslint.config(
           message: 'The domain has no clock: pass the instant in.',
         },
       ],
+    },
+  },
+  {
+    // Specs may use the tools of testing; the code they test still may not.
+    files: ['libs/domain/**/*.spec.ts'],
+    rules: {
+      '@nx/enforce-module-boundaries': moduleBoundaries(
+        boundaries.map(({ bannedExternalImports: _, ...constraint }) => constraint),
+      ),
     },
   },
   {

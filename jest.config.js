@@ -1,21 +1,10 @@
-const { readFileSync } = require('node:fs');
 const { swcOptions } = require('./scripts/swc-options.cjs');
-
-const { paths } = JSON.parse(readFileSync(`${__dirname}/tsconfig.json`, 'utf8')).compilerOptions;
-const moduleNameMapper = Object.fromEntries(
-  Object.entries(paths).map(([alias, [target]]) => [`^${alias}$`, target.replace('./', '<rootDir>/')]),
-);
 
 const node = {
   rootDir: __dirname,
   testEnvironment: 'node',
-  moduleNameMapper,
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      { ...swcOptions(), jsc: { ...swcOptions().jsc, paths: undefined, baseUrl: undefined } },
-    ],
-  },
+  // The compiler resolves the aliases, here as in the build, so that global set-up finds them too.
+  transform: { '^.+\.ts$': ['@swc/jest', swcOptions()] },
   modulePathIgnorePatterns: ['<rootDir>/dist'],
 };
 
@@ -41,7 +30,8 @@ module.exports = {
       roots: ['<rootDir>/libs/database', '<rootDir>/apps/api', '<rootDir>/migrations'],
       testMatch: ['**/*.db.spec.ts', '**/*.http.spec.ts'],
       setupFiles: ['reflect-metadata'],
-      globalSetup: '<rootDir>/libs/database/src/testing/prepare-template.ts',
+      globalSetup: '<rootDir>/apps/api/src/testing/prepare-databases.ts',
+      globalTeardown: '<rootDir>/apps/api/src/testing/release-databases.ts',
     },
     ...['apps/web', 'scripts'].flatMap((project) => {
       try {

@@ -36,7 +36,10 @@ export class AppModule {
       imports: [
         { module: SurroundingsModule, global: true, ...exported(config, clock, setupCode, demoSignIns) },
         LoggerModule.forRoot(loggerOptions(config.logLevel)),
-        TypeOrmModule.forRootAsync({ useFactory: () => ({}), dataSourceFactory: () => Promise.resolve(dataSource) }),
+        TypeOrmModule.forRootAsync({
+          useFactory: () => ({}),
+          dataSourceFactory: () => Promise.resolve(dataSource),
+        }),
         ThrottlerModule.forRoot(rateLimits(config)),
         TerminusModule.forRoot({ logger: false }),
         CommonModule,

@@ -27,14 +27,19 @@ export async function start(env: Record<string, string | undefined>): Promise<Ru
   const { databaseUrl, adminUrl, poolSize } = config;
   await migrate({ adminUrl, applicationRole: userOf(databaseUrl), migrations: MIGRATIONS });
   const notes = await missingWalls(databaseUrl, adminUrl);
-  const dataSource = await createDataSource({ url: databaseUrl, poolSize, applicationName: 'banke' }).initialize();
+  const dataSource = await createDataSource({
+    url: databaseUrl,
+    poolSize,
+    applicationName: 'banke',
+  }).initialize();
   const clock = new SystemClock();
   const companies = await seedIfAsked(dataSource, config, clock.now());
   const setupCode = randomBytes(9).toString('base64url');
   const demoSignIns = () => findDemoSignIns(dataSource);
   const app = await createHttpApp({ config, clock, dataSource, setupCode, demoSignIns });
   await app.listen(config.port, config.host);
-  const address = config.publicUrl?.origin ?? `http://${urlHost(config.host)}:${portOf(app.getHttpServer().address())}`;
+  const address =
+    config.publicUrl?.origin ?? `http://${urlHost(config.host)}:${portOf(app.getHttpServer().address())}`;
   return {
     address,
     signIns: await demoSignIns(),

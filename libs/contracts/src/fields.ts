@@ -6,7 +6,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsNotEmpty,
   IsOptional,
   IsString,
   IsUUID,
@@ -14,10 +13,8 @@ import {
   Matches,
   Max,
   Min,
-  Validate,
+  ValidateBy,
   ValidateNested,
-  ValidatorConstraint,
-  type ValidatorConstraintInterface,
 } from 'class-validator';
 import { isPlainDate } from '@banke/domain/calendar';
 import type { FieldCode, ProblemParams } from './codes';
@@ -33,6 +30,7 @@ interface FieldOptions {
 }
 
 const because = (code: FieldCode, params?: ProblemParams) => ({
+  message: code,
   context: { code, ...(params && { params }) },
 });
 
@@ -120,20 +118,18 @@ export function ChoiceField(values: readonly string[], options: FieldOptions = {
   );
 }
 
-@ValidatorConstraint({ name: 'isPlainDate' })
-class PlainDateConstraint implements ValidatorConstraintInterface {
-  validate(value: unknown): boolean {
-    return typeof value === 'string' && isPlainDate(value);
-  }
-}
-
 /** A day, `YYYY-MM-DD`, that exists. */
 export function DayField(options: FieldOptions = {}): PropertyDecorator {
   return field(
     options,
     { type: String, format: 'date' },
-    IsNotEmpty(because('required')),
-    Validate(PlainDateConstraint, because('not-a-day')),
+    ValidateBy(
+      {
+        name: 'isPlainDate',
+        validator: { validate: (value) => typeof value === 'string' && isPlainDate(value) },
+      },
+      because('not-a-day'),
+    ),
   );
 }
 

@@ -15,7 +15,12 @@ export interface DataSourceOptions {
 }
 
 /** TypeORM never changes the schema by itself: migrations do. */
-export function createDataSource({ url, poolSize, migrations = [], applicationName }: DataSourceOptions): DataSource {
+export function createDataSource({
+  url,
+  poolSize,
+  migrations = [],
+  applicationName,
+}: DataSourceOptions): DataSource {
   return new DataSource({
     type: 'postgres',
     url,

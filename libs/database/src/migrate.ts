@@ -22,7 +22,11 @@ export interface MigrateOptions {
 }
 
 /** Brings the schema up to date under an advisory lock. Throws a SchemaRefusal for an old server or a newer schema. */
-export async function migrate({ adminUrl, applicationRole, migrations }: MigrateOptions): Promise<{ applied: string[] }> {
+export async function migrate({
+  adminUrl,
+  applicationRole,
+  migrations,
+}: MigrateOptions): Promise<{ applied: string[] }> {
   const lock = new Client({ connectionString: adminUrl, application_name: 'banke migrate' });
   await lock.connect();
   try {
@@ -58,7 +62,9 @@ async function refuseOldServer(client: Client): Promise<void> {
 }
 
 async function refuseNewerSchema(dataSource: DataSource, migrations: (new () => object)[]): Promise<void> {
-  const [table] = await dataSource.query<{ found: string | null }[]>(`SELECT to_regclass('migrations') AS found`);
+  const [table] = await dataSource.query<{ found: string | null }[]>(
+    `SELECT to_regclass('migrations') AS found`,
+  );
   if (!table?.found) return;
   const rows = await dataSource.query<{ name: string }[]>('SELECT name FROM migrations ORDER BY id');
   const known = new Set(migrations.map(({ name }) => name));
@@ -103,7 +109,10 @@ export async function missingWalls(databaseUrl: string, adminUrl: string): Promi
       );
     }
     if (role?.owns) {
-      const hint = databaseUrl === adminUrl ? ' Give DATABASE_URL a role of its own and the owner to DATABASE_ADMIN_URL.' : '';
+      const hint =
+        databaseUrl === adminUrl
+          ? ' Give DATABASE_URL a role of its own and the owner to DATABASE_ADMIN_URL.'
+          : '';
       walls.push(
         `Missing wall: the application role owns the tables, so append-only records and the schema are not protected from it.${hint}`,
       );

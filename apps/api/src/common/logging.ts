@@ -14,10 +14,17 @@ export function loggerOptions(level: string): Params {
       autoLogging: { ignore: ({ url }) => url?.startsWith('/health/') ?? false },
       customLogLevel: (_, { statusCode }, error) => (error || statusCode >= 500 ? 'error' : 'info'),
       serializers: {
-        req: ({ id, method, url }: { id: unknown; method: string; url: string }) => ({ id, method, path: url.split('?')[0] }),
+        req: ({ id, method, url }: { id: unknown; method: string; url: string }) => ({
+          id,
+          method,
+          path: url.split('?')[0],
+        }),
         res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
       },
-      redact: { paths: ['err.parameters', 'err.driverError.detail', 'err.detail', 'err.query'], remove: true },
+      redact: {
+        paths: ['err.parameters', 'err.driverError.detail', 'err.detail', 'err.query'],
+        remove: true,
+      },
     },
     forRoutes: ['{*path}'],
   };

@@ -16,12 +16,19 @@ export const Retry = createParamDecorator((_: unknown, context: ExecutionContext
   retryKeyOf(context.switchToHttp().getRequest<FastifyRequest>()),
 );
 
-export function retryKeyOf({ headers, method, url, body }: Pick<FastifyRequest, 'headers' | 'method' | 'url' | 'body'>) {
+export function retryKeyOf({
+  headers,
+  method,
+  url,
+  body,
+}: Pick<FastifyRequest, 'headers' | 'method' | 'url' | 'body'>) {
   const key = headers[IDEMPOTENCY_HEADER];
   if (key === undefined) return undefined;
   if (typeof key !== 'string' || !isUUID(key)) {
     throw new AppError(400, 'request.invalid', undefined, [{ path: IDEMPOTENCY_HEADER, code: 'not-uuid' }]);
   }
-  const fingerprint = createHash('sha256').update(JSON.stringify([method, url, body])).digest();
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([method, url, body]))
+    .digest();
   return { key, fingerprint };
 }

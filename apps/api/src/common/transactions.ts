@@ -41,10 +41,10 @@ export class Transactions {
   /** Waits for a twin that is still at work, since its uncommitted row blocks the insert. */
   private async claim<T>(tx: Tx, actor: Actor, { key, fingerprint }: RetryKey): Promise<T | undefined> {
     const now = this.clock.now();
-    await tx.query(`DELETE FROM idempotency_key WHERE account_id = $1 AND created_at < $2::timestamptz - interval '1 day'`, [
-      actor.accountId,
-      now,
-    ]);
+    await tx.query(
+      `DELETE FROM idempotency_key WHERE account_id = $1 AND created_at < $2::timestamptz - interval '1 day'`,
+      [actor.accountId, now],
+    );
     const claimed = await tx.query<unknown[]>(
       `INSERT INTO idempotency_key (company_id, account_id, key, fingerprint, created_at)
        VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING key`,

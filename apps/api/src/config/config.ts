@@ -39,7 +39,15 @@ export function readConfig(env: Environment): Config {
     webRoot: env['WEB_ROOT'] ?? null,
     publicUrl: env['PUBLIC_URL'] ? urlOrNull(read.url('PUBLIC_URL', undefined, ['http:', 'https:'])) : null,
     trustProxy: read.choice('TRUST_PROXY', 'no', ['yes', 'no'] as const) === 'yes',
-    logLevel: read.choice('LOG_LEVEL', 'info', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const),
+    logLevel: read.choice('LOG_LEVEL', 'info', [
+      'fatal',
+      'error',
+      'warn',
+      'info',
+      'debug',
+      'trace',
+      'silent',
+    ] as const),
     sessionIdleHours: read.integer('SESSION_IDLE_HOURS', 12, 1, 24 * 30),
     sessionMaxDays: read.integer('SESSION_MAX_DAYS', 7, 1, 90),
     requestsPerMinute: read.integer('REQUESTS_PER_MINUTE', 600, 1, 10_000_000),
@@ -68,7 +76,9 @@ function reader(env: Environment, faults: string[]) {
       const value = env[name] || fallback;
       if (!value) faults.push(`${name} is missing`);
       else if (!protocols.includes(urlOrNull(value)?.protocol ?? '')) {
-        faults.push(`${name} must be an address that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`);
+        faults.push(
+          `${name} must be an address that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`,
+        );
       }
       return value ?? '';
     },

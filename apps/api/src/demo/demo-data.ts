@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { AccountEntity, CompanyEntity, DepartmentEntity, RoleGrantEntity, SiteEntity, TeamEntity } from '@banke/database';
+import type {
+  AccountEntity,
+  CompanyEntity,
+  DepartmentEntity,
+  RoleGrantEntity,
+  SiteEntity,
+  TeamEntity,
+} from '@banke/database';
 import { addMonths, plainDateIn, type PlainDate } from '@banke/domain/calendar';
 import { DEMO_ACCOUNTS, DEMO_COMPANY_CODE, DEMO_DEPARTMENTS, DEMO_SITES } from './demo-accounts';
 
@@ -26,8 +33,21 @@ export function demoData(asOf: Date): DemoData {
   const open = { companyId, closedAt: null, version: 1, createdAt };
   return {
     today,
-    company: { id: companyId, code: DEMO_COMPANY_CODE, name: '示例网店（演示）', timeZone: ZONE, demo: true, createdAt },
-    sites: DEMO_SITES.map(({ key, name }) => ({ companyId, id: demoId(`site ${key}`), name, timeZone: ZONE, createdAt })),
+    company: {
+      id: companyId,
+      code: DEMO_COMPANY_CODE,
+      name: '示例网店（演示）',
+      timeZone: ZONE,
+      demo: true,
+      createdAt,
+    },
+    sites: DEMO_SITES.map(({ key, name }) => ({
+      companyId,
+      id: demoId(`site ${key}`),
+      name,
+      timeZone: ZONE,
+      createdAt,
+    })),
     departments: DEMO_DEPARTMENTS.map(({ key, name, site }) => ({
       ...open,
       id: departmentId(key),

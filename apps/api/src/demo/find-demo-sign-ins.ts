@@ -10,7 +10,9 @@ export async function findDemoSignIns(dataSource: DataSource): Promise<DemoSignI
   return inCompany(dataSource, found.id, async (tx) => {
     if (!(await tx.existsBy(CompanyEntity, { code: DEMO_COMPANY_CODE, demo: true }))) return [];
     const accounts = await tx.findBy(AccountEntity, { mustChangePassword: false });
-    const names = new Set(accounts.filter(({ blockedAt }) => blockedAt === null).map(({ signInName }) => signInName));
+    const names = new Set(
+      accounts.filter(({ blockedAt }) => blockedAt === null).map(({ signInName }) => signInName),
+    );
     return DEMO_ACCOUNTS.filter(({ name }) => names.has(name)).map(({ name, displayName, role }) => ({
       name,
       displayName,

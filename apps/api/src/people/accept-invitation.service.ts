@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { AcceptInvitationRequest, InvitationView } from '@banke/contracts';
-import { AccountEntity, inCompany, InvitationEntity, lockInvitation, type OpenInvitation, type Tx } from '@banke/database';
+import {
+  AccountEntity,
+  inCompany,
+  InvitationEntity,
+  lockInvitation,
+  type OpenInvitation,
+  type Tx,
+} from '@banke/database';
 import { hashSecret, parseSecret, Sessions } from '../common/access/sessions.service';
 import { Clock } from '../common/clock';
 import { notFound } from '../common/problems/app-error';

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { AccountListView, AccountView } from '@banke/contracts';
-import { loadAccounts, lockAccount, type AccountRow, type GrantRow, type LockedAccount, type Tx } from '@banke/database';
+import {
+  loadAccounts,
+  lockAccount,
+  type AccountRow,
+  type GrantRow,
+  type LockedAccount,
+  type Tx,
+} from '@banke/database';
 import { plainDateIn } from '@banke/domain/calendar';
 import type { Permission } from '@banke/domain/people';
 import { reachOfActor, type Actor } from '../common/access/actor';

@@ -30,7 +30,11 @@ export class ChangeAccount {
     const passwordHash = await this.passwords.hash(password);
     return this.transactions.run(actor, async (tx) => {
       const account = await this.accounts.lock(tx, actor, id);
-      await tx.update(AccountEntity, { id }, { passwordHash, mustChangePassword: true, version: account.version + 1 });
+      await tx.update(
+        AccountEntity,
+        { id },
+        { passwordHash, mustChangePassword: true, version: account.version + 1 },
+      );
       await tx.delete(SignInFailureEntity, { signInName: account.signInName });
       await this.sessions.closeAll(tx, id);
       return { accountId: id, password };
@@ -42,7 +46,11 @@ export class ChangeAccount {
     return this.transactions.run(actor, async (tx) => {
       const account = await this.accounts.lock(tx, actor, id);
       if (account.version !== version) throw conflict('account.changed', { name: account.displayName });
-      await tx.update(AccountEntity, { id }, { blockedAt: blocked ? this.clock.now() : null, version: version + 1 });
+      await tx.update(
+        AccountEntity,
+        { id },
+        { blockedAt: blocked ? this.clock.now() : null, version: version + 1 },
+      );
       if (blocked) await this.sessions.closeAll(tx, id);
       return this.accounts.view(tx, actor, id);
     });

@@ -24,7 +24,9 @@ export class ChangeDepartment {
     return this.change(id, version, actor, async (tx) => {
       if (!closed) return { closedAt: null };
       const teams = await tx.findBy(TeamEntity, { departmentId: id });
-      const decision = decideCloseDepartment({ teams: teams.map(({ closedAt }) => ({ closed: closedAt !== null })) });
+      const decision = decideCloseDepartment({
+        teams: teams.map(({ closedAt }) => ({ closed: closedAt !== null })),
+      });
       if (!decision.ok) throw refused(`department.${decision.reason}`, { openTeams: decision.openTeams });
       return { closedAt: this.clock.now() };
     });

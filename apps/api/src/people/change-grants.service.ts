@@ -20,7 +20,12 @@ export class ChangeGrants {
     private readonly clock: Clock,
   ) {}
 
-  add(accountId: string, request: GrantRequest, actor: Actor, retry: RetryKey | undefined): Promise<AccountView> {
+  add(
+    accountId: string,
+    request: GrantRequest,
+    actor: Actor,
+    retry: RetryKey | undefined,
+  ): Promise<AccountView> {
     return this.transactions.once(actor, retry, async (tx) => {
       await this.accounts.lock(tx, actor, accountId);
       await this.insert(tx, actor, accountId, request);
@@ -31,7 +36,8 @@ export class ChangeGrants {
   /** Adds the role inside the caller's transaction; an overlap with the same role and place is refused by the database. */
   async insert(tx: Tx, actor: Actor, accountId: string, request: GrantRequest): Promise<void> {
     const from = request.from ?? this.accounts.today(actor);
-    if (request.through !== undefined && request.through < from) throw refused('account.grant-ends-before-start');
+    if (request.through !== undefined && request.through < from)
+      throw refused('account.grant-ends-before-start');
     await tx.insert(RoleGrantEntity, {
       companyId: actor.companyId,
       id: randomUUID(),
@@ -55,7 +61,12 @@ export class ChangeGrants {
   }
 }
 
-function placeOf({ role, scope, departmentId, teamId }: GrantRequest): Pick<RoleGrantEntity, 'departmentId' | 'teamId'> {
+function placeOf({
+  role,
+  scope,
+  departmentId,
+  teamId,
+}: GrantRequest): Pick<RoleGrantEntity, 'departmentId' | 'teamId'> {
   if (!scopeFitsRole(role, scope)) throw refused('account.scope-unfit', { role, scope });
   if (scope === 'company') return { departmentId: null, teamId: null };
   const place = scope === 'team' ? teamId : departmentId;

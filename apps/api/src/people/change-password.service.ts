@@ -25,7 +25,8 @@ export class ChangePassword {
         where: { id: actor.accountId },
         lock: { mode: 'pessimistic_write' },
       });
-      if (!(await this.passwords.matches(current, account.passwordHash))) throw refused('account.password-wrong');
+      if (!(await this.passwords.matches(current, account.passwordHash)))
+        throw refused('account.password-wrong');
       await tx.update(AccountEntity, { id: account.id }, { passwordHash, mustChangePassword: false });
       await this.sessions.closeAll(tx, account.id);
       return this.sessions.open(tx, actor.companyId, account.id);

@@ -29,7 +29,13 @@ export class ChangeTeam {
       if (!department) throw notFound('department.not-found');
       if (department.closedAt) throw refused('department.closed');
       const { companyId } = actor;
-      await tx.insert(TeamEntity, { companyId, id: randomUUID(), departmentId, name, createdAt: this.clock.now() });
+      await tx.insert(TeamEntity, {
+        companyId,
+        id: randomUUID(),
+        departmentId,
+        name,
+        createdAt: this.clock.now(),
+      });
       return this.departments.view(tx, actor, departmentId, 'departments.edit');
     });
   }
@@ -42,7 +48,12 @@ export class ChangeTeam {
     return this.change(id, version, actor, { closedAt: closed ? this.clock.now() : null });
   }
 
-  private change(id: string, version: number, actor: Actor, next: Partial<TeamEntity>): Promise<DepartmentView> {
+  private change(
+    id: string,
+    version: number,
+    actor: Actor,
+    next: Partial<TeamEntity>,
+  ): Promise<DepartmentView> {
     return this.transactions.run(actor, async (tx) => {
       const team = await lockTeam(tx, reachOfActor(actor, 'departments.edit'), id);
       if (!team) throw notFound('team.not-found');

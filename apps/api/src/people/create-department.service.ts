@@ -17,13 +17,23 @@ export class CreateDepartment {
     private readonly clock: Clock,
   ) {}
 
-  run({ name, siteId }: CreateDepartmentRequest, actor: Actor, retry: RetryKey | undefined): Promise<DepartmentView> {
+  run(
+    { name, siteId }: CreateDepartmentRequest,
+    actor: Actor,
+    retry: RetryKey | undefined,
+  ): Promise<DepartmentView> {
     return this.transactions.once(actor, retry, async (tx) => {
       if (!(await tx.existsBy(SiteEntity, { id: siteId }))) {
         throw new AppError(400, 'request.invalid', undefined, [{ path: 'siteId', code: 'invalid' }]);
       }
       const id = randomUUID();
-      await tx.insert(DepartmentEntity, { companyId: actor.companyId, id, siteId, name, createdAt: this.clock.now() });
+      await tx.insert(DepartmentEntity, {
+        companyId: actor.companyId,
+        id,
+        siteId,
+        name,
+        createdAt: this.clock.now(),
+      });
       return this.departments.view(tx, actor, id, 'departments.edit');
     });
   }

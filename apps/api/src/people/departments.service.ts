@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { DepartmentListView, DepartmentView, SiteListView } from '@banke/contracts';
-import { loadDepartments, loadSites, type DepartmentFilter, type DepartmentRow, type Tx } from '@banke/database';
+import {
+  loadDepartments,
+  loadSites,
+  type DepartmentFilter,
+  type DepartmentRow,
+  type Tx,
+} from '@banke/database';
 import type { Permission } from '@banke/domain/people';
 import { reachOfActor, type Actor } from '../common/access/actor';
 import { notFound } from '../common/problems/app-error';

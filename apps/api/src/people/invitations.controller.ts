@@ -1,6 +1,11 @@
 import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AcceptInvitationRequest, InvitationTokenRequest, InvitationView, SessionView } from '@banke/contracts';
+import {
+  AcceptInvitationRequest,
+  InvitationTokenRequest,
+  InvitationView,
+  SessionView,
+} from '@banke/contracts';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../common/access/access.decorators';
 import { GuessLimited } from '../common/http/rate-limits';

@@ -32,7 +32,13 @@ export class InviteAccount {
     const { id } = await this.transactions.once(actor, retry, async (tx) => {
       const id = randomUUID();
       const { companyId } = actor;
-      await tx.insert(AccountEntity, { companyId, id, displayName, signInName: name, createdAt: this.clock.now() });
+      await tx.insert(AccountEntity, {
+        companyId,
+        id,
+        displayName,
+        signInName: name,
+        createdAt: this.clock.now(),
+      });
       await this.grants.insert(tx, actor, id, grant);
       return { id };
     });
@@ -53,10 +59,10 @@ export class InviteAccount {
     const now = this.clock.now();
     const token = newSecret();
     const expiresAt = new Date(now.getTime() + VALID_MS);
-    await tx.query('UPDATE invitation SET expires_at = $2 WHERE account_id = $1 AND used_at IS NULL AND expires_at > $2', [
-      accountId,
-      now,
-    ]);
+    await tx.query(
+      'UPDATE invitation SET expires_at = $2 WHERE account_id = $1 AND used_at IS NULL AND expires_at > $2',
+      [accountId, now],
+    );
     await tx.insert(InvitationEntity, {
       companyId: actor.companyId,
       id: randomUUID(),
@@ -67,6 +73,10 @@ export class InviteAccount {
       expiresAt,
     });
     // After the # it never reaches a server log.
-    return { accountId, path: `/invite#${joinSecret(actor.companyId, token)}`, expiresAt: expiresAt.toISOString() };
+    return {
+      accountId,
+      path: `/invite#${joinSecret(actor.companyId, token)}`,
+      expiresAt: expiresAt.toISOString(),
+    };
   }
 }

@@ -1,7 +1,13 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { GuessLimited } from '../common/http/rate-limits';
-import { ChangePasswordRequest, SessionView, SetUpRequest, SignInRequest, WelcomeView } from '@banke/contracts';
+import {
+  ChangePasswordRequest,
+  SessionView,
+  SetUpRequest,
+  SignInRequest,
+  WelcomeView,
+} from '@banke/contracts';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, Public, SignedIn } from '../common/access/access.decorators';
 import type { Actor } from '../common/access/actor';
@@ -33,7 +39,10 @@ export class SessionController {
   @Public()
   @GuessLimited()
   @Post('setup')
-  async setup(@Body() request: SetUpRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionView> {
+  async setup(
+    @Body() request: SetUpRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
     return this.opened(reply, await this.setUp.run(request));
   }
 
@@ -41,7 +50,10 @@ export class SessionController {
   @GuessLimited()
   @HttpCode(200)
   @Post('session')
-  async open(@Body() request: SignInRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionView> {
+  async open(
+    @Body() request: SignInRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
     return this.opened(reply, await this.signIn.run(request));
   }
 
@@ -63,7 +75,10 @@ export class SessionController {
   @SignedIn({ evenWithTemporaryPassword: true })
   @HttpCode(204)
   @Delete('sessions')
-  async closeAll(@CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async closeAll(
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     await this.signOut.everywhere(actor);
     this.cookie.clear(reply);
   }

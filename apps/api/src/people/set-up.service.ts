@@ -2,7 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID, timingSafeEqual } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import type { SetUpRequest, WelcomeView } from '@banke/contracts';
-import { AccountEntity, CompanyEntity, inCompany, RoleGrantEntity, SiteEntity, type Tx } from '@banke/database';
+import {
+  AccountEntity,
+  CompanyEntity,
+  inCompany,
+  RoleGrantEntity,
+  SiteEntity,
+  type Tx,
+} from '@banke/database';
 import { plainDateIn } from '@banke/domain/calendar';
 import { hashSecret, Sessions } from '../common/access/sessions.service';
 import { Clock } from '../common/clock';
@@ -34,7 +41,8 @@ export class SetUp {
   }
 
   async run(request: SetUpRequest): Promise<OpenedSession> {
-    if (!timingSafeEqual(hashSecret(request.code), hashSecret(this.code))) throw forbidden('setup.wrong-code');
+    if (!timingSafeEqual(hashSecret(request.code), hashSecret(this.code)))
+      throw forbidden('setup.wrong-code');
     if (!isTimeZone(request.timeZone)) {
       throw new AppError(400, 'request.invalid', undefined, [{ path: 'timeZone', code: 'invalid' }]);
     }
@@ -50,13 +58,25 @@ export class SetUp {
     return openedSession(this.sessions, cookie);
   }
 
-  private async create(tx: Tx, companyId: string, passwordHash: string, request: SetUpRequest): Promise<string> {
+  private async create(
+    tx: Tx,
+    companyId: string,
+    passwordHash: string,
+    request: SetUpRequest,
+  ): Promise<string> {
     const createdAt = this.clock.now();
     const { companyName, timeZone, displayName, name } = request;
     await tx.insert(CompanyEntity, { id: companyId, code: 'main', name: companyName, timeZone, createdAt });
     await tx.insert(SiteEntity, { companyId, id: randomUUID(), name: companyName, timeZone, createdAt });
     const accountId = randomUUID();
-    await tx.insert(AccountEntity, { companyId, id: accountId, displayName, signInName: name, passwordHash, createdAt });
+    await tx.insert(AccountEntity, {
+      companyId,
+      id: accountId,
+      displayName,
+      signInName: name,
+      passwordHash,
+      createdAt,
+    });
     await tx.insert(RoleGrantEntity, {
       companyId,
       id: randomUUID(),

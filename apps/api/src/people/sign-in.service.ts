@@ -22,13 +22,17 @@ export class SignIn {
   ) {}
 
   async run({ company, name, password }: SignInRequest): Promise<OpenedSession> {
-    const [found] = await this.dataSource.query<{ id: string | null }[]>('SELECT find_company($1) AS id', [company ?? null]);
+    const [found] = await this.dataSource.query<{ id: string | null }[]>('SELECT find_company($1) AS id', [
+      company ?? null,
+    ]);
     if (!found?.id) {
       await this.passwords.matches(password, undefined);
       throw unauthorized('session.wrong-credentials');
     }
     const companyId = found.id;
-    const outcome = await inCompany(this.dataSource, companyId, (tx) => this.attempt(tx, companyId, name, password));
+    const outcome = await inCompany(this.dataSource, companyId, (tx) =>
+      this.attempt(tx, companyId, name, password),
+    );
     if (outcome.kind === 'wait') throw tooMany('session.wait', { seconds: outcome.seconds });
     if (outcome.kind === 'wrong') throw unauthorized('session.wrong-credentials');
     return openedSession(this.sessions, outcome.cookie);

@@ -28,7 +28,13 @@ export interface AccountRow {
  * Accounts with their present and coming roles. Accounts belong to the company, so only a reach over the whole company
  * sees any. `accountId` narrows to one.
  */
-export function loadAccounts(tx: Tx, reach: Reach, today: string, now: Date, accountId?: string): Promise<AccountRow[]> {
+export function loadAccounts(
+  tx: Tx,
+  reach: Reach,
+  today: string,
+  now: Date,
+  accountId?: string,
+): Promise<AccountRow[]> {
   return tx.query<AccountRow[]>(
     `SELECT a.id, a.display_name AS "displayName", a.sign_in_name AS "signInName", a.password_hash IS NULL AS invited,
             a.blocked_at IS NOT NULL AS blocked, a.last_sign_in_at AS "lastSignInAt", a.version,
@@ -78,7 +84,11 @@ export interface OpenInvitation {
 }
 
 /** The unused, unexpired invitation behind a token, locked; undefined for any other. */
-export async function lockInvitation(tx: Tx, tokenHash: Buffer, now: Date): Promise<OpenInvitation | undefined> {
+export async function lockInvitation(
+  tx: Tx,
+  tokenHash: Buffer,
+  now: Date,
+): Promise<OpenInvitation | undefined> {
   const [row] = await tx.query<OpenInvitation[]>(
     `SELECT i.id, i.account_id AS "accountId", a.display_name AS "displayName", a.sign_in_name AS "signInName",
             c.name AS "companyName", i.expires_at AS "expiresAt"
@@ -97,7 +107,12 @@ export async function lockInvitation(tx: Tx, tokenHash: Buffer, now: Date): Prom
  * Ends a role on `today`: the range is closed, or the row removed when it has not begun before. Returns false when
  * there is no such role, or it is over already.
  */
-export async function endRoleGrant(tx: Tx, accountId: string, grantId: string, today: string): Promise<boolean> {
+export async function endRoleGrant(
+  tx: Tx,
+  accountId: string,
+  grantId: string,
+  today: string,
+): Promise<boolean> {
   const [, dropped] = await tx.query<[unknown[], number]>(
     `DELETE FROM role_grant
       WHERE company_id = current_company() AND account_id = $1 AND id = $2 AND lower(valid) >= $3::date`,

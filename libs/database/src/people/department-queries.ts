@@ -83,7 +83,11 @@ export interface LockedDepartment {
 }
 
 /** The department's row until the end of the transaction; undefined beyond reach, as if it did not exist. */
-export async function lockDepartment(tx: Tx, reach: Reach, id: string): Promise<LockedDepartment | undefined> {
+export async function lockDepartment(
+  tx: Tx,
+  reach: Reach,
+  id: string,
+): Promise<LockedDepartment | undefined> {
   const [row] = await tx.query<LockedDepartment[]>(
     `SELECT d.name, d.version, d.closed_at AS "closedAt"
        FROM department d

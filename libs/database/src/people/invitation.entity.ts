@@ -5,8 +5,12 @@ import { AccountEntity } from './account.entity';
 @Entity('invitation')
 @Unique('uq_invitation_token', ['companyId', 'tokenHash'])
 @Index('ix_invitation_account', ['companyId', 'accountId'])
-@ForeignKey(() => AccountEntity, ['companyId', 'accountId'], ['companyId', 'id'], { name: 'fk_invitation_account' })
-@ForeignKey(() => AccountEntity, ['companyId', 'createdBy'], ['companyId', 'id'], { name: 'fk_invitation_created_by' })
+@ForeignKey(() => AccountEntity, ['companyId', 'accountId'], ['companyId', 'id'], {
+  name: 'fk_invitation_account',
+})
+@ForeignKey(() => AccountEntity, ['companyId', 'createdBy'], ['companyId', 'id'], {
+  name: 'fk_invitation_created_by',
+})
 export class InvitationEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_invitation' }) companyId!: string;
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_invitation' }) id!: string;

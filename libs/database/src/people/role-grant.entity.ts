@@ -12,7 +12,9 @@ import { TeamEntity } from './team.entity';
   'ex_role_grant_valid',
   'USING gist (company_id WITH =, account_id WITH =, role WITH =, coalesce(team_id, department_id, company_id) WITH =, valid WITH &&)',
 )
-@ForeignKey(() => AccountEntity, ['companyId', 'accountId'], ['companyId', 'id'], { name: 'fk_role_grant_account' })
+@ForeignKey(() => AccountEntity, ['companyId', 'accountId'], ['companyId', 'id'], {
+  name: 'fk_role_grant_account',
+})
 @ForeignKey(() => DepartmentEntity, ['companyId', 'departmentId'], ['companyId', 'id'], {
   name: 'fk_role_grant_department',
 })

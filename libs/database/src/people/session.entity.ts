@@ -5,7 +5,9 @@ import { AccountEntity } from './account.entity';
 @Entity('session')
 @Unique('uq_session_token', ['companyId', 'tokenHash'])
 @Index('ix_session_account', ['companyId', 'accountId'])
-@ForeignKey(() => AccountEntity, ['companyId', 'accountId'], ['companyId', 'id'], { name: 'fk_session_account' })
+@ForeignKey(() => AccountEntity, ['companyId', 'accountId'], ['companyId', 'id'], {
+  name: 'fk_session_account',
+})
 export class SessionEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_session' }) companyId!: string;
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_session' }) id!: string;

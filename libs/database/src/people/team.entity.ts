@@ -2,8 +2,13 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { DepartmentEntity } from './department.entity';
 
 @Entity('team')
-@Index('uq_team_open_name', ['companyId', 'departmentId', 'name'], { unique: true, where: 'closed_at IS NULL' })
-@ForeignKey(() => DepartmentEntity, ['companyId', 'departmentId'], ['companyId', 'id'], { name: 'fk_team_department' })
+@Index('uq_team_open_name', ['companyId', 'departmentId', 'name'], {
+  unique: true,
+  where: 'closed_at IS NULL',
+})
+@ForeignKey(() => DepartmentEntity, ['companyId', 'departmentId'], ['companyId', 'id'], {
+  name: 'fk_team_department',
+})
 export class TeamEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_team' }) companyId!: string;
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_team' }) id!: string;

@@ -25,11 +25,9 @@ export function judgePassword(password: string, { names, current }: PasswordCont
   return faults;
 }
 
-/** `1234567890`, `abcdefghij`: every character one step from the one before, in one direction. */
+/** `1234567890`, `zyxwvutsrq`: one step from each character to the next in one direction, with one slip allowed. */
 function isRun(characters: readonly string[]): boolean {
-  const steps = new Set(
-    characters.slice(1).map((c, i) => (c.codePointAt(0) ?? 0) - (characters[i]?.codePointAt(0) ?? 0)),
-  );
-  const [step] = steps;
-  return steps.size === 1 && step !== undefined && Math.abs(step) <= 1;
+  const codes = characters.map((character) => character.codePointAt(0) ?? 0);
+  const steps = codes.slice(1).map((code, index) => code - (codes[index] ?? 0));
+  return [-1, 0, 1].some((direction) => steps.filter((step) => step !== direction).length <= 1);
 }

@@ -29,7 +29,8 @@ export class AccessGuard implements CanActivate {
 
     const actor = await this.sessions.resolve(request.cookies[SESSION_COOKIE]);
     if (!actor) throw unauthorized('session.required');
-    if (changes && !sameSecret(request.headers[CSRF_HEADER], actor.csrfToken)) throw forbidden('request.csrf');
+    if (changes && !sameSecret(request.headers[CSRF_HEADER], actor.csrfToken))
+      throw forbidden('request.csrf');
     refuseUnlessAllowed(actor, access);
     request.actor = actor;
     return true;

@@ -12,7 +12,10 @@ export class SessionCookie {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
   set(reply: FastifyReply, value: string): void {
-    void reply.setCookie(SESSION_COOKIE, value, { ...this.attributes(), maxAge: this.config.sessionMaxDays * DAY_S });
+    void reply.setCookie(SESSION_COOKIE, value, {
+      ...this.attributes(),
+      maxAge: this.config.sessionMaxDays * DAY_S,
+    });
   }
 
   clear(reply: FastifyReply): void {
@@ -20,6 +23,11 @@ export class SessionCookie {
   }
 
   private attributes() {
-    return { path: '/', httpOnly: true, sameSite: 'lax' as const, secure: this.config.publicUrl?.protocol === 'https:' };
+    return {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'lax' as const,
+      secure: this.config.publicUrl?.protocol === 'https:',
+    };
   }
 }

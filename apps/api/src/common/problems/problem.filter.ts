@@ -2,7 +2,7 @@ import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common'
 import type { Problem } from '@banke/contracts/codes';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PinoLogger } from 'nestjs-pino';
-import type { AppError } from './app-error';
+import { AppError } from './app-error';
 import { toAppError } from './to-app-error';
 
 /** Turns whatever was thrown into a problem document; a bug keeps its stack for the log and shows only its request id. */
@@ -18,22 +18,34 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: AppError | undefined): void {
-  const status = error?.status ?? 500;
-  const code = error?.code ?? 'server.unexpected';
+export function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: AppError = UNEXPECTED,
+): void {
+  const { status, code, params, errors } = error;
   const problem: Problem = {
     type: `urn:banke:problem:${code}`,
     title: TITLES[status] ?? 'Refused',
     status,
     code,
-    instance: request.url.split('?')[0] ?? '',
+    instance: pathOf(request.url),
     requestId: String(request.id),
-    ...(error?.params && { params: error.params }),
-    ...(error?.errors && { errors: error.errors }),
+    ...(params && { params }),
+    ...(errors && { errors }),
   };
-  const seconds = error?.params?.['seconds'];
-  if (status === 429 && seconds !== undefined) reply.header('retry-after', seconds);
-  reply.status(status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+  if (status === 429 && params?.['seconds'] !== undefined) reply.header('retry-after', params['seconds']);
+  reply
+    .status(status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem));
+}
+
+const UNEXPECTED = new AppError(500, 'server.unexpected');
+
+/** Without the query, which may hold what somebody searched for. */
+function pathOf(url: string): string {
+  return url.split('?')[0] ?? '';
 }
 
 const TITLES: Record<number, string> = {

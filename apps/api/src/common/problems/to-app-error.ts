@@ -13,7 +13,8 @@ export function toAppError(error: unknown): AppError | undefined {
   if (error instanceof HttpException) return fromStatus(error.getStatus());
   const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
   if (typeof code === 'string' && UNREACHABLE.has(code)) return new AppError(503, 'server.unavailable');
-  if (typeof code === 'string' && code.startsWith('FST_') && typeof statusCode === 'number') return fromStatus(statusCode);
+  if (typeof code === 'string' && code.startsWith('FST_') && typeof statusCode === 'number')
+    return fromStatus(statusCode);
   return undefined;
 }
 
@@ -34,6 +35,7 @@ const STATUS_PROBLEMS: Record<number, ProblemCode> = {
   413: 'request.too-large',
   415: 'request.malformed',
   429: 'request.too-many',
+  503: 'server.unavailable',
 };
 
 function fromStatus(status: number): AppError | undefined {

@@ -28,7 +28,8 @@ function fieldErrors(fault: ValidationError, parent: string): FieldError[] {
 
 function fieldError(fault: ValidationError, path: string, constraint: string): FieldError {
   if (constraint === 'whitelistValidation') return { path, code: 'unknown-field' };
-  if (fault.value === undefined || fault.value === null || fault.value === '') return { path, code: 'required' };
+  if (fault.value === undefined || fault.value === null || fault.value === '')
+    return { path, code: 'required' };
   const context = fault.contexts?.[constraint] as { code: FieldCode; params?: ProblemParams } | undefined;
   return { path, code: context?.code ?? 'invalid', ...(context?.params && { params: context.params }) };
 }

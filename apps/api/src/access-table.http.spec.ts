@@ -1,0 +1,181 @@
+import { PATH_METADATA, METHOD_METADATA } from '@nestjs/common/constants';
+import { RequestMethod } from '@nestjs/common';
+import type { DepartmentListView } from '@banke/contracts';
+import { ROLES, type Permission, type Role } from '@banke/domain/people';
+import { ACCESS, type Access } from './common/access/access.decorators';
+import { HealthController } from './health/health.controller';
+import { AccountsController } from './people/accounts.controller';
+import { DepartmentsController } from './people/departments.controller';
+import { InvitationsController } from './people/invitations.controller';
+import { SessionController } from './people/session.controller';
+import { demoId } from './demo/demo-data';
+import { openTestApp, type TestApp } from './testing/test-app';
+import type { TestClient } from './testing/test-client';
+
+/**
+ * Endpoint × role × scope. `open` needs nobody, `own` any signed-in person about themselves; a permission is followed by
+ * the roles that have it. The scope tests below ask for a place outside each role's reach.
+ */
+const ADMIN: readonly Role[] = ['administrator'];
+const TABLE: Record<string, 'open' | 'own' | [Permission, readonly Role[]]> = {
+  'GET /health/live': 'open',
+  'GET /health/ready': 'open',
+  'GET /api/welcome': 'open',
+  'POST /api/setup': 'open',
+  'POST /api/session': 'open',
+  'POST /api/invitations/preview': 'open',
+  'POST /api/invitations/accept': 'open',
+  'GET /api/session': 'own',
+  'DELETE /api/session': 'own',
+  'DELETE /api/sessions': 'own',
+  'PUT /api/account/password': 'own',
+  'GET /api/sites': ['departments.read', ROLES],
+  'GET /api/departments': ['departments.read', ROLES],
+  'POST /api/departments': ['departments.edit', ADMIN],
+  'PATCH /api/departments/:id': ['departments.edit', ADMIN],
+  'PUT /api/departments/:id/closed': ['departments.edit', ADMIN],
+  'POST /api/departments/:id/teams': ['departments.edit', ADMIN],
+  'PATCH /api/teams/:id': ['departments.edit', ADMIN],
+  'PUT /api/teams/:id/closed': ['departments.edit', ADMIN],
+  'GET /api/accounts': ['accounts.read', ADMIN],
+  'POST /api/accounts': ['accounts.edit', ADMIN],
+  'POST /api/accounts/:id/invitation': ['accounts.edit', ADMIN],
+  'POST /api/accounts/:id/temporary-password': ['accounts.edit', ADMIN],
+  'PUT /api/accounts/:id/blocked': ['accounts.edit', ADMIN],
+  'DELETE /api/accounts/:id/sessions': ['accounts.edit', ADMIN],
+  'POST /api/accounts/:id/grants': ['accounts.edit', ADMIN],
+  'DELETE /api/accounts/:id/grants/:grantId': ['accounts.edit', ADMIN],
+};
+
+const CONTROLLERS = [
+  HealthController,
+  SessionController,
+  DepartmentsController,
+  AccountsController,
+  InvitationsController,
+];
+
+const DEMO_NAME: Record<Role, string> = {
+  staff: 'staff',
+  'team-leader': 'leader',
+  supervisor: 'supervisor',
+  trainer: 'trainer',
+  'department-manager': 'manager',
+  hr: 'hr',
+  administrator: 'admin',
+};
+
+describe('every endpoint', () => {
+  let app: TestApp;
+  const browsers = new Map<Role, TestClient>();
+  beforeAll(async () => {
+    app = await openTestApp();
+    for (const role of ROLES) browsers.set(role, await app.as(DEMO_NAME[role]));
+  });
+  afterAll(() => app.close());
+
+  const browserOf = (role: Role) => browsers.get(role) ?? app.client();
+  const call = async (client: TestClient, endpoint: string) => {
+    const [method = '', path = ''] = endpoint.split(' ');
+    const address = path.replace(/:\w+/g, demoId('nothing here'));
+    return client.send<{ code?: string }>(
+      method,
+      address,
+      method === 'GET' || method === 'DELETE' ? undefined : {},
+    );
+  };
+
+  it('stands in the table with the access it names, and the table names no other', () => {
+    const found = Object.fromEntries(CONTROLLERS.flatMap((controller) => endpointsOf(controller)));
+    const expected = Object.fromEntries(
+      Object.entries(TABLE).map(([endpoint, entry]) => [endpoint, Array.isArray(entry) ? entry[0] : entry]),
+    );
+    expect(found).toEqual(expected);
+  });
+
+  it('is registered through one of the controllers listed here', async () => {
+    const { body } = await app.client().get<{ paths: Record<string, object> }>('/api/docs-json');
+    const documented = Object.entries(body.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
+    );
+    expect(documented.sort()).toEqual(
+      Object.keys(TABLE)
+        .filter((endpoint) => endpoint.includes('/api/'))
+        .sort(),
+    );
+  });
+
+  const guarded = Object.entries(TABLE).filter(([, entry]) => entry !== 'open');
+  it.each(guarded)('%s refuses a stranger', async (endpoint) => {
+    const { status, body } = await call(app.client(), endpoint);
+    expect([status, body.code]).toEqual([401, 'session.required']);
+  });
+
+  const byRole = guarded.flatMap(([endpoint, entry]) =>
+    Array.isArray(entry) ? ROLES.map((role) => [endpoint, role, entry[1].includes(role)] as const) : [],
+  );
+  it.each(byRole)('%s for %s: allowed %s', async (endpoint, role, allowed) => {
+    const { body } = await call(browserOf(role), endpoint);
+    if (allowed) expect(body?.code).not.toBe('access.refused');
+    else expect(body.code).toBe('access.refused');
+  });
+
+  const SEEN: Record<Role, string[]> = {
+    staff: ['客服部: 售前'],
+    'team-leader': ['客服部: 售前'],
+    supervisor: ['客服部: 催单、售后、售前、投诉'],
+    trainer: ['客服部: 催单、售后、售前、投诉', '门店服务台: 前台、收银'],
+    'department-manager': ['客服部: 催单、售后、售前、投诉'],
+    hr: ['客服部: 催单、售后、售前、投诉', '门店服务台: 前台、收银'],
+    administrator: ['客服部: 催单、售后、售前、投诉', '门店服务台: 前台、收银'],
+  };
+  it.each(ROLES)('shows %s the departments and teams of its scope, and nothing of others', async (role) => {
+    const { body } = await browserOf(role).get<DepartmentListView>('/api/departments');
+    expect(
+      body.departments.map(({ name, teams }) => `${name}: ${teams.map((t) => t.name).join('、')}`),
+    ).toEqual(SEEN[role]);
+    const sites = await browserOf(role).get<{ sites: unknown[] }>('/api/sites');
+    expect(sites.body.sites).toHaveLength(SEEN[role].length);
+  });
+
+  const changing = guarded.map(([endpoint]) => endpoint).filter((endpoint) => !endpoint.startsWith('GET '));
+  it.each(changing)(
+    '%s refuses a change without the CSRF token, and one from another site',
+    async (endpoint) => {
+      const [method = '', path = ''] = endpoint.split(' ');
+      const bare = app.client();
+      bare.cookie = browserOf('administrator').cookie;
+      const address = path.replace(/:\w+/g, demoId('nothing here'));
+      expect((await bare.send<{ code: string }>(method, address, {})).body.code).toBe('request.csrf');
+      bare.csrfToken = browserOf('administrator').csrfToken;
+      const foreign = await bare.send<{ code: string }>(
+        method,
+        address,
+        {},
+        { origin: 'https://elsewhere.example' },
+      );
+      expect([foreign.status, foreign.body.code]).toEqual([403, 'request.foreign-origin']);
+    },
+  );
+});
+
+function endpointsOf(controller: new (...args: never[]) => object): [string, string][] {
+  const base = Reflect.getMetadata(PATH_METADATA, controller) as string;
+  const prototype = controller.prototype as Record<string, unknown>;
+  return Object.getOwnPropertyNames(prototype).flatMap((name) => {
+    const handler = prototype[name] as object;
+    const method = Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined;
+    if (method === undefined) return [];
+    const path = Reflect.getMetadata(PATH_METADATA, handler) as string;
+    const access = Reflect.getMetadata(ACCESS, handler) as Access | undefined;
+    return [
+      [`${RequestMethod[method]} /${[base, path].filter((part) => part !== '/').join('/')}`, wordFor(access)],
+    ];
+  });
+}
+
+function wordFor(access: Access | undefined): string {
+  if (!access) return 'no access named';
+  if (access.kind === 'permission') return access.permission;
+  return access.kind === 'public' ? 'open' : 'own';
+}

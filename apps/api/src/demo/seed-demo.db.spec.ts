@@ -1,0 +1,66 @@
+import {
+  AccountEntity,
+  CompanyEntity,
+  createDataSource,
+  inCompany,
+  RoleGrantEntity,
+  TeamEntity,
+} from '@banke/database';
+import { createTestDatabase } from '@banke/database/testing';
+import { ROLES, scopeFitsRole } from '@banke/domain/people';
+import { demoData } from './demo-data';
+import { seedDemo } from './seed-demo';
+
+describe('the demo', () => {
+  it.each([
+    ['2026-08-31T04:00:00Z', '2026-08-31', '[2025-06-30,)'],
+    ['2028-02-29T04:00:00Z', '2028-02-29', '[2026-12-29,)'],
+    ['2026-12-31T16:00:00Z', '2027-01-01', '[2025-11-01,)'],
+    ['2026-04-30T15:59:59Z', '2026-04-30', '[2025-02-28,)'],
+  ])('of %s is that of %s in Shanghai, twice the same', (instant, today, valid) => {
+    const [first, second] = [demoData(new Date(instant)), demoData(new Date(instant))];
+    expect(first).toEqual(second);
+    expect(first.today).toBe(today);
+    expect(new Set(first.grants.map((grant) => grant.valid))).toEqual(new Set([valid]));
+  });
+
+  it('keeps its ids from day to day', () => {
+    const ids = (asOf: string) => demoData(new Date(asOf)).accounts.map(({ id }) => id);
+    expect(ids('2026-08-31T04:00:00Z')).toEqual(ids('2027-01-01T04:00:00Z'));
+  });
+
+  it('shows every role, each where it has a meaning', () => {
+    const { grants } = demoData(new Date('2026-11-20T02:00:00Z'));
+    expect(new Set(grants.map(({ role }) => role))).toEqual(new Set(ROLES));
+    for (const { role, departmentId, teamId } of grants) {
+      expect(scopeFitsRole(role, teamId ? 'team' : departmentId ? 'department' : 'company')).toBe(true);
+    }
+  });
+
+  it('is stored whole, and marked as a demo', async () => {
+    const database = await createTestDatabase();
+    const dataSource = await createDataSource({
+      url: database.appUrl,
+      poolSize: 1,
+      applicationName: 'test',
+    }).initialize();
+    const asOf = new Date('2026-11-20T02:00:00Z');
+    await seedDemo(dataSource, asOf);
+    const expected = demoData(asOf);
+    const stored = await inCompany(dataSource, expected.company.id, async (tx) => ({
+      company: await tx.find(CompanyEntity),
+      accounts: await tx.count(AccountEntity),
+      teams: await tx.count(TeamEntity),
+      grants: await tx.count(RoleGrantEntity),
+    }));
+    await dataSource.destroy();
+    await database.drop();
+    expect(stored).toEqual({
+      company: [expected.company],
+      accounts: expected.accounts.length,
+      teams: expected.teams.length,
+      grants: expected.grants.length,
+    });
+    expect(expected.company).toMatchObject({ demo: true, name: expect.stringContaining('演示') as string });
+  });
+});

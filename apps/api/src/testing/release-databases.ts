@@ -1,0 +1,3 @@
+import { stopOwn } from './prepare-databases';
+
+export default stopOwn;

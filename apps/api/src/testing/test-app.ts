@@ -1,0 +1,67 @@
+import { createDataSource } from '@banke/database';
+import { createTestDatabase } from '@banke/database/testing';
+import type { DataSource } from 'typeorm';
+import { createHttpApp } from '../common/http/create-http-app';
+import { readConfig } from '../config/config';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../demo/demo-accounts';
+import { findDemoSignIns } from '../demo/find-demo-sign-ins';
+import { seedDemo } from '../demo/seed-demo';
+import { ManualClock } from './manual-clock';
+import { TestClient } from './test-client';
+
+export const SETUP_CODE = 'test-set-up-code';
+
+export interface TestApp {
+  address: string;
+  clock: ManualClock;
+  dataSource: DataSource;
+  /** Rows as the owner of the server sees them, past row-level security. */
+  superuserUrl: string;
+  client(): TestClient;
+  /** A browser signed in as one of the demo's people. */
+  as(name: (typeof DEMO_ACCOUNTS)[number]['name']): Promise<TestClient>;
+  close(): Promise<void>;
+}
+
+/** The real application on a real port with a database of its own. */
+export async function openTestApp(
+  options: { demo?: boolean; env?: Record<string, string> } = {},
+): Promise<TestApp> {
+  const database = await createTestDatabase();
+  const config = readConfig({
+    DATABASE_URL: database.appUrl,
+    DATABASE_ADMIN_URL: database.adminUrl,
+    LOG_LEVEL: 'silent',
+    SIGN_INS_PER_MINUTE: '10000',
+    REQUESTS_PER_MINUTE: '100000',
+    ...options.env,
+  });
+  const clock = new ManualClock();
+  const dataSource = await createDataSource({
+    url: database.appUrl,
+    poolSize: 8,
+    applicationName: 'test',
+  }).initialize();
+  if (options.demo ?? true) await seedDemo(dataSource, clock.now());
+  const demoSignIns = () => findDemoSignIns(dataSource);
+  const app = await createHttpApp({ config, clock, dataSource, setupCode: SETUP_CODE, demoSignIns });
+  await app.listen(0, '127.0.0.1');
+  const address = await app.getUrl();
+  const client = () => new TestClient(address);
+  return {
+    address,
+    clock,
+    dataSource,
+    superuserUrl: database.superuserUrl,
+    client,
+    as: async (name) => {
+      const browser = client();
+      await browser.signIn(name, DEMO_PASSWORD);
+      return browser;
+    },
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { Problem } from '@banke/contracts/codes';
+import { CSRF_HEADER, SESSION_COOKIE } from '@banke/contracts/codes';
+import type { SessionView } from '@banke/contracts';
+
+export interface TestResponse<T> {
+  status: number;
+  headers: Headers;
+  body: T;
+}
+
+/** One browser, as far as the API can tell: keeps its cookie and sends the CSRF token back. */
+export class TestClient {
+  cookie: string | undefined;
+  csrfToken: string | undefined;
+
+  constructor(readonly address: string) {}
+
+  get<T = unknown>(path: string, headers: Record<string, string> = {}): Promise<TestResponse<T>> {
+    return this.send('GET', path, undefined, headers);
+  }
+
+  post<T = unknown>(
+    path: string,
+    body: unknown = {},
+    headers: Record<string, string> = {},
+  ): Promise<TestResponse<T>> {
+    return this.send('POST', path, body, headers);
+  }
+
+  put<T = unknown>(path: string, body: unknown): Promise<TestResponse<T>> {
+    return this.send('PUT', path, body);
+  }
+
+  patch<T = unknown>(path: string, body: unknown): Promise<TestResponse<T>> {
+    return this.send('PATCH', path, body);
+  }
+
+  delete<T = unknown>(path: string): Promise<TestResponse<T>> {
+    return this.send('DELETE', path);
+  }
+
+  async send<T>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<TestResponse<T>> {
+    const response = await fetch(this.address + path, {
+      method,
+      headers: {
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(this.cookie && { cookie: `${SESSION_COOKIE}=${this.cookie}` }),
+        ...(this.csrfToken && { [CSRF_HEADER]: this.csrfToken }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    this.keepCookie(response.headers);
+    const text = await response.text();
+    const json = text === '' ? undefined : (JSON.parse(text) as unknown);
+    return { status: response.status, headers: response.headers, body: json as T };
+  }
+
+  /** Signs in and remembers the token; throws unless it worked. */
+  async signIn(name: string, password: string): Promise<SessionView> {
+    const { status, body } = await this.post<SessionView>('/api/session', { name, password });
+    if (status !== 200) throw new Error(`sign-in of ${name} answered ${status} ${JSON.stringify(body)}`);
+    this.csrfToken = body.csrfToken;
+    return body;
+  }
+
+  private keepCookie(headers: Headers): void {
+    const set = headers.getSetCookie().find((cookie) => cookie.startsWith(`${SESSION_COOKIE}=`));
+    if (set) this.cookie = set.slice(SESSION_COOKIE.length + 1, set.indexOf(';')) || undefined;
+  }
+}
+
+/** The code of a refused request, for short assertions. */
+export function codeOf(response: TestResponse<unknown>): string {
+  return (response.body as Problem).code;
+}

@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
+import { createDataSource } from './data-source';
+import { ENTITIES } from './entities';
+import { inCompany } from './in-company';
+import { missingWalls } from './migrate';
+import { loadAccounts, lockAccount, lockInvitation } from './people/account-queries';
+import { loadDepartments, loadSites, lockDepartment, lockTeam } from './people/department-queries';
+import { TABLE_RIGHTS } from './rights';
+import { createTestDatabase, type TestDatabase } from './testing';
+import { companyRows, type CompanyRows } from './testing/company-rows';
+
+const EVERYTHING = { company: true, departmentIds: [], teamIds: [] };
+const NOW = new Date('2026-11-20T02:00:00Z');
+
+describe('two companies in one database', () => {
+  let database: TestDatabase;
+  let dataSource: DataSource;
+  const [mine, theirs] = [companyRows(randomUUID()), companyRows(randomUUID())];
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    dataSource = await createDataSource({
+      url: database.appUrl,
+      poolSize: 2,
+      applicationName: 'test',
+    }).initialize();
+    for (const rows of [mine, theirs]) {
+      await inCompany(dataSource, rows.companyId, async (tx) => {
+        for (const [entity, row] of rows.rows) await tx.insert(entity, row);
+      });
+    }
+  });
+  afterAll(async () => {
+    await dataSource.destroy();
+    await database.drop();
+  });
+
+  const asMe = <T>(work: Parameters<typeof inCompany<T>>[2]) => inCompany(dataSource, mine.companyId, work);
+
+  it('have a row in every table, so that the tests below can fail', () => {
+    expect(mine.rows.map(([entity]) => entity)).toEqual(ENTITIES);
+  });
+
+  it.each(ENTITIES.map((entity) => [entity.name, entity] as const))(
+    'never meet in the repository of %s',
+    async (_, entity) => {
+      const found = await asMe((tx) => tx.find(entity as EntityTarget<ObjectLiteral>));
+      expect(found.map((row) => (row['companyId'] ?? row['id']) as string)).toEqual([mine.companyId]);
+    },
+  );
+
+  it.each(ENTITIES.map((entity) => [entity.name, entity] as const))(
+    'are invisible in %s without a company',
+    async (_, entity) => {
+      expect(await dataSource.getRepository(entity as EntityTarget<ObjectLiteral>).find()).toEqual([]);
+    },
+  );
+
+  it.each(theirs.rows.map(([entity, row]) => [entity.name, entity, row] as const))(
+    'cannot write into each other’s %s',
+    async (_, entity, row) => {
+      await expect(asMe((tx) => tx.insert(entity, { ...row, ...freshKeys(row) }))).rejects.toMatchObject({
+        driverError: { code: '42501' },
+      });
+    },
+  );
+
+  it('never meet in a named query', async () => {
+    const other = theirs.ids;
+    const results = await asMe(async (tx) => [
+      (await loadDepartments(tx, EVERYTHING, { includeClosed: true })).map(({ id }) => id),
+      await loadDepartments(tx, EVERYTHING, { includeClosed: true, departmentId: other.department }),
+      (await loadSites(tx, EVERYTHING)).map(({ id }) => id),
+      await lockDepartment(tx, EVERYTHING, other.department),
+      await lockTeam(tx, EVERYTHING, other.team),
+      (await loadAccounts(tx, EVERYTHING, '2026-11-20', NOW)).map(({ id }) => id),
+      await loadAccounts(tx, EVERYTHING, '2026-11-20', NOW, other.account),
+      await lockAccount(tx, EVERYTHING, other.account),
+      await lockInvitation(tx, theirs.invitationTokenHash, NOW),
+    ]);
+    expect(results).toEqual([
+      [mine.ids.department],
+      [],
+      [mine.ids.site],
+      undefined,
+      undefined,
+      [mine.ids.account],
+      [],
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('resolve a session only with its own company', async () => {
+    const resolve = (rows: CompanyRows, tokenHash: Buffer) =>
+      dataSource.query<unknown[]>('SELECT * FROM resolve_session($1, $2, $3, $4)', [
+        rows.companyId,
+        tokenHash,
+        NOW,
+        '1 hour',
+      ]);
+    expect(await resolve(mine, mine.sessionTokenHash)).toHaveLength(1);
+    expect(await resolve(mine, theirs.sessionTokenHash)).toEqual([]);
+  });
+
+  it('refer to each other nowhere: every foreign key includes the company', async () => {
+    const reach = asMe((tx) =>
+      tx.query('UPDATE team SET department_id = $1 WHERE id = $2', [theirs.ids.department, mine.ids.team]),
+    );
+    await expect(reach).rejects.toMatchObject({
+      driverError: { code: '23503', constraint: 'fk_team_department' },
+    });
+  });
+
+  it('leave the company setting behind with the transaction, also on a pooled connection', async () => {
+    await asMe((tx) => tx.query('SELECT 1'));
+    const rows = await dataSource.query<{ company: string | null }[]>('SELECT current_company() AS company');
+    expect(rows).toEqual([{ company: null }]);
+  });
+
+  describe('the application role', () => {
+    it('has exactly the rights of the list, table by table', async () => {
+      const client = new Client({ connectionString: database.adminUrl });
+      await client.connect();
+      const { rows } = await client.query<{ name: string; rights: string[] }>(
+        `SELECT c.relname AS name,
+                array_remove(ARRAY[${['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']
+                  .map(
+                    (right) =>
+                      `CASE WHEN has_table_privilege('banke_test_app', c.oid, '${right}') THEN '${right}' END`,
+                  )
+                  .join(', ')}], NULL) AS rights
+           FROM pg_class c WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace`,
+      );
+      await client.end();
+      expect(Object.fromEntries(rows.map(({ name, rights }) => [name, rights]))).toEqual(TABLE_RIGHTS);
+    });
+
+    it.each(['CREATE TABLE escape (id int)', 'ALTER TABLE team ADD COLUMN escape int', 'DROP TABLE session'])(
+      'may not: %s',
+      async (statement) => {
+        await expect(dataSource.query(statement)).rejects.toMatchObject({ driverError: { code: '42501' } });
+      },
+    );
+
+    it('may not delete what somebody may ask about later', async () => {
+      await expect(asMe((tx) => tx.query('DELETE FROM account'))).rejects.toMatchObject({
+        driverError: { code: '42501' },
+      });
+    });
+  });
+
+  it('are separated by row-level security on every table, forced for the owner too', async () => {
+    const rows = await dataSource.query<{ name: string }[]>(
+      `SELECT relname AS name FROM pg_class
+        WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace AND relname <> 'migrations'
+          AND NOT (relrowsecurity AND (relforcerowsecurity OR relname = 'company'))`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('stand behind two walls, and a missing one is named', async () => {
+    expect(await missingWalls(database.appUrl, database.adminUrl)).toEqual([]);
+    expect(await missingWalls(database.adminUrl, database.adminUrl)).toEqual([
+      expect.stringContaining('owns the tables'),
+    ]);
+    expect(await missingWalls(database.superuserUrl, database.adminUrl)).toEqual([
+      expect.stringContaining('bypasses row-level security'),
+      expect.stringContaining('owns the tables'),
+    ]);
+  });
+});
+
+function freshKeys(row: ObjectLiteral): ObjectLiteral {
+  return Object.fromEntries(['id', 'key'].filter((key) => key in row).map((key) => [key, randomUUID()]));
+}

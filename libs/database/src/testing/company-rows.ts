@@ -1,0 +1,78 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import {
+  AccountEntity,
+  CompanyEntity,
+  DepartmentEntity,
+  IdempotencyKeyEntity,
+  InvitationEntity,
+  RoleGrantEntity,
+  SessionEntity,
+  SignInFailureEntity,
+  SiteEntity,
+  TeamEntity,
+} from '..';
+
+export interface CompanyRows {
+  companyId: string;
+  ids: { site: string; department: string; team: string; account: string };
+  sessionTokenHash: Buffer;
+  invitationTokenHash: Buffer;
+  rows: [EntityTarget<ObjectLiteral> & { name: string }, ObjectLiteral][];
+}
+
+const AT = new Date('2026-11-20T01:59:00Z');
+const LATER = new Date('2027-11-20T02:00:00Z');
+
+/** One row for every table of a company. A new table gets its row here, and with it the tests of the second wall. */
+export function companyRows(companyId: string): CompanyRows {
+  const ids = { site: randomUUID(), department: randomUUID(), team: randomUUID(), account: randomUUID() };
+  const [sessionTokenHash, invitationTokenHash] = [
+    hashOf(`session ${companyId}`),
+    hashOf(`invitation ${companyId}`),
+  ];
+  const own = { companyId, createdAt: AT };
+  const zone = { timeZone: 'Asia/Shanghai' };
+  const byAccount = { ...own, accountId: ids.account };
+  return {
+    companyId,
+    ids,
+    sessionTokenHash,
+    invitationTokenHash,
+    rows: [
+      [CompanyEntity, { id: companyId, code: companyId, name: '甲', ...zone, createdAt: AT }],
+      [SiteEntity, { ...own, id: ids.site, name: '总部', ...zone }],
+      [DepartmentEntity, { ...own, id: ids.department, siteId: ids.site, name: '客服部' }],
+      [TeamEntity, { ...own, id: ids.team, departmentId: ids.department, name: '售前' }],
+      [AccountEntity, { ...own, id: ids.account, displayName: '某人', signInName: 'somebody' }],
+      [RoleGrantEntity, { ...byAccount, id: randomUUID(), role: 'administrator', valid: '[2026-01-01,)' }],
+      [
+        SessionEntity,
+        {
+          ...byAccount,
+          id: randomUUID(),
+          tokenHash: sessionTokenHash,
+          csrfToken: 'x',
+          lastSeenAt: AT,
+          expiresAt: LATER,
+        },
+      ],
+      [SignInFailureEntity, { companyId, signInName: 'somebody', count: 1, lastAt: AT }],
+      [
+        InvitationEntity,
+        {
+          ...byAccount,
+          id: randomUUID(),
+          tokenHash: invitationTokenHash,
+          createdBy: ids.account,
+          expiresAt: LATER,
+        },
+      ],
+      [IdempotencyKeyEntity, { ...byAccount, key: randomUUID(), fingerprint: hashOf('deed') }],
+    ],
+  };
+}
+
+function hashOf(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}
