@@ -1,6 +1,7 @@
 export * from './controls/button';
 export * from './controls/field';
 export * from './controls/field-input';
+export * from './controls/search-field';
 export * from './dialog/confirm-dialog';
 export * from './dialog/dialog-frame';
 export * from './dialog/dialogs';

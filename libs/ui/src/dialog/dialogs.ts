@@ -20,7 +20,10 @@ export class Dialogs {
   }
 
   open<Result, Data = unknown>(dialog: Type<unknown>, data?: Data): DialogRef<Result> {
-    return this.show(dialog, data, { panelClass: 'bk-dialog', ...(this.viewport.wide() ? {} : this.atFoot()) });
+    return this.show(dialog, data, {
+      panelClass: 'bk-dialog',
+      ...(this.viewport.wide() ? {} : this.atFoot()),
+    });
   }
 
   /** Beside the list on a screen, over it on a phone: for looking closer at one row. */

@@ -9,7 +9,13 @@ import {
   output,
 } from '@angular/core';
 import { AgGridAngular } from 'ag-grid-angular';
-import type { CellKeyDownEvent, ColDef, FullWidthCellKeyDownEvent, GridOptions, RowClickedEvent } from 'ag-grid-community';
+import type {
+  CellKeyDownEvent,
+  ColDef,
+  FullWidthCellKeyDownEvent,
+  GridOptions,
+  RowClickedEvent,
+} from 'ag-grid-community';
 import './list-grid-modules';
 import { LIST_GRID_THEME } from './list-grid-theme';
 import type { ListColumn } from './list-column';
@@ -73,16 +79,15 @@ export class ListGridTable<Row extends object> {
   }
 
   protected key(event: CellKeyDownEvent<Row> | FullWidthCellKeyDownEvent<Row>): void {
-    if (!(event.event instanceof KeyboardEvent) || !event.data || !('column' in event)) return;
-    const { key } = event.event;
-    const cell = event.event.target instanceof HTMLElement ? event.event.target : null;
-    const actions = event.column.getColDef().context as { actions?: boolean } | undefined;
-    const button = cell?.closest('[role=row]')?.querySelector<HTMLElement>('[data-row-menu]');
-    if (key === 'ContextMenu' || (actions?.actions && (key === 'Enter' || key === ' '))) {
-      event.event.preventDefault();
-      button?.click();
-    } else if (key === 'Enter') this.opened.emit(event.data);
-    else if (key === 'F2') this.renamed.emit(event.data);
+    const pressed = event.event;
+    if (!(pressed instanceof KeyboardEvent) || !event.data || !('column' in event)) return;
+    const { actions } = event.column.getColDef().context as ColumnContext;
+    const opensMenu = pressed.key === 'ContextMenu' || (actions && [' ', 'Enter'].includes(pressed.key));
+    if (opensMenu) {
+      pressed.preventDefault();
+      rowMenuNear(pressed.target)?.click();
+    } else if (pressed.key === 'Enter') this.opened.emit(event.data);
+    else if (pressed.key === 'F2') this.renamed.emit(event.data);
   }
 
   protected click({ event, data }: RowClickedEvent<Row>): void {
@@ -93,12 +98,21 @@ export class ListGridTable<Row extends object> {
   }
 }
 
+interface ColumnContext {
+  actions: boolean;
+}
+
+function rowMenuNear(target: EventTarget | null): HTMLElement | null {
+  if (!(target instanceof Element)) return null;
+  return target.closest('[role=row]')?.querySelector<HTMLElement>('[data-row-menu]') ?? null;
+}
+
 function toColDef<Row extends object>(column: ListColumn<Row>): ColDef<Row> {
   const { id, header, text, cell, align, width, grow = 1, minWidth = 80, compare, actions = false } = column;
   return {
     colId: id,
     headerName: header,
-    context: { actions },
+    context: { actions } satisfies ColumnContext,
     minWidth,
     valueGetter: ({ data }) => (data ? text(data) : ''),
     ...(width === undefined ? { flex: grow } : { width, maxWidth: width, minWidth: width }),

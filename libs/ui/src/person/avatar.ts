@@ -29,7 +29,11 @@ export class Avatar {
 
 export function shortName(name: string): string {
   const words = name.trim().split(/\s+/);
-  if (words.length > 1) return words.slice(0, 2).map(([first = '']) => first.toUpperCase()).join('');
+  if (words.length > 1)
+    return words
+      .slice(0, 2)
+      .map(([first = '']) => first.toUpperCase())
+      .join('');
   const characters = [...name.trim()];
   const han = characters.some((character) => /\p{Script=Han}/u.test(character));
   return (han ? characters.slice(-2) : characters.slice(0, 1)).join('').toUpperCase();

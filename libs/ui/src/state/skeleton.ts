@@ -45,5 +45,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 export class Skeleton {
   readonly label = input.required<string>();
   readonly rows = input(6);
-  protected readonly widths = computed(() => Array.from({ length: this.rows() }, (_, i) => 24 + ((i * 17) % 23)));
+  protected readonly widths = computed(() =>
+    Array.from({ length: this.rows() }, (_, i) => 24 + ((i * 17) % 23)),
+  );
 }

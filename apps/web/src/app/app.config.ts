@@ -1,0 +1,47 @@
+import { provideHttpClient, withFetch, withInterceptors } from '@angular/common/http';
+import {
+  type ApplicationConfig,
+  inject,
+  isDevMode,
+  provideAppInitializer,
+  provideBrowserGlobalErrorListeners,
+} from '@angular/core';
+import {
+  provideRouter,
+  TitleStrategy,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withNavigationErrorHandler,
+} from '@angular/router';
+import { provideTransloco } from '@jsverse/transloco';
+import { routes } from './app.routes';
+import { apiInterceptor } from './http/api-interceptor';
+import { PageTitles } from './shell/page-titles';
+import { showFailedNavigation } from './status/show-failed-navigation';
+import { LANGUAGES } from './words/languages';
+import { WordFiles } from './words/word-files';
+import { Words } from './words/words';
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideHttpClient(withFetch(), withInterceptors([apiInterceptor])),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
+      withNavigationErrorHandler(showFailedNavigation),
+    ),
+    { provide: TitleStrategy, useExisting: PageTitles },
+    provideTransloco({
+      config: {
+        availableLangs: [...LANGUAGES],
+        reRenderOnLangChange: true,
+        prodMode: !isDevMode(),
+        missingHandler: { logMissingKey: true },
+      },
+      loader: WordFiles,
+    }),
+    provideAppInitializer(() => inject(Words).start()),
+  ],
+};

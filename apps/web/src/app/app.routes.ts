@@ -1,0 +1,67 @@
+import type { Routes } from '@angular/router';
+import { signedIn } from './session/guards';
+import { wordsOf } from './words/words-of';
+
+/** `title` is a key of the shell's words: the rail, the tabs, the palette and the window say the same. */
+export const routes: Routes = [
+  {
+    path: 'sign-in',
+    title: 'shell.pages.signIn',
+    resolve: { words: wordsOf('entrance') },
+    loadComponent: () => import('./entrance/sign-in-page').then((m) => m.SignInPage),
+  },
+  {
+    path: 'setup',
+    title: 'shell.pages.setUp',
+    resolve: { words: wordsOf('entrance') },
+    loadComponent: () => import('./entrance/set-up-page').then((m) => m.SetUpPage),
+  },
+  {
+    path: 'invite',
+    title: 'shell.pages.invitation',
+    resolve: { words: wordsOf('entrance') },
+    loadComponent: () => import('./entrance/invitation-page').then((m) => m.InvitationPage),
+  },
+  {
+    path: 'change-password',
+    title: 'shell.pages.changePassword',
+    canActivate: [signedIn],
+    resolve: { words: wordsOf('entrance') },
+    loadComponent: () => import('./entrance/change-password-page').then((m) => m.ChangePasswordPage),
+  },
+  {
+    path: '500',
+    title: 'shell.pages.failed',
+    loadComponent: () => import('./status/failed-page').then((m) => m.FailedPage),
+  },
+  {
+    path: '',
+    canActivate: [signedIn],
+    loadComponent: () => import('./shell/shell').then((m) => m.Shell),
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        title: 'shell.rooms.home',
+        resolve: { words: wordsOf('home') },
+        data: { switches: ['department'] },
+        loadComponent: () => import('./home/home-page').then((m) => m.HomePage),
+      },
+      { path: 'people', loadChildren: () => import('./people/people.routes').then((m) => m.peopleRoutes) },
+      {
+        path: 'settings',
+        loadChildren: () => import('./settings/settings.routes').then((m) => m.settingsRoutes),
+      },
+      {
+        path: '403',
+        title: 'shell.pages.refused',
+        loadComponent: () => import('./status/refused-page').then((m) => m.RefusedPage),
+      },
+      {
+        path: '**',
+        title: 'shell.pages.notFound',
+        loadComponent: () => import('./status/not-found-page').then((m) => m.NotFoundPage),
+      },
+    ],
+  },
+];

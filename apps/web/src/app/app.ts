@@ -1,0 +1,22 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { RouterOutlet } from '@angular/router';
+import { ToastOutlet } from '@banke/ui';
+import { ThemeStore } from './look/theme-store';
+import { Words } from './words/words';
+
+@Component({
+  selector: 'app-root',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [RouterOutlet, ToastOutlet],
+  template: `
+    <router-outlet />
+    <bk-toast-outlet [label]="words.t('shell.toasts')" [closeLabel]="words.t('shell.close')" />
+  `,
+})
+export class App {
+  protected readonly words = inject(Words);
+
+  constructor() {
+    inject(ThemeStore); // follows the system from here on
+  }
+}

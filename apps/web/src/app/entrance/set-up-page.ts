@@ -1,0 +1,53 @@
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { FormsModule } from '@angular/forms';
+import { ActivatedRoute, RouterLink } from '@angular/router';
+import { Button, Field, FieldInput } from '@banke/ui';
+import { FormProblem } from '../forms/form-problem';
+import { Submission } from '../forms/submission';
+import { SessionApi } from '../session/session-api';
+import { SessionStore } from '../session/session-store';
+import { Way } from '../session/way';
+import { Words } from '../words/words';
+import { EntranceFrame } from './entrance-frame';
+import { NewPasswordField } from './new-password-field';
+
+/** The first person of a new installation. The code from the terminal proves who started the server. */
+@Component({
+  selector: 'app-set-up-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Button, EntranceFrame, Field, FieldInput, FormProblem, FormsModule, NewPasswordField, RouterLink],
+  templateUrl: './set-up-page.html',
+})
+export class SetUpPage {
+  private readonly api = inject(SessionApi);
+  private readonly session = inject(SessionStore);
+  private readonly way = inject(Way);
+
+  protected readonly words = inject(Words);
+  protected readonly submission = new Submission();
+  protected readonly zones = Intl.supportedValuesOf('timeZone');
+
+  protected readonly code = signal(
+    new URLSearchParams(inject(ActivatedRoute).snapshot.fragment ?? '').get('code') ?? '',
+  );
+  protected readonly companyName = signal('');
+  protected readonly timeZone = signal(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  protected readonly displayName = signal('');
+  protected readonly name = signal('');
+  protected readonly password = signal('');
+
+  protected async submit(): Promise<void> {
+    const request = {
+      code: this.code(),
+      companyName: this.companyName(),
+      timeZone: this.timeZone(),
+      displayName: this.displayName(),
+      name: this.name(),
+      password: this.password(),
+    };
+    const session = await this.submission.send(request, () => this.api.setUp(request));
+    if (!session) return;
+    this.session.enter(session);
+    await this.way.back('/');
+  }
+}

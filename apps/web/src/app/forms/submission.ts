@@ -1,0 +1,58 @@
+import { computed, inject, signal } from '@angular/core';
+import { ApiProblem, toApiProblem } from '../http/api-problem';
+import { ProblemWords } from '../words/problem-words';
+
+type State = { is: 'resting' } | { is: 'sending' } | { is: 'refused'; problem: ApiProblem };
+
+/** One form being sent: what was typed stays, a refusal is shown where it belongs, a second click sends nothing. */
+export class Submission {
+  private readonly words = inject(ProblemWords);
+  private readonly state = signal<State>({ is: 'resting' });
+
+  readonly sending = computed(() => this.state().is === 'sending');
+  readonly problem = computed(() => {
+    const state = this.state();
+    return state.is === 'refused' ? state.problem : undefined;
+  });
+
+  /** The answer, or undefined when it was refused or something `required` is still empty. */
+  async send<Answer>(
+    required: Record<string, string>,
+    send: () => Promise<Answer>,
+  ): Promise<Answer | undefined> {
+    if (this.sending()) return undefined;
+    const missing = Object.keys(required).filter((path) => required[path]?.trim() === '');
+    if (missing.length > 0) {
+      this.refuse(
+        new ApiProblem(
+          'request.invalid',
+          422,
+          {},
+          missing.map((path) => ({ path, code: 'required' })),
+        ),
+      );
+      return undefined;
+    }
+    this.state.set({ is: 'sending' });
+    try {
+      const answer = await send();
+      this.state.set({ is: 'resting' });
+      return answer;
+    } catch (error) {
+      this.refuse(toApiProblem(error));
+      return undefined;
+    }
+  }
+
+  refuse(problem: ApiProblem): void {
+    this.state.set({ is: 'refused', problem });
+  }
+
+  clear(): void {
+    this.state.set({ is: 'resting' });
+  }
+
+  errorOf(path: string): string | undefined {
+    return this.words.field(this.problem(), path);
+  }
+}

@@ -1,0 +1,24 @@
+import { CdkMenu, CdkMenuItem, CdkMenuTrigger } from '@angular/cdk/menu';
+import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import { Button, Icon } from '@banke/ui';
+import { Words } from '../words/words';
+import type { DepartmentRow } from './department-rows';
+
+export type RowDeed = 'open' | 'rename' | 'new-team' | 'close' | 'reopen';
+
+/** What can be done with one row, for the table, the cards and the sheet alike. */
+@Component({
+  selector: 'app-department-row-menu',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Button, CdkMenu, CdkMenuItem, CdkMenuTrigger, Icon],
+  templateUrl: './department-row-menu.html',
+})
+export class DepartmentRowMenu {
+  readonly row = input.required<DepartmentRow>();
+  readonly editable = input.required<boolean>();
+  /** In the table the grid's keys lead here, not Tab. */
+  readonly inGrid = input(false);
+  readonly deed = output<RowDeed>();
+
+  protected readonly words = inject(Words);
+}

@@ -1,0 +1,37 @@
+import { inject } from '@angular/core';
+import { type CanActivateFn, RedirectCommand, Router } from '@angular/router';
+import type { Permission } from '@banke/domain/people';
+import { ApiProblem } from '../http/api-problem';
+import { SessionApi } from './session-api';
+import { SessionStore } from './session-store';
+import { Way } from './way';
+
+/** Everything behind the entrance. An unreachable server is not "signed out": the 500 page says so and tries again. */
+export const signedIn: CanActivateFn = async (_route, { url }) => {
+  const store = inject(SessionStore);
+  const api = inject(SessionApi);
+  const way = inject(Way);
+  const router = inject(Router);
+
+  if (!store.known()) {
+    try {
+      store.enter(await api.current());
+    } catch (error) {
+      if (!(error instanceof ApiProblem) || error.code !== 'session.required') throw error;
+      store.forget();
+    }
+  }
+  const session = store.session();
+  if (!session) return new RedirectCommand(way.signInTree(url), { replaceUrl: true });
+  if (session.mustChangePassword && !url.startsWith('/change-password')) {
+    return new RedirectCommand(router.parseUrl('/change-password'), { replaceUrl: true });
+  }
+  return true;
+};
+
+/** The address stays: reloading after the right was given shows the page. */
+export const may =
+  (permission: Permission): CanActivateFn =>
+  () =>
+    inject(SessionStore).may(permission) ||
+    new RedirectCommand(inject(Router).parseUrl('/403'), { skipLocationChange: true });

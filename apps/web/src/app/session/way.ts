@@ -1,0 +1,42 @@
+import { Injectable, inject } from '@angular/core';
+import { Router, type UrlTree } from '@angular/router';
+import { Dialogs } from '@banke/ui';
+
+/** Where somebody goes around the entrance: in, back to the address they asked for, and out. */
+@Injectable({ providedIn: 'root' })
+export class Way {
+  private readonly router = inject(Router);
+  private readonly dialogs = inject(Dialogs);
+
+  signInTree(asked: string): UrlTree {
+    return this.router.createUrlTree(['/sign-in'], {
+      queryParams: isWorthKeeping(asked) ? { to: asked } : {},
+    });
+  }
+
+  toSignIn(asked = this.router.url): void {
+    if (this.router.url.startsWith('/sign-in')) return;
+    this.dialogs.closeAll();
+    void this.router.navigateByUrl(this.signInTree(asked));
+  }
+
+  toChangePassword(): void {
+    this.dialogs.closeAll();
+    void this.router.navigateByUrl('/change-password');
+  }
+
+  /** Only addresses of our own: a link with `?to=https://…` must lead nowhere else. */
+  back(asked: string | undefined): Promise<boolean> {
+    return this.router.navigateByUrl(asked !== undefined && isWorthKeeping(asked) ? asked : '/');
+  }
+
+  /** Out: a clean start, so that nothing of this person stays in memory. */
+  leave(): void {
+    location.assign('/sign-in');
+  }
+}
+
+function isWorthKeeping(address: string): boolean {
+  const own = address.startsWith('/') && !address.startsWith('//') && !address.includes('\\');
+  return own && address !== '/' && !/^\/(sign-in|setup|invite|change-password)\b/.test(address);
+}

@@ -1,0 +1,8 @@
+import { ChangeDetectionStrategy, Component } from '@angular/core';
+
+@Component({
+  selector: 'app-accounts-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: '',
+})
+export class AccountsPage {}

@@ -1,0 +1,58 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Avatar, Button, Dialogs, ConfirmDialog, Icon, Toasts, Viewport } from '@banke/ui';
+import { ChangePasswordForm } from '../entrance/change-password-form';
+import { THEMES, ThemeStore } from '../look/theme-store';
+import { SessionStore } from '../session/session-store';
+import { SignOut } from '../session/sign-out';
+import { Place } from '../shell/place';
+import { openRooms } from '../shell/rooms';
+import { GrantWords } from '../words/grant-words';
+import { LANGUAGE_NAMES, LANGUAGES } from '../words/languages';
+import { Words } from '../words/words';
+
+/** Everybody's own settings; on the phone also the door to the rooms the bottom bar has no tab for. */
+@Component({
+  selector: 'app-my-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Avatar, Button, ChangePasswordForm, Icon, RouterLink],
+  templateUrl: './my-page.html',
+  styleUrl: './my-page.css',
+})
+export class MyPage {
+  private readonly store = inject(SessionStore);
+  private readonly dialogs = inject(Dialogs);
+  private readonly toasts = inject(Toasts);
+
+  protected readonly words = inject(Words);
+  protected readonly grants = inject(GrantWords);
+  protected readonly theme = inject(ThemeStore);
+  protected readonly signOut = inject(SignOut);
+  protected readonly place = inject(Place);
+  protected readonly wide = inject(Viewport).wide;
+  protected readonly me = this.store.session;
+  protected readonly themes = THEMES;
+  protected readonly languages = LANGUAGES;
+  protected readonly languageNames = LANGUAGE_NAMES;
+  protected readonly pages = computed(() =>
+    openRooms((permission) => this.store.may(permission)).flatMap((room) =>
+      room.pages
+        .filter(({ path }) => path !== '/' && path !== '/settings/me')
+        .map((page) => ({ ...page, icon: room.icon })),
+    ),
+  );
+
+  protected passwordChanged(): void {
+    this.toasts.done(this.words.t('settings.me.passwordChanged'));
+  }
+
+  protected async leaveEverywhere(): Promise<void> {
+    const sure = await this.dialogs.ask<boolean>(ConfirmDialog, {
+      heading: this.words.t('settings.me.everywhere'),
+      text: this.words.t('settings.me.everywhereText'),
+      deed: this.words.t('settings.me.everywhere'),
+      cancel: this.words.t('shell.cancel'),
+    });
+    if (sure) await this.signOut.everywhere();
+  }
+}

@@ -1,0 +1,21 @@
+import type { Routes } from '@angular/router';
+import { may } from '../session/guards';
+import { wordsOf } from '../words/words-of';
+
+export const settingsRoutes: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: 'me' },
+  {
+    path: 'accounts',
+    title: 'shell.pages.accounts',
+    canActivate: [may('accounts.read')],
+    resolve: { words: wordsOf('settings') },
+    data: { switches: ['department'] },
+    loadComponent: () => import('./accounts-page').then((m) => m.AccountsPage),
+  },
+  {
+    path: 'me',
+    title: 'shell.pages.me',
+    resolve: { words: wordsOf('settings'), entrance: wordsOf('entrance') },
+    loadComponent: () => import('./my-page').then((m) => m.MyPage),
+  },
+];

@@ -1,0 +1,61 @@
+import { DialogRef } from '@angular/cdk/dialog';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  linkedSignal,
+  signal,
+} from '@angular/core';
+import { Icon } from '@banke/ui';
+import { Words } from '../words/words';
+import { type Command, matching } from './command';
+import { CommandSources } from './command-sources';
+
+/** Ctrl+K. Focus stays in the field (a combobox); arrows move, Enter goes, Esc leaves. */
+@Component({
+  selector: 'app-command-palette',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Icon],
+  templateUrl: './command-palette.html',
+  styleUrl: './command-palette.css',
+})
+export class CommandPalette {
+  private readonly sources = inject(CommandSources);
+  private readonly ref = inject(DialogRef);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
+  protected readonly words = inject(Words);
+  protected readonly typed = signal('');
+  protected readonly found = computed(() => matching(this.sources.all(), this.typed()));
+  protected readonly at = linkedSignal({ source: this.typed, computation: () => 0 });
+
+  constructor() {
+    effect(() => {
+      const at = this.at();
+      this.host.querySelector(`#command-${String(at)}`)?.scrollIntoView({ block: 'nearest' });
+    });
+  }
+
+  protected key(event: KeyboardEvent): void {
+    if (event.isComposing) return; // Enter then chooses the input method's candidate
+    const count = this.found().length;
+    if (event.key === 'ArrowDown' && count) this.at.update((at) => (at + 1) % count);
+    else if (event.key === 'ArrowUp' && count) this.at.update((at) => (at + count - 1) % count);
+    else if (event.key === 'Enter') this.run(this.found()[this.at()]);
+    else return;
+    event.preventDefault();
+  }
+
+  protected run(command: Command | undefined): void {
+    if (!command) return;
+    this.ref.close();
+    command.run();
+  }
+
+  protected startsGroup(at: number): boolean {
+    return this.found()[at]?.group !== this.found()[at - 1]?.group;
+  }
+}

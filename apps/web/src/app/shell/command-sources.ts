@@ -1,0 +1,94 @@
+import { Injectable, inject } from '@angular/core';
+import { Router } from '@angular/router';
+import { THEMES, ThemeStore } from '../look/theme-store';
+import { DepartmentDirectory } from '../people/department-directory';
+import { SessionStore } from '../session/session-store';
+import { SignOut } from '../session/sign-out';
+import { LANGUAGE_NAMES, LANGUAGES } from '../words/languages';
+import { Words } from '../words/words';
+import type { Command } from './command';
+import { Place } from './place';
+import { openRooms } from './rooms';
+
+/** Everything the palette can reach, for this person, in their language. */
+@Injectable({ providedIn: 'root' })
+export class CommandSources {
+  private readonly router = inject(Router);
+  private readonly words = inject(Words);
+  private readonly session = inject(SessionStore);
+  private readonly theme = inject(ThemeStore);
+  private readonly directory = inject(DepartmentDirectory);
+  private readonly place = inject(Place);
+  private readonly signOut = inject(SignOut);
+
+  all(): Command[] {
+    return [...this.pages(), ...this.departments(), ...this.commands()];
+  }
+
+  private pages(): Command[] {
+    return openRooms((permission) => this.session.may(permission)).flatMap((room) =>
+      room.pages.map((page) => ({
+        id: page.path,
+        group: 'pages' as const,
+        icon: room.icon,
+        name: this.words.t(page.word),
+        ...(page.word !== room.word && { beside: this.words.t(room.word) }),
+        run: () => void this.router.navigate([page.path], { queryParams: this.place.carried() }),
+      })),
+    );
+  }
+
+  private departments(): Command[] {
+    const open = (id: string) => () =>
+      void this.router.navigate(['/people/departments'], { queryParams: { open: id } });
+    return this.directory.departments().flatMap((department) => [
+      {
+        id: department.id,
+        group: 'departments' as const,
+        icon: 'building' as const,
+        name: department.name,
+        beside: department.siteName,
+        run: open(department.id),
+      },
+      ...department.teams.map((team) => ({
+        id: team.id,
+        group: 'departments' as const,
+        icon: 'team' as const,
+        name: team.name,
+        beside: department.name,
+        run: open(department.id),
+      })),
+    ]);
+  }
+
+  private commands(): Command[] {
+    const group = 'commands' as const;
+    return [
+      ...THEMES.filter((theme) => theme !== this.theme.theme()).map((theme) => ({
+        id: `theme-${theme}`,
+        group,
+        icon: 'sun' as const,
+        name: this.words.t(`shell.theme.${theme}`),
+        beside: this.words.t('shell.appearance'),
+        run: () => {
+          this.theme.choose(theme);
+        },
+      })),
+      ...LANGUAGES.filter((language) => language !== this.words.language()).map((language) => ({
+        id: `language-${language}`,
+        group,
+        icon: 'globe' as const,
+        name: LANGUAGE_NAMES[language],
+        beside: this.words.t('shell.language'),
+        run: () => void this.words.choose(language),
+      })),
+      {
+        id: 'sign-out',
+        group,
+        icon: 'out',
+        name: this.words.t('shell.signOut'),
+        run: () => void this.signOut.here(),
+      },
+    ];
+  }
+}

@@ -1,0 +1,52 @@
+import type { Permission } from '@banke/domain/people';
+import type { IconName } from '@banke/ui';
+
+export interface RoomPage {
+  path: string;
+  /** Key of the page's name. */
+  word: string;
+  permission?: Permission;
+}
+
+export interface Room {
+  id: string;
+  icon: IconName;
+  word: string;
+  pages: readonly RoomPage[];
+}
+
+/** In the order of the rail. A new room is one line here and one route. */
+export const ROOMS: readonly Room[] = [
+  { id: 'home', icon: 'home', word: 'shell.rooms.home', pages: [{ path: '/', word: 'shell.rooms.home' }] },
+  {
+    id: 'people',
+    icon: 'people',
+    word: 'shell.rooms.people',
+    pages: [{ path: '/people/departments', word: 'shell.pages.departments', permission: 'departments.read' }],
+  },
+  {
+    id: 'settings',
+    icon: 'settings',
+    word: 'shell.rooms.settings',
+    pages: [
+      { path: '/settings/accounts', word: 'shell.pages.accounts', permission: 'accounts.read' },
+      { path: '/settings/me', word: 'shell.pages.me' },
+    ],
+  },
+];
+
+/** The phone's bottom bar; a tab appears with the page it leads to. */
+export const PHONE_TABS: readonly (RoomPage & { icon: IconName })[] = [
+  { path: '/', word: 'shell.tabs.today', icon: 'home' },
+  { path: '/settings/me', word: 'shell.tabs.me', icon: 'person' },
+];
+
+/** The rooms somebody may enter, with only the pages they may open; a room without a page is not there. */
+export function openRooms(may: (permission: Permission) => boolean, rooms = ROOMS): Room[] {
+  return rooms
+    .map((room) => ({
+      ...room,
+      pages: room.pages.filter(({ permission }) => permission === undefined || may(permission)),
+    }))
+    .filter(({ pages }) => pages.length > 0);
+}

@@ -1,0 +1,70 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  HostListener,
+  inject,
+  viewChild,
+} from '@angular/core';
+import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { Dialogs, Icon, Viewport } from '@banke/ui';
+import { DepartmentDirectory } from '../people/department-directory';
+import { SessionStore } from '../session/session-store';
+import { Words } from '../words/words';
+import { Place } from './place';
+import { openRooms, PHONE_TABS } from './rooms';
+import { TopBar } from './top-bar';
+
+/** The frame around every page: rail, top bar, the tabs of a room, and the bottom bar of a phone. */
+@Component({
+  selector: 'app-shell',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Icon, RouterLink, RouterLinkActive, RouterOutlet, TopBar],
+  templateUrl: './shell.html',
+  styleUrl: './shell.css',
+})
+export class Shell {
+  private readonly session = inject(SessionStore);
+  private readonly dialogs = inject(Dialogs);
+  private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
+
+  protected readonly words = inject(Words);
+  protected readonly place = inject(Place);
+  protected readonly wide = inject(Viewport).wide;
+  protected readonly phoneTabs = PHONE_TABS;
+  protected readonly rooms = computed(() => openRooms((permission) => this.session.may(permission)));
+  protected readonly room = computed(() =>
+    this.rooms().find(({ pages }) => pages.some(({ path }) => path === this.place.path())),
+  );
+
+  constructor() {
+    void inject(DepartmentDirectory).load();
+    let shown = this.place.path();
+    effect(() => {
+      const path = this.place.path();
+      if (path === shown) return;
+      shown = path;
+      this.focusMain(); // a new page is read from its beginning
+    });
+  }
+
+  @HostListener('document:keydown', ['$event'])
+  protected key(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
+    event.preventDefault();
+    void this.search();
+  }
+
+  protected async search(): Promise<void> {
+    const { CommandPalette } = await import('./command-palette');
+    this.dialogs.closeAll();
+    this.dialogs.openPalette(CommandPalette, this.words.t('shell.search'));
+  }
+
+  protected focusMain(event?: Event): void {
+    event?.preventDefault();
+    this.main().nativeElement.focus();
+  }
+}

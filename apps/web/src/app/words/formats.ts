@@ -1,0 +1,81 @@
+import { computed, Injectable, inject } from '@angular/core';
+import { Words } from './words';
+
+type Parts = Record<string, string>;
+
+/** Days, times and order as people of the language write and expect them. */
+@Injectable({ providedIn: 'root' })
+export class Formats {
+  private readonly words = inject(Words);
+
+  private readonly dayFormat = computed(
+    () =>
+      new Intl.DateTimeFormat(this.words.language() === 'en' ? 'en-GB' : 'zh-CN', {
+        year: 'numeric',
+        month: this.words.language() === 'en' ? 'short' : 'numeric',
+        day: 'numeric',
+        weekday: 'short',
+        timeZone: 'UTC',
+      }),
+  );
+  private readonly timeFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+  private readonly collator = computed(() => new Intl.Collator(this.words.language(), { numeric: true }));
+
+  /** A calendar day, `2026-11-28` → 11月28日 周六 / Sat 28 Nov; with the year when it is not `thisYear`. */
+  day(day: string, thisYear = new Date().getFullYear()): string {
+    const {
+      year = '',
+      month = '',
+      day: date = '',
+      weekday = '',
+    } = this.partsOf(new Date(`${day}T00:00:00Z`));
+    const foreign = Number(year) !== thisYear;
+    return this.words.language() === 'en'
+      ? `${weekday} ${date} ${month}${foreign ? ` ${year}` : ''}`
+      : `${foreign ? `${year}年` : ''}${month}月${date}日 ${weekday}`;
+  }
+
+  /** An instant in the browser's own zone, 24 h. */
+  instant(instant: string): string {
+    const at = new Date(instant);
+    return `${this.day(localDay(at))} ${this.timeFormat.format(at)}`;
+  }
+
+  /** `2026-11` → 2026年11月 / November 2026. */
+  month(month: string): string {
+    return new Intl.DateTimeFormat(this.words.language(), {
+      year: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    }).format(new Date(`${month}-01T00:00:00Z`));
+  }
+
+  /** `Asia/Shanghai` → 中国标准时间 / China Standard Time. */
+  zone(timeZone: string): string {
+    const parts = new Intl.DateTimeFormat(this.words.language(), {
+      timeZone,
+      timeZoneName: 'long',
+    }).formatToParts();
+    return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  }
+
+  list(items: readonly string[]): string {
+    return new Intl.ListFormat(this.words.language(), { type: 'conjunction' }).format(items);
+  }
+
+  readonly compare = (a: string, b: string): number => this.collator().compare(a, b);
+
+  private partsOf(date: Date): Parts {
+    return Object.fromEntries(
+      this.dayFormat()
+        .formatToParts(date)
+        .map(({ type, value }) => [type, value]),
+    );
+  }
+}
+
+/** The calendar day of an instant where the browser is. */
+export function localDay(at: Date): string {
+  const pad = (n: number) => String(n).padStart(2, '0');
+  return `${String(at.getFullYear())}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
+}

@@ -1,0 +1,19 @@
+import { computed, Injectable, inject } from '@angular/core';
+import { Words } from './words';
+
+/** What the grid itself says, mostly to screen readers; its names on the left, our keys on the right. */
+const GRID_WORDS: Record<string, string> = {
+  ariaSortableColumn: 'shell.grid.sort',
+  ariaLabelLoadingOverlay: 'shell.loading',
+  loadingOoo: 'shell.loading',
+  noRowsToShow: 'shell.grid.none',
+};
+
+@Injectable({ providedIn: 'root' })
+export class GridWords {
+  private readonly said = inject(Words);
+
+  readonly words = computed(() =>
+    Object.fromEntries(Object.entries(GRID_WORDS).map(([name, key]) => [name, this.said.t(key)])),
+  );
+}

@@ -1,0 +1,37 @@
+import { Injectable } from '@angular/core';
+import type { Translation, TranslocoLoader } from '@jsverse/transloco';
+import type { Language } from './languages';
+
+/** An area's words travel with the area's routes; `shell` and `codes` are needed everywhere. */
+export type WordArea = 'shell' | 'codes' | 'entrance' | 'home' | 'people' | 'settings';
+
+type Load = () => Promise<{ default: Translation }>;
+
+// Written out, not composed: the bundler makes one chunk of each and nothing is fetched by a computed address.
+const FILES: Record<Language, Record<WordArea, Load>> = {
+  'zh-CN': {
+    shell: () => import('../../i18n/zh-CN/shell.json'),
+    codes: () => import('../../i18n/zh-CN/codes.json'),
+    entrance: () => import('../../i18n/zh-CN/entrance.json'),
+    home: () => import('../../i18n/zh-CN/home.json'),
+    people: () => import('../../i18n/zh-CN/people.json'),
+    settings: () => import('../../i18n/zh-CN/settings.json'),
+  },
+  en: {
+    shell: () => import('../../i18n/en/shell.json'),
+    codes: () => import('../../i18n/en/codes.json'),
+    entrance: () => import('../../i18n/en/entrance.json'),
+    home: () => import('../../i18n/en/home.json'),
+    people: () => import('../../i18n/en/people.json'),
+    settings: () => import('../../i18n/en/settings.json'),
+  },
+};
+
+/** Transloco asks for `area/language`. */
+@Injectable({ providedIn: 'root' })
+export class WordFiles implements TranslocoLoader {
+  async getTranslation(path: string): Promise<Translation> {
+    const [area, language] = path.split('/') as [WordArea, Language];
+    return (await FILES[language][area]()).default;
+  }
+}
