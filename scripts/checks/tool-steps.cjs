@@ -2,16 +2,19 @@
 const { runNx, runProgram } = require('../launch/package-program.cjs');
 const { step } = require('../launch/progress.cjs');
 
-function showFailure({ code, output }) {
-  if (code !== 0) console.error(output);
+const succeeded = ({ code }) => code === 0;
+
+async function runAndShow(name, work) {
+  const result = await step(name, work, { succeeded });
+  if (!succeeded(result)) console.error(result.output);
+  return result;
 }
 
 /** Whether every file is formatted; one check. */
 async function checkFormat() {
-  const result = await step('format', () =>
+  const result = await runAndShow('format', () =>
     runProgram('prettier', 'prettier', ['--check', '--log-level=warn', '.']),
   );
-  showFailure(result);
   return [{ name: 'format', passed: result.code === 0 ? 1 : 0, failed: result.code === 0 ? 0 : 1 }];
 }
 
@@ -33,8 +36,7 @@ async function runTarget(target, name = target) {
     if (started) report(started[1]);
   };
   const args = ['run-many', '-t', target, '--outputStyle=static'];
-  const result = await step(name, (report) => runNx(args, { onLine: onLine(report) }));
-  showFailure(result);
+  const result = await runAndShow(name, (report) => runNx(args, { onLine: onLine(report) }));
   return [{ name, ...countTasks(target, result) }];
 }
 

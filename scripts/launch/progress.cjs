@@ -6,7 +6,7 @@ const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s
  * Runs one step of the start and shows that it is alive: a line that ticks in a terminal, a line now and then elsewhere.
  * The work may call `detail(text)` to say how far it is.
  */
-async function step(label, work, { stream = process.stdout } = {}) {
+async function step(label, work, { stream = process.stdout, succeeded = () => true } = {}) {
   const since = performance.now();
   const terminal = stream.isTTY;
   let latest = '';
@@ -17,7 +17,7 @@ async function step(label, work, { stream = process.stdout } = {}) {
   try {
     const result = await work((text) => (latest = text));
     if (terminal) stream.write('\r\x1b[K');
-    stream.write(`✓ ${label} (${seconds(since)})\n`);
+    stream.write(`${succeeded(result) ? '✓' : '✗'} ${label} (${seconds(since)})\n`);
     return result;
   } catch (error) {
     if (terminal) stream.write('\r\x1b[K');
