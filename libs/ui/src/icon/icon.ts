@@ -5,7 +5,7 @@ import { ICONS, type IconName } from './icons';
 @Component({
   selector: 'bk-icon',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { 'aria-hidden': 'true' },
+  host: { 'aria-hidden': 'true', '[attr.data-icon]': 'name()' },
   template: `<svg viewBox="0 0 20 20" focusable="false"><path [attr.d]="path()" /></svg>`,
   styles: `
     :host {
@@ -22,6 +22,9 @@ import { ICONS, type IconName } from './icons';
       stroke-width: 1.5;
       stroke-linecap: round;
       stroke-linejoin: round;
+    }
+    :host([data-icon='more']) svg {
+      stroke-width: 2.6;
     }
   `,
 })

@@ -2,11 +2,12 @@ import { ChangeDetectionStrategy, Component, effect, inject } from '@angular/cor
 import { Button, Dialogs, Icon, SearchField, Skeleton, StatePanel, Toasts, Viewport } from '@banke/ui';
 import { toApiProblem } from '../http/api-problem';
 import { Place } from '../shell/place';
+import { RowSheet } from '../shell/row-sheet';
 import { ProblemWords } from '../words/problem-words';
 import { Words } from '../words/words';
 import type { RowDeed } from './department-row-menu';
 import type { DepartmentRow } from './department-rows';
-import { DepartmentSheets } from './department-sheets';
+import { DepartmentSheet, type DepartmentSheetData } from './department-sheet';
 import { DepartmentsCards } from './departments-cards';
 import { DepartmentsStore } from './departments-store';
 import { DepartmentsTable } from './departments-table';
@@ -23,14 +24,14 @@ import { RenameDialog } from './rename-dialog';
   selector: 'app-departments-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Button, DepartmentsCards, DepartmentsTable, Icon, SearchField, Skeleton, StatePanel],
-  providers: [DepartmentsStore, DepartmentSheets],
+  providers: [DepartmentsStore, RowSheet],
   templateUrl: './departments-page.html',
 })
 export class DepartmentsPage {
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(ProblemWords);
-  private readonly sheets = inject(DepartmentSheets);
+  private readonly sheet = inject(RowSheet);
 
   protected readonly words = inject(Words);
   protected readonly store = inject(DepartmentsStore);
@@ -38,8 +39,11 @@ export class DepartmentsPage {
   protected readonly wide = inject(Viewport).wide;
 
   constructor() {
+    const act = (row: DepartmentRow, deed: RowDeed) => void this.act(row, deed);
     effect(() => {
-      this.sheets.show(this.place.param('open'), (row, deed) => void this.act(row, deed));
+      this.sheet.show(this.place.param('open'), (id) =>
+        this.dialogs.openSheet<unknown, DepartmentSheetData>(DepartmentSheet, { store: this.store, id, act }),
+      );
     });
   }
 

@@ -1,8 +1,114 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, effect, inject } from '@angular/core';
+import type { AccountView, InvitationLinkView, TemporaryPasswordView } from '@banke/contracts';
+import { Button, ConfirmDialog, Dialogs, Icon, SearchField, Skeleton, StatePanel, Viewport } from '@banke/ui';
+import { Place } from '../shell/place';
+import { RowSheet } from '../shell/row-sheet';
+import { ProblemWords } from '../words/problem-words';
+import { Words } from '../words/words';
+import type { AccountDeed } from './account-row-menu';
+import { AccountSheet, type AccountSheetData } from './account-sheet';
+import { AccountsCards } from './accounts-cards';
+import { AccountsStore } from './accounts-store';
+import { AccountsTable } from './accounts-table';
+import { AddRoleDialog } from './add-role-dialog';
+import { InvitationSlipDialog } from './invitation-slip-dialog';
+import { InviteDialog } from './invite-dialog';
+import { TemporaryPasswordDialog } from './temporary-password-dialog';
 
+const STATES = ['active', 'invited', 'blocked'];
+
+/** Who may sign in, and as what. Built as `DepartmentsPage` is. */
 @Component({
   selector: 'app-accounts-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: '',
+  imports: [AccountsCards, AccountsTable, Button, Icon, SearchField, Skeleton, StatePanel],
+  providers: [AccountsStore, RowSheet],
+  templateUrl: './accounts-page.html',
 })
-export class AccountsPage {}
+export class AccountsPage {
+  private readonly dialogs = inject(Dialogs);
+  private readonly problems = inject(ProblemWords);
+  private readonly sheet = inject(RowSheet);
+
+  protected readonly words = inject(Words);
+  protected readonly store = inject(AccountsStore);
+  protected readonly place = inject(Place);
+  protected readonly wide = inject(Viewport).wide;
+  protected readonly states = STATES;
+  protected readonly isMe = (account: AccountView) => this.store.isMe(account);
+
+  constructor() {
+    const act = (account: AccountView, deed: AccountDeed) => void this.act(account, deed);
+    effect(() => {
+      this.sheet.show(this.place.param('open'), (id) =>
+        this.dialogs.openSheet<unknown, AccountSheetData>(AccountSheet, { store: this.store, id, act }),
+      );
+    });
+  }
+
+  protected problemText(): string {
+    const problem = this.store.problem();
+    return problem ? this.problems.sentence(problem) : '';
+  }
+
+  protected filter(change: Record<string, string | null>): void {
+    this.place.change(change, { replace: true });
+  }
+
+  protected async invite(): Promise<void> {
+    const link = await this.dialogs.ask<InvitationLinkView>(InviteDialog, { store: this.store });
+    if (link) this.showLink(link);
+  }
+
+  protected async act(account: AccountView, deed: AccountDeed): Promise<void> {
+    const { store } = this;
+    const deeds: Record<AccountDeed, () => unknown> = {
+      open: () => {
+        this.place.change({ open: account.id });
+      },
+      'add-role': () => this.dialogs.open(AddRoleDialog, { store, account }),
+      'invite-again': () =>
+        store.tell(async () => {
+          this.showLink(await store.inviteAgain(account));
+        }),
+      'temporary-password': () => this.temporaryPassword(account),
+      'sign-out': () => this.endSessions(account),
+      block: () => store.block(account),
+      unblock: () => store.unblock(account),
+    };
+    await deeds[deed]();
+  }
+
+  private showLink(link: InvitationLinkView): void {
+    const account = this.store.find(link.accountId);
+    if (account) this.dialogs.open(InvitationSlipDialog, { account, link });
+  }
+
+  private async temporaryPassword(account: AccountView): Promise<void> {
+    const sure = await this.confirm(account, 'temporary-password', 'settings.temporary.before');
+    if (!sure) return;
+    await this.store.tell(async () => {
+      const secret: TemporaryPasswordView = await this.store.setTemporaryPassword(account);
+      this.dialogs.open(TemporaryPasswordDialog, { account, secret });
+    });
+  }
+
+  private async endSessions(account: AccountView): Promise<void> {
+    if (await this.confirm(account, 'sign-out', 'settings.signOutText'))
+      await this.store.endSessions(account);
+  }
+
+  private confirm(
+    { displayName }: AccountView,
+    deed: AccountDeed,
+    text: string,
+  ): Promise<boolean | undefined> {
+    const { t } = this.words;
+    return this.dialogs.ask<boolean>(ConfirmDialog, {
+      heading: `${t(`settings.deeds.${deed}`)} · ${displayName}`,
+      text: t(text, { name: displayName }),
+      deed: t(`settings.deeds.${deed}`),
+      cancel: t('shell.cancel'),
+    });
+  }
+}

@@ -56,7 +56,8 @@ export class Formats {
       timeZone,
       timeZoneName: 'long',
     }).formatToParts();
-    return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+    const name = parts.find(({ type }) => type === 'timeZoneName')?.value;
+    return name === undefined || name.startsWith('GMT') ? timeZone : name; // browsers know no name for every zone
   }
 
   list(items: readonly string[]): string {

@@ -25,6 +25,9 @@ export class GrantWords {
   /** 从 11月1日 周日 到 11月30日 周一; nothing for a role that has begun and has no end. */
   dates({ from, until }: GrantView, today = localDay(new Date())): string {
     const last = until === null ? undefined : dayBefore(until);
+    if (last !== undefined && last < today) {
+      return this.words.t('codes.dates.ended', { last: this.formats.day(last) });
+    }
     if (last !== undefined) {
       return this.words.t('codes.dates.between', {
         from: this.formats.day(from),
@@ -36,6 +39,12 @@ export class GrantWords {
       : this.words.t('codes.dates.since', { from: this.formats.day(from) });
   }
 
+  /** 客服主管（电商客服部） / Supervisor (Online shop service); with its dates when it has not begun or will end. */
+  short(grant: GrantView, today = localDay(new Date())): string {
+    const short = this.words.t('codes.grantShort', { role: this.role(grant.role), where: this.where(grant) });
+    return grant.from > today || grant.until !== null ? `${short} ${this.dates(grant, today)}` : short;
+  }
+
   sentence(grant: GrantView): string {
     return this.words.t('codes.grant', { role: this.role(grant.role), where: this.where(grant) });
   }
@@ -44,6 +53,9 @@ export class GrantWords {
     return permissionsOf(role).map((permission) => this.words.t(`codes.permission.${permission}`));
   }
 }
+
+export const isOver = ({ until }: Pick<GrantView, 'until'>, today = localDay(new Date())): boolean =>
+  until !== null && until <= today;
 
 /** `until` is the first day after; people speak of the last day. */
 function dayBefore(day: string): string {
