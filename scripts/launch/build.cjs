@@ -23,16 +23,18 @@ const SOURCES = [
   'scripts/swc-options.cjs',
 ];
 
-function isBuilt(hash) {
-  const built = readJson(STAMP)?.sources === hash;
-  return (
-    built && [places.apiEntry, path.join(places.webRoot, 'index.html')].every((file) => fs.existsSync(file))
-  );
-}
+const RESULTS = [places.apiEntry, path.join(places.webRoot, 'index.html')];
+
+const missingResult = () => RESULTS.find((file) => !fs.existsSync(file));
+
+const isBuilt = (hash) => readJson(STAMP)?.sources === hash && !missingResult();
 
 async function build(detail) {
   const { code, output } = await runNx(['run-many', '-t', 'build', '--outputStyle=static'], {
-    onLine: (line) => /nx run \S+:build/.test(line) && detail(line.trim()),
+    onLine: (line) => {
+      const finished = /^> nx run (\S+):build/.exec(line);
+      if (finished) detail(`${finished[1]} done`);
+    },
   });
   if (code === 0 && !missingResult()) return;
   console.error(output);

@@ -19,12 +19,13 @@ function runProgram(packageName, program, args, { env = process.env, ...options 
   return run(process.execPath, [script, ...args], { cwd: places.repository, ...options, env });
 }
 
-/** Runs Nx: no background process, no network, no questions. */
+/** Runs Nx: no background process, no network, no questions, and nothing taken from another checkout. */
 function runNx(args, options = {}) {
   const settled = {
     NX_DAEMON: 'false',
     NX_NO_CLOUD: 'true',
     NX_TUI: 'false',
+    NX_CACHE_DIRECTORY: path.join(places.repository, '.nx', 'cache'),
     NG_CLI_ANALYTICS: 'false',
     FORCE_COLOR: '0',
   };
