@@ -29,8 +29,9 @@ const missingResult = () => RESULTS.find((file) => !fs.existsSync(file));
 
 const isBuilt = (hash) => readJson(STAMP)?.sources === hash && !missingResult();
 
-async function build(detail) {
+async function build(detail, lock) {
   const { code, output } = await runNx(['run-many', '-t', 'build', '--outputStyle=static'], {
+    onSpawn: lock.setHelper,
     onLine: (line) => {
       const finished = /^> nx run (\S+):build/.exec(line);
       if (finished) detail(`${finished[1]} done`);
@@ -46,10 +47,10 @@ async function build(detail) {
 async function ensureBuild() {
   if (isBuilt(hashSources(places.repository, SOURCES))) return;
   const onWait = () => console.log('  another start is building; waiting for it');
-  await whileOwning(path.join(places.cache, 'build.lock'), onWait, async () => {
+  await whileOwning(path.join(places.cache, 'build.lock'), onWait, async (lock) => {
     const hash = hashSources(places.repository, SOURCES);
     if (isBuilt(hash)) return;
-    await step('build', build);
+    await step('build', (detail) => build(detail, lock));
     fs.writeFileSync(STAMP, `${JSON.stringify({ sources: hash }, null, 2)}\n`);
   });
 }

@@ -5,9 +5,13 @@ const running = new Set();
 
 /**
  * Runs a program to its end and resolves to { code, output }.
- * `onLine` sees every line; `inherit` shows the output as it comes instead of collecting it.
+ * `onSpawn` learns its pid, `onLine` sees every line, `inherit` shows the output as it comes instead of collecting it.
  */
-function run(program, args, { inherit = false, onLine = () => {}, ...spawnOptions } = {}) {
+function run(
+  program,
+  args,
+  { inherit = false, onLine = () => {}, onSpawn = () => {}, ...spawnOptions } = {},
+) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       ...spawnOptions,
@@ -16,6 +20,7 @@ function run(program, args, { inherit = false, onLine = () => {}, ...spawnOption
       detached: process.platform !== 'win32',
     });
     running.add(child);
+    if (child.pid) onSpawn(child.pid);
     const lines = [];
     if (!inherit) collectLines(child, (line) => (lines.push(line), onLine(line)));
     child.once('error', (error) => (running.delete(child), reject(error)));

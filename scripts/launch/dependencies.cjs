@@ -26,7 +26,7 @@ function npmCommand(env = process.env) {
   return script ? { program: process.execPath, first: [script] } : { program: 'npm', first: [] };
 }
 
-async function install(detail) {
+async function install(detail, lock) {
   const { program, first } = npmCommand();
   const total = Object.keys(JSON.parse(fs.readFileSync(places.lockfile, 'utf8')).packages).length;
   const complaints = [];
@@ -37,7 +37,11 @@ async function install(detail) {
       detail(`${++fetched} of about ${total} packages fetched`);
   };
   const args = [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=http'];
-  const { code } = await run(program, args, { cwd: places.repository, onLine });
+  const { code } = await run(program, args, {
+    cwd: places.repository,
+    onLine,
+    onSpawn: lock.setHelper,
+  });
   if (code === 0) return;
   console.error(complaints.slice(-20).join('\n'));
   throw new Refusal('The dependencies could not be installed; npm says above why.');
@@ -46,11 +50,11 @@ async function install(detail) {
 /** Installs what package-lock.json names, unless that is what is installed already. */
 async function ensureDependencies() {
   if (isFresh(places.lockfile, places.nodeModules)) return;
-  const lock = path.join(places.cache, 'install.lock');
+  const lockFile = path.join(places.cache, 'install.lock');
   const onWait = () => console.log('  another start is installing the dependencies; waiting for it');
-  await whileOwning(lock, onWait, async () => {
+  await whileOwning(lockFile, onWait, async (lock) => {
     if (isFresh(places.lockfile, places.nodeModules)) return;
-    await step('install dependencies', install);
+    await step('install dependencies', (detail) => install(detail, lock));
     writeStamp(places.lockfile, places.nodeModules);
   });
 }

@@ -5,10 +5,13 @@ const { identify, isAlive } = require('./process-identity.cjs');
 const { poll } = require('./poll.cjs');
 const { readJson } = require('./read-json.cjs');
 
+// A killed owner may leave a program it started at work; until that ends, the file is not free.
+const isHeld = (owner) => isAlive(owner) || isAlive(owner?.helper);
+
 /** The living owner recorded in this file, if there is one. */
 function livingOwner(file) {
   const owner = readJson(file);
-  return isAlive(owner) ? owner : null;
+  return isHeld(owner) ? owner : null;
 }
 
 function writeBeside(file, owner) {
@@ -49,18 +52,22 @@ function tryOwn(file, details = {}) {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   const owner = { ...identify(process.pid), ...details };
   const previous = readJson(file);
-  if (previous && isAlive(previous)) return null;
+  if (isHeld(previous)) return null;
   const owned = previous ? replaceDeadOwner(file, owner) : createExclusively(file, owner);
   if (!owned) return null;
   return {
     tookOver: previous !== null,
+    /** Names a program whose work the file protects as well. */
+    setHelper(pid) {
+      fs.renameSync(writeBeside(file, { ...owner, helper: identify(pid) }), file);
+    },
     release() {
       if (readJson(file)?.pid === process.pid) fs.rmSync(file, { force: true });
     },
   };
 }
 
-/** Runs the work while owning the file, waiting for a living owner to finish first. */
+/** Runs the work, which is given the lock, while owning the file; a living owner is waited for first. */
 async function whileOwning(file, onWait, work) {
   let lock = tryOwn(file);
   if (!lock) {
@@ -69,7 +76,7 @@ async function whileOwning(file, onWait, work) {
   }
   if (!lock) throw new Error(`${file} has been locked for half an hour by process ${readJson(file)?.pid}.`);
   try {
-    return await work();
+    return await work(lock);
   } finally {
     lock.release();
   }

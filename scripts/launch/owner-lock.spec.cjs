@@ -34,6 +34,17 @@ describe('a file that one process owns', () => {
     expect(fs.readdirSync(folder)).toEqual(['owner.json']);
   });
 
+  test('stays held while a program that the killed owner started is still at work', async () => {
+    const helper = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+    tryOwn(file).setHelper(helper.pid);
+    const left = JSON.parse(fs.readFileSync(file, 'utf8'));
+    fs.writeFileSync(file, JSON.stringify({ ...left, startTime: 'of a process long dead' }));
+    expect(tryOwn(file)).toBeNull();
+    helper.kill('SIGKILL');
+    await new Promise((resolve) => helper.once('exit', resolve));
+    expect(tryOwn(file)).not.toBeNull();
+  });
+
   test('is not held by a process that merely has the same number', () => {
     fs.writeFileSync(file, JSON.stringify({ ...identify(process.pid), startTime: 'another time' }));
     expect(livingOwner(file)).toBeNull();
