@@ -116,7 +116,8 @@ function toColDef<Row extends object>(column: ListColumn<Row>): ColDef<Row> {
     minWidth,
     valueGetter: ({ data }) => (data ? text(data) : ''),
     ...(width === undefined ? { flex: grow } : { width, maxWidth: width, minWidth: width }),
-    ...(cell && { cellRenderer: TemplateCell, cellRendererParams: { template: cell } }),
+    // A drawn cell shows more of the row than its text, so equal text does not mean an equal cell.
+    ...(cell && { cellRenderer: TemplateCell, cellRendererParams: { template: cell }, equals: () => false }),
     ...(align === 'end' && { cellClass: 'end', headerClass: 'end' }),
     ...(actions && { headerClass: 'unnamed' }),
     ...(compare && {
