@@ -1,0 +1,150 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, expectNoSidewaysScroll, signIn, test } from './journey';
+
+const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
+
+async function openMenu(page: Page, name: string) {
+  await page.getByRole('button', { name: `「${name}」的操作` }).click();
+}
+
+test.describe('departments and teams', () => {
+  test('are created, renamed and closed by the administrator, with undo', async ({ page }) => {
+    await signIn(page, 'admin');
+    await page.goto('/people/departments');
+    await page.getByRole('button', { name: '新建部门' }).click();
+    await page.getByLabel('部门名称').fill('夜间客服部');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: '建立部门' }).click();
+    await expect(row(page, '夜间客服部')).toBeVisible();
+
+    await openMenu(page, '夜间客服部');
+    await page.getByRole('menuitem', { name: '新建班组' }).click();
+    await page.getByLabel('班组名称').fill('夜班一组');
+    await page.getByRole('button', { name: '建立班组' }).click();
+    await expect(row(page, '夜班一组')).toBeVisible();
+
+    await openMenu(page, '夜间客服部');
+    await page.getByRole('menuitem', { name: '关闭' }).click();
+    await expect(page.getByRole('dialog')).toContainText('没有关闭');
+    await page.keyboard.press('Escape');
+
+    await openMenu(page, '夜班一组');
+    await page.getByRole('menuitem', { name: '改名' }).click();
+    await page.getByLabel('新名称').fill('夜班甲组');
+    await page.keyboard.press('Enter');
+    await expect(row(page, '夜班甲组')).toBeVisible();
+
+    await openMenu(page, '夜班甲组');
+    await page.getByRole('menuitem', { name: '关闭' }).click();
+    await expect(row(page, '夜班甲组')).toHaveCount(0);
+    await page.getByRole('button', { name: '撤销' }).click();
+    await expect(row(page, '夜班甲组')).toBeVisible();
+  });
+
+  test('keep a typed name when somebody else was faster', async ({ page, browser, baseURL, watched }) => {
+    await signIn(page, 'admin');
+    await page.goto('/people/departments');
+    await page.getByRole('button', { name: '新建部门' }).click();
+    await page.getByLabel('部门名称').fill('两人同改');
+    await page.getByRole('button', { name: '建立部门' }).click();
+    await openMenu(page, '两人同改');
+    await page.getByRole('menuitem', { name: '改名' }).click();
+    await page.getByLabel('新名称').fill('我的名字');
+
+    const other = watched(await browser.newPage({ ...(baseURL && { baseURL }), locale: 'zh-CN' }));
+    await signIn(other, 'admin');
+    await other.goto('/people/departments');
+    await openMenu(other, '两人同改');
+    await other.getByRole('menuitem', { name: '改名' }).click();
+    await other.getByLabel('新名称').fill('别人的名字');
+    await other.keyboard.press('Enter');
+    await expect(row(other, '别人的名字')).toBeVisible();
+    await other.close();
+
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('别人的名字');
+    await expect(page.getByLabel('新名称')).toHaveValue('我的名字');
+    await dialog.getByRole('button', { name: '按现在的继续，保留我的输入' }).click();
+    await dialog.getByRole('button', { name: '改名' }).click();
+    await expect(row(page, '我的名字')).toBeVisible();
+  });
+
+  test('are worked by keyboard alone', async ({ page }) => {
+    await signIn(page, 'admin');
+    await page.goto('/people/departments');
+    const cell = page.getByRole('gridcell', { name: '投诉', exact: true });
+    await cell.click();
+    await page.keyboard.press('F2');
+    await expect(page.getByRole('dialog')).toContainText('给「投诉」改名');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.keyboard.press('Control+k');
+    await page.getByPlaceholder('搜索页面、部门、班组或命令').fill('收银');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog').or(page.getByRole('main'))).toContainText('收银');
+  });
+
+  test('show a supervisor the own department and no way to change it', async ({ page }) => {
+    await signIn(page, 'desk');
+    await page.goto('/people/departments');
+    await expect(row(page, '门店服务台')).toBeVisible();
+    await expect(row(page, '客服部')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: '新建部门' })).toHaveCount(0);
+    await expectAccessible(page);
+  });
+
+  test('keep their filters in the address', async ({ page }) => {
+    await signIn(page, 'trainer');
+    await page.goto('/people/departments');
+    await page.getByLabel('按名称或地点筛选').fill('收银');
+    await expect(page).toHaveURL(/[?&]q=/);
+    await page.reload();
+    await expect(page.getByLabel('按名称或地点筛选')).toHaveValue('收银');
+    await expect(row(page, '售前')).toHaveCount(0);
+    await page.getByLabel('按名称或地点筛选').fill('没有这样的班组');
+    await expect(page.getByText('没有符合筛选的部门或班组')).toBeVisible();
+    await page.getByRole('button', { name: '清除筛选' }).click();
+    await expect(row(page, '售前')).toBeVisible();
+  });
+
+  test('fit a phone as cards, with a bar for the thumb', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await signIn(page, 'leader');
+    await page.goto('/people/departments');
+    await expect(page.getByText('售前')).toBeVisible();
+    await expect(page.getByRole('navigation', { name: '底部导航' })).toBeVisible();
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+  });
+
+  test('explain a failure and load again on demand', async ({ page }) => {
+    await signIn(page, 'trainer');
+    await page.route('**/api/departments**', (route) => route.abort());
+    await page.goto('/people/departments');
+    await expect(page.getByRole('alert')).toContainText('部门没有载入');
+    await page.unroute('**/api/departments**');
+    await page.getByRole('main').getByRole('button', { name: '重试' }).click();
+    await expect(row(page, '售前')).toBeVisible();
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    test(`are legible in the ${theme} theme and in English`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.addInitScript(() => localStorage.setItem('banke.language', 'en'));
+      await page.goto('/sign-in');
+      const english = page.getByRole('button', { name: 'English' });
+      if ((await page.locator('html').getAttribute('lang')) !== 'en') await english.click();
+      await page.getByLabel('Sign-in name').fill('admin');
+      await page.getByLabel('Password', { exact: true }).fill('banke-demo');
+      await page.keyboard.press('Enter');
+      await page.goto('/people/departments');
+      await expect(row(page, '投诉')).toBeVisible();
+      await expectAccessible(page);
+      const words = await page.locator('main, nav, header').allInnerTexts();
+      const data =
+        /[客服部门店台网中心商场催单售后前投诉收银演示·管理员讲师主夜间班课甲组我的名字别人两同改一]/g;
+      expect(words.join(' ').replace(data, '')).not.toMatch(/\p{Script=Han}/u);
+    });
+  }
+});
