@@ -30,11 +30,11 @@ async function install(detail, lock) {
   const { program, first } = npmCommand();
   const total = Object.keys(JSON.parse(fs.readFileSync(places.lockfile, 'utf8')).packages).length;
   const complaints = [];
-  let fetched = 0;
+  const counts = { lookedUp: 0, fetched: 0 };
   const onLine = (line) => {
     if (!line.startsWith('npm http')) return void complaints.push(line);
-    if (/ fetch GET 200 .*\.tgz|cache .*\.tgz/.test(line))
-      detail(`${++fetched} of about ${total} packages fetched`);
+    counts[/\.tgz\b/.test(line) ? 'fetched' : 'lookedUp'] += 1;
+    detail(`${counts.lookedUp} packages looked up, ${counts.fetched} of about ${total} fetched`);
   };
   const args = [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=http'];
   const { code } = await run(program, args, {
