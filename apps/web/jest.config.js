@@ -18,10 +18,8 @@ module.exports = {
       { tsconfig: '<rootDir>/tsconfig.spec.json', stringifyContentPathRegex: '\\.html$' },
     ],
   },
-  transformIgnorePatterns: ['node_modules/(?!(.*\\.mjs$|@angular/common/locales/.*\\.js$))'],
+  transformIgnorePatterns: ['node_modules/(?!(.*\\.mjs$|@jsverse/))'],
   moduleFileExtensions: ['ts', 'html', 'js', 'json', 'mjs'],
-  resolver: 'jest-preset-angular/build/resolvers/ng-jest-resolver.js',
-  snapshotSerializers: [],
   moduleNameMapper: Object.fromEntries(
     Object.entries(paths).map(([alias, [target]]) => [`^${alias}$`, join(root, target)]),
   ),

@@ -1,4 +1,5 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { OverlayContainer } from '@angular/cdk/overlay';
+import { ChangeDetectionStrategy, Component, effect, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { ToastOutlet } from '@banke/ui';
 import { ThemeStore } from './look/theme-store';
@@ -18,5 +19,10 @@ export class App {
 
   constructor() {
     inject(ThemeStore); // follows the system from here on
+    const overlays = inject(OverlayContainer).getContainerElement();
+    overlays.role = 'region'; // menus open outside every landmark otherwise
+    effect(() => {
+      overlays.ariaLabel = this.words.t('shell.overlays');
+    });
   }
 }

@@ -30,6 +30,7 @@ export class Dialogs {
   openSheet<Result, Data = unknown>(dialog: Type<unknown>, data?: Data): DialogRef<Result> {
     return this.show(dialog, data, {
       panelClass: 'bk-sheet',
+      autoFocus: 'dialog', // for reading first; nothing in it is the obvious next step
       positionStrategy: this.overlay.position().global().end('0').top('0'),
     });
   }

@@ -26,7 +26,7 @@ interface TemplateCellParams<Row> extends ICellRendererParams<Row> {
       gap: 8px;
       width: 100%;
       min-width: 0;
-      height: 100%;
+      height: 38px; /* the row without its line */
     }
   `,
 })

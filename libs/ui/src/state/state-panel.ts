@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { booleanAttribute, ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { Icon } from '../icon/icon';
 import type { IconName } from '../icon/icons';
 
@@ -9,7 +9,11 @@ import type { IconName } from '../icon/icons';
   imports: [Icon],
   template: `
     <bk-icon [name]="icon()" />
-    <h2>{{ heading() }}</h2>
+    @if (wholePage()) {
+      <h1>{{ heading() }}</h1>
+    } @else {
+      <h2>{{ heading() }}</h2>
+    }
     @if (text()) {
       <p>{{ text() }}</p>
     }
@@ -52,4 +56,6 @@ export class StatePanel {
   readonly icon = input.required<IconName>();
   readonly heading = input.required<string>();
   readonly text = input<string>();
+  /** The panel is all there is: its heading is the page's. */
+  readonly wholePage = input(false, { transform: booleanAttribute });
 }

@@ -1,5 +1,6 @@
 import {
   HttpContextToken,
+  HttpEventType,
   type HttpHandlerFn,
   type HttpRequest,
   type HttpInterceptorFn,
@@ -53,10 +54,8 @@ function send(
     },
   });
   return next(sent).pipe(
-    tap({
-      complete: () => {
-        if (posts) keys.answered(request.url);
-      },
+    tap((event) => {
+      if (posts && event.type === HttpEventType.Response) keys.answered(request.url);
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { computed, effect, Injectable, inject, signal } from '@angular/core';
+import { computed, effect, Injectable, inject, signal, untracked } from '@angular/core';
 import type { CreateDepartmentRequest, DepartmentView, SiteView } from '@banke/contracts';
 import { decideCloseDepartment } from '@banke/domain/people';
 import { Toasts } from '@banke/ui';
@@ -50,7 +50,7 @@ export class DepartmentsStore {
     const closed = computed(() => this.filter().closed);
     effect(() => {
       closed();
-      void this.load();
+      untracked(() => void this.load());
     });
   }
 

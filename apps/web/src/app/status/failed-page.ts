@@ -10,6 +10,7 @@ import { Words } from '../words/words';
   host: { role: 'main' },
   template: `
     <bk-state-panel
+      wholePage
       icon="warning"
       [heading]="words.t('shell.pages.failed')"
       [text]="words.t('shell.failedText')"

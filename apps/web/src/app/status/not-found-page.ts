@@ -9,6 +9,7 @@ import { Words } from '../words/words';
   imports: [Button, RouterLink, StatePanel],
   template: `
     <bk-state-panel
+      wholePage
       icon="search"
       [heading]="words.t('shell.pages.notFound')"
       [text]="words.t('shell.notFoundText')"

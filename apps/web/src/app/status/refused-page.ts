@@ -9,6 +9,7 @@ import { Words } from '../words/words';
   imports: [Button, RouterLink, StatePanel],
   template: `
     <bk-state-panel
+      wholePage
       icon="lock"
       [heading]="words.t('shell.pages.refused')"
       [text]="words.t('shell.refusedText')"

@@ -1,38 +1,27 @@
 import { computed, Injectable, inject } from '@angular/core';
 import { Words } from './words';
 
-type Parts = Record<string, string>;
-
 /** Days, times and order as people of the language write and expect them. */
 @Injectable({ providedIn: 'root' })
 export class Formats {
   private readonly words = inject(Words);
 
-  private readonly dayFormat = computed(
-    () =>
-      new Intl.DateTimeFormat(this.words.language() === 'en' ? 'en-GB' : 'zh-CN', {
-        year: 'numeric',
-        month: this.words.language() === 'en' ? 'short' : 'numeric',
-        day: 'numeric',
-        weekday: 'short',
-        timeZone: 'UTC',
-      }),
-  );
+  private readonly locale = computed(() => (this.words.language() === 'en' ? 'en-GB' : 'zh-CN'));
   private readonly timeFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
   private readonly collator = computed(() => new Intl.Collator(this.words.language(), { numeric: true }));
 
   /** A calendar day, `2026-11-28` → 11月28日 周六 / Sat 28 Nov; with the year when it is not `thisYear`. */
   day(day: string, thisYear = new Date().getFullYear()): string {
-    const {
-      year = '',
-      month = '',
-      day: date = '',
-      weekday = '',
-    } = this.partsOf(new Date(`${day}T00:00:00Z`));
-    const foreign = Number(year) !== thisYear;
-    return this.words.language() === 'en'
-      ? `${weekday} ${date} ${month}${foreign ? ` ${year}` : ''}`
-      : `${foreign ? `${year}年` : ''}${month}月${date}日 ${weekday}`;
+    const weekday = this.format(day, { weekday: 'short' });
+    const date = this.date(day, thisYear);
+    return this.words.language() === 'en' ? `${weekday} ${date}` : `${date} ${weekday}`;
+  }
+
+  /** The same where space is short: 11月28日 / 28 Nov. */
+  date(day: string, thisYear = new Date().getFullYear()): string {
+    const foreign = Number(day.slice(0, 4)) !== thisYear;
+    const month = this.words.language() === 'en' ? 'short' : 'long';
+    return this.format(day, { month, day: 'numeric', ...(foreign && { year: 'numeric' }) });
   }
 
   /** An instant in the browser's own zone, 24 h. */
@@ -66,11 +55,9 @@ export class Formats {
 
   readonly compare = (a: string, b: string): number => this.collator().compare(a, b);
 
-  private partsOf(date: Date): Parts {
-    return Object.fromEntries(
-      this.dayFormat()
-        .formatToParts(date)
-        .map(({ type, value }) => [type, value]),
+  private format(day: string, options: Intl.DateTimeFormatOptions): string {
+    return new Intl.DateTimeFormat(this.locale(), { ...options, timeZone: 'UTC' }).format(
+      new Date(`${day}T00:00:00Z`),
     );
   }
 }

@@ -42,7 +42,10 @@ export class GrantWords {
   /** 客服主管（电商客服部） / Supervisor (Online shop service); with its dates when it has not begun or will end. */
   short(grant: GrantView, today = localDay(new Date())): string {
     const short = this.words.t('codes.grantShort', { role: this.role(grant.role), where: this.where(grant) });
-    return grant.from > today || grant.until !== null ? `${short} ${this.dates(grant, today)}` : short;
+    const last = grant.until === null ? undefined : this.formats.date(dayBefore(grant.until));
+    if (last !== undefined) return short + this.words.t('codes.datesShort.through', { last });
+    if (grant.from <= today) return short;
+    return short + this.words.t('codes.datesShort.from', { from: this.formats.date(grant.from) });
   }
 
   sentence(grant: GrantView): string {

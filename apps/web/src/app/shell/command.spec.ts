@@ -1,0 +1,41 @@
+import { type Command, matching } from './command';
+import { openRooms, ROOMS } from './rooms';
+
+const command = (group: Command['group'], name: string, beside = ''): Command => ({
+  id: name,
+  group,
+  icon: 'home',
+  name,
+  beside,
+  run: () => undefined,
+});
+
+describe('the palette', () => {
+  const all = [
+    command('commands', 'Sign out'),
+    command('departments', 'After-sales', 'Online shop'),
+    command('departments', 'Online shop', 'Shanghai'),
+    command('pages', 'Accounts', 'Settings'),
+  ];
+  const namesFor = (typed: string) => matching(all, typed).map(({ name }) => name);
+
+  it('shows everything in the order of its groups before anything is typed', () => {
+    expect(namesFor('')).toEqual(['Accounts', 'After-sales', 'Online shop', 'Sign out']);
+  });
+
+  it('puts names that begin with the text before those that merely belong to it', () => {
+    expect(namesFor('online')).toEqual(['Online shop', 'After-sales']);
+  });
+
+  it('wants every word, in any order and any case', () => {
+    expect(namesFor('SHOP after')).toEqual(['After-sales']);
+    expect(namesFor('shop nothing')).toEqual([]);
+  });
+});
+
+describe('the rooms of the rail', () => {
+  it('hides a page one may not open, and a room without pages', () => {
+    expect(openRooms(() => false).map(({ id }) => id)).toEqual(['home', 'settings']);
+    expect(openRooms(() => true)).toEqual(ROOMS);
+  });
+});

@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { FIELD_CODES, PROBLEM_CODES } from '@banke/contracts/codes';
+import { PERMISSIONS, ROLES } from '@banke/domain/people';
+import { WEB_PROBLEM_CODES } from '../http/api-problem';
+import { LANGUAGES } from './languages';
+
+const SOURCES = [join(__dirname, '..'), join(__dirname, '../../../../../libs/ui/src')];
+const WORDS = join(__dirname, '../../i18n');
+const ACCOUNT_STATES = ['active', 'invited', 'blocked'];
+const SCOPES = ['team', 'department', 'company'];
+
+/** Sentences the product must have for what the server says, whether or not a screen names the key. */
+const REQUIRED = [
+  ...[...PROBLEM_CODES, ...WEB_PROBLEM_CODES].map((code) => `codes.problem.${code}`),
+  ...FIELD_CODES.map((code) => `codes.field.${code}`),
+  ...ROLES.map((role) => `codes.role.${role}`),
+  ...PERMISSIONS.map((permission) => `codes.permission.${permission}`),
+  ...ACCOUNT_STATES.map((state) => `codes.accountState.${state}`),
+  ...SCOPES.map((scope) => `codes.scope.${scope}`),
+];
+
+describe('the words of the product', () => {
+  const known = new Map(LANGUAGES.map((language) => [language, wordsIn(language)]));
+  const [chinese, english] = LANGUAGES.map((language) => known.get(language) ?? new Map<string, string>());
+  const used = keysUsed();
+
+  it.each(LANGUAGES)('has a sentence for every code of the server in %s', (language) => {
+    expect(REQUIRED.filter((key) => !known.get(language)?.get(key))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('says every key a screen asks for in %s', (language) => {
+    const words = known.get(language) ?? new Map<string, string>();
+    const missing = [...used.whole].filter((key) => !words.has(key) && !words.has(`${key}.other`));
+    expect(missing).toEqual([]);
+  });
+
+  it('says the same keys in both languages', () => {
+    // Chinese has one plural form: `.one` stands beside an `.other` that both have.
+    const plural = (key: string) => key.endsWith('.one') && chinese?.has(key.replace(/\.one$/, '.other'));
+    expect([...(english?.keys() ?? [])].filter((key) => !chinese?.has(key) && !plural(key))).toEqual([]);
+    expect([...(chinese?.keys() ?? [])].filter((key) => !english?.has(key))).toEqual([]);
+  });
+
+  it('asks for the same values in both languages', () => {
+    const valuesOf = (text = '') => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+    const different = [...(chinese ?? [])].filter(
+      ([key, text]) => valuesOf(text).join() !== valuesOf(english?.get(key)).join(),
+    );
+    expect(different).toEqual([]);
+  });
+
+  it('keeps no key that nothing asks for', () => {
+    const unused = [...(chinese?.keys() ?? [])].filter((key) => {
+      const whole = key.replace(/\.(one|other)$/, '');
+      return (
+        !used.whole.has(whole) &&
+        !used.parts.some(({ start, end }) => whole.startsWith(start) && whole.endsWith(end)) &&
+        !REQUIRED.includes(key)
+      );
+    });
+    expect(unused).toEqual([]);
+  });
+
+  it('has no Chinese written into a screen', () => {
+    const offenders = sources().flatMap((file) =>
+      withoutComments(readFileSync(file, 'utf8'))
+        .split('\n')
+        .filter((line) => /\p{Script=Han}/u.test(line))
+        .map((line) => `${relative(__dirname, file)}: ${line.trim()}`),
+    );
+    // Each language is called by its own name, wherever it is offered.
+    expect(offenders.filter((line) => !line.includes('LANGUAGE_NAMES'))).toEqual([]);
+  });
+});
+
+/** Keys written out, and those composed of a fixed start, a value, and perhaps a fixed end. */
+function keysUsed(): { whole: Set<string>; parts: { start: string; end: string }[] } {
+  const areas = readdirSync(join(WORDS, LANGUAGES[0])).map((file) => file.replace('.json', ''));
+  const key = new RegExp(
+    `['"\`]((?:${areas.join('|')})\\.[\\w.$\\{}-]*)['"\`](?:\\s*\\+\\s*[\\w.()]+\\s*\\+\\s*['"]([\\w.]*)['"])?`,
+    'g',
+  );
+  const whole = new Set<string>();
+  const parts: { start: string; end: string }[] = [];
+  for (const file of sources()) {
+    for (const [, text = '', end = ''] of withoutComments(readFileSync(file, 'utf8')).matchAll(key)) {
+      const [start = '', rest] = text.split(/\$\{[^}]*\}/);
+      if (rest !== undefined || text.endsWith('.')) parts.push({ start, end: rest ?? end });
+      else whole.add(text);
+    }
+  }
+  return { whole, parts };
+}
+
+function sources(): string[] {
+  return SOURCES.flatMap(filesBelow).filter(
+    (file) => /\.(ts|html)$/.test(file) && !file.endsWith('.spec.ts'),
+  );
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesBelow(path) : [path];
+  });
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<=^|\s)\/\/.*$/gm, '');
+}
+
+function wordsIn(language: string): Map<string, string> {
+  const words = new Map<string, string>();
+  const walk = (value: unknown, path: string) => {
+    if (typeof value === 'string') words.set(path, value);
+    else for (const [name, below] of Object.entries(value as object)) walk(below, `${path}.${name}`);
+  };
+  for (const file of readdirSync(join(WORDS, language))) {
+    walk(JSON.parse(readFileSync(join(WORDS, language, file), 'utf8')), file.replace('.json', ''));
+  }
+  return words;
+}

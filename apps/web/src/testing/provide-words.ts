@@ -1,0 +1,15 @@
+import type { Provider } from '@angular/core';
+import { signal } from '@angular/core';
+import type { Language } from '../app/words/languages';
+import { Words, type WordParams } from '../app/words/words';
+
+/** Says the key itself and its values: tests then read what was meant, not how it is put this week. */
+export function provideWords(language: Language = 'zh-CN'): Provider {
+  const t = (key: string, params: WordParams = {}) => [key, ...Object.values(params)].join(' ');
+  const words = {
+    language: signal(language).asReadonly(),
+    t,
+    count: (key: string, n: number) => t(key, { n }),
+  };
+  return { provide: Words, useValue: words };
+}
