@@ -44,7 +44,7 @@ class Shutdown {
     const watch = setInterval(() => {
       if (process.ppid === parent) return;
       clearInterval(watch);
-      this.#onSignal('SIGTERM');
+      if (!this.requested) this.#onSignal('SIGTERM');
     }, WATCH_PARENT_MS);
     watch.unref();
   }
