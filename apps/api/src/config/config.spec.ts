@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConfigRefusal, readConfig } from './config';
+
+const DATABASE_URL = 'postgres://banke_app:secret@127.0.0.1:5432/banke';
+const DATABASE_ADMIN_URL = 'postgres://banke_owner:secret@127.0.0.1:5432/banke';
+
+function sentenceFor(env: Record<string, string>): string {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigRefusal) return error.exitSentence;
+    throw error;
+  }
+  return 'accepted';
+}
+
+describe('the configuration', () => {
+  const source = readFileSync(join(__dirname, 'config.ts'), 'utf8');
+  const names = [...new Set([...source.matchAll(/'([A-Z][A-Z_]+)'/g)].map((match) => match[1] ?? ''))];
+  const table = readFileSync(join(__dirname, '../../../../docs/operations.md'), 'utf8');
+
+  it.each(names)('has %s in the table of docs/operations.md', (name) => {
+    expect(table).toMatch(new RegExp(`^\\| *\`${name}\` *\\|`, 'm'));
+  });
+
+  it('names at least the settings known when this test was written, so that the search above finds something', () => {
+    expect(names).toEqual(expect.arrayContaining(['DATABASE_URL', 'PORT', 'LOG_LEVEL', 'SESSION_MAX_DAYS']));
+  });
+
+  it('needs nothing but a database', () => {
+    expect(readConfig({ DATABASE_URL })).toEqual({
+      host: '127.0.0.1',
+      port: 3000,
+      databaseUrl: DATABASE_URL,
+      adminUrl: DATABASE_URL,
+      poolSize: 10,
+      seed: 'empty',
+      webRoot: null,
+      publicUrl: null,
+      trustProxy: false,
+      logLevel: 'info',
+      sessionIdleHours: 12,
+      sessionMaxDays: 7,
+      requestsPerMinute: 600,
+      signInsPerMinute: 20,
+    });
+  });
+
+  it('takes an empty setting for one that is not given', () => {
+    expect(readConfig({ DATABASE_URL, PORT: '', LOG_LEVEL: '', PUBLIC_URL: '', TRUST_PROXY: '' })).toEqual(
+      readConfig({ DATABASE_URL }),
+    );
+  });
+
+  it('reads what is given', () => {
+    const config = readConfig({
+      DATABASE_URL,
+      DATABASE_ADMIN_URL,
+      PORT: '8443',
+      PUBLIC_URL: 'https://banke.example',
+      TRUST_PROXY: 'yes',
+    });
+    expect(config).toMatchObject({ adminUrl: DATABASE_ADMIN_URL, port: 8443, trustProxy: true });
+    expect(config.publicUrl?.origin).toBe('https://banke.example');
+  });
+
+  it.each([
+    ['the application role', { DATABASE_URL }],
+    ['the owner', { DATABASE_ADMIN_URL: DATABASE_URL }],
+  ])('uses one address for both roles when only that of %s is given', (_, env) => {
+    const { databaseUrl, adminUrl } = readConfig(env);
+    expect([databaseUrl, adminUrl]).toEqual([DATABASE_URL, DATABASE_URL]);
+  });
+
+  it('asks for a database when no address is given', () => {
+    expect(sentenceFor({})).toBe('Configuration: DATABASE_URL is missing; DATABASE_ADMIN_URL is missing.');
+  });
+
+  it.each(['abc', '-1', '65536', '3000.5', '0x'])('refuses the port %s', (PORT) => {
+    expect(sentenceFor({ DATABASE_URL, PORT })).toBe(
+      'Configuration: PORT must be a whole number from 0 to 65535.',
+    );
+  });
+
+  it.each([
+    ['DATABASE_URL', 'mysql://host/banke', 'postgres:// or postgresql://'],
+    ['DATABASE_ADMIN_URL', 'localhost', 'postgres:// or postgresql://'],
+    ['PUBLIC_URL', 'banke.example', 'http:// or https://'],
+  ])('refuses a %s that is %s', (name, value, begins) => {
+    expect(sentenceFor({ DATABASE_URL, DATABASE_ADMIN_URL, [name]: value })).toBe(
+      `Configuration: ${name} must be an address that begins with ${begins}.`,
+    );
+  });
+
+  it('names every fault in one sentence', () => {
+    const faults = {
+      DATABASE_URL,
+      PORT: 'abc',
+      TRUST_PROXY: 'true',
+      SESSION_MAX_DAYS: '365',
+      DATABASE_POOL_SIZE: '0',
+    };
+    expect(sentenceFor(faults)).toBe(
+      'Configuration: PORT must be a whole number from 0 to 65535; ' +
+        'DATABASE_POOL_SIZE must be a whole number from 1 to 200; ' +
+        'TRUST_PROXY must be one of yes, no; ' +
+        'SESSION_MAX_DAYS must be a whole number from 1 to 90.',
+    );
+  });
+});
