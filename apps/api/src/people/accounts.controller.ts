@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   AccountListView,
   AccountView,
@@ -36,6 +36,7 @@ export class AccountsController {
 
   @Requires('accounts.edit')
   @Post()
+  @ApiCreatedResponse({ type: InvitationLinkView })
   create(
     @Body() request: CreateAccountRequest,
     @CurrentActor() actor: Actor,
@@ -46,6 +47,7 @@ export class AccountsController {
 
   @Requires('accounts.edit')
   @Post(':id/invitation')
+  @ApiCreatedResponse({ type: InvitationLinkView })
   renewInvitation(
     @Param('id', ParseUUIDPipe) id: string,
     @CurrentActor() actor: Actor,
@@ -55,6 +57,7 @@ export class AccountsController {
 
   @Requires('accounts.edit')
   @Post(':id/temporary-password')
+  @ApiCreatedResponse({ type: TemporaryPasswordView })
   temporaryPassword(
     @Param('id', ParseUUIDPipe) id: string,
     @CurrentActor() actor: Actor,
@@ -64,6 +67,7 @@ export class AccountsController {
 
   @Requires('accounts.edit')
   @Put(':id/blocked')
+  @ApiOkResponse({ type: AccountView })
   setBlocked(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() request: SetBlockedRequest,
@@ -75,12 +79,14 @@ export class AccountsController {
   @Requires('accounts.edit')
   @HttpCode(204)
   @Delete(':id/sessions')
+  @ApiNoContentResponse()
   closeSessions(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<void> {
     return this.change.closeSessions(id, actor);
   }
 
   @Requires('accounts.edit')
   @Post(':id/grants')
+  @ApiCreatedResponse({ type: AccountView })
   grant(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() request: GrantRequest,
@@ -92,6 +98,7 @@ export class AccountsController {
 
   @Requires('accounts.edit')
   @Delete(':id/grants/:grantId')
+  @ApiOkResponse({ type: AccountView })
   endGrant(
     @Param('id', ParseUUIDPipe) id: string,
     @Param('grantId', ParseUUIDPipe) grantId: string,

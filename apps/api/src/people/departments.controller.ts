@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Put, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   CreateDepartmentRequest,
   CreateTeamRequest,
@@ -44,6 +44,7 @@ export class DepartmentsController {
 
   @Requires('departments.edit')
   @Post('departments')
+  @ApiCreatedResponse({ type: DepartmentView })
   createDepartment(
     @Body() request: CreateDepartmentRequest,
     @CurrentActor() actor: Actor,
@@ -54,6 +55,7 @@ export class DepartmentsController {
 
   @Requires('departments.edit')
   @Patch('departments/:id')
+  @ApiOkResponse({ type: DepartmentView })
   rename(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() request: RenameRequest,
@@ -64,6 +66,7 @@ export class DepartmentsController {
 
   @Requires('departments.edit')
   @Put('departments/:id/closed')
+  @ApiOkResponse({ type: DepartmentView })
   setClosed(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() request: SetClosedRequest,
@@ -74,6 +77,7 @@ export class DepartmentsController {
 
   @Requires('departments.edit')
   @Post('departments/:id/teams')
+  @ApiCreatedResponse({ type: DepartmentView })
   createTeam(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() request: CreateTeamRequest,
@@ -85,6 +89,7 @@ export class DepartmentsController {
 
   @Requires('departments.edit')
   @Patch('teams/:id')
+  @ApiOkResponse({ type: DepartmentView })
   renameTeam(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() request: RenameRequest,
@@ -95,6 +100,7 @@ export class DepartmentsController {
 
   @Requires('departments.edit')
   @Put('teams/:id/closed')
+  @ApiOkResponse({ type: DepartmentView })
   setTeamClosed(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() request: SetClosedRequest,

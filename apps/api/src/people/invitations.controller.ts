@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   AcceptInvitationRequest,
   InvitationTokenRequest,
@@ -26,6 +26,7 @@ export class InvitationsController {
   @GuessLimited()
   @HttpCode(200)
   @Post('preview')
+  @ApiOkResponse({ type: InvitationView })
   preview(@Body() { token }: InvitationTokenRequest): Promise<InvitationView> {
     return this.invitation.preview(token);
   }
@@ -34,6 +35,7 @@ export class InvitationsController {
   @GuessLimited()
   @HttpCode(200)
   @Post('accept')
+  @ApiOkResponse({ type: SessionView })
   async accept(
     @Body() request: AcceptInvitationRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { GuessLimited } from '../common/http/rate-limits';
 import {
   ChangePasswordRequest,
@@ -39,6 +39,7 @@ export class SessionController {
   @Public()
   @GuessLimited()
   @Post('setup')
+  @ApiCreatedResponse({ type: SessionView })
   async setup(
     @Body() request: SetUpRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -50,6 +51,7 @@ export class SessionController {
   @GuessLimited()
   @HttpCode(200)
   @Post('session')
+  @ApiOkResponse({ type: SessionView })
   async open(
     @Body() request: SignInRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -67,6 +69,7 @@ export class SessionController {
   @SignedIn({ evenWithTemporaryPassword: true })
   @HttpCode(204)
   @Delete('session')
+  @ApiNoContentResponse()
   async close(@CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.signOut.here(actor);
     this.cookie.clear(reply);
@@ -75,6 +78,7 @@ export class SessionController {
   @SignedIn({ evenWithTemporaryPassword: true })
   @HttpCode(204)
   @Delete('sessions')
+  @ApiNoContentResponse()
   async closeAll(
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -86,6 +90,7 @@ export class SessionController {
   @SignedIn({ evenWithTemporaryPassword: true })
   @GuessLimited()
   @Put('account/password')
+  @ApiOkResponse({ type: SessionView })
   async password(
     @Body() request: ChangePasswordRequest,
     @CurrentActor() actor: Actor,

@@ -41,22 +41,25 @@ export function loadDepartments(tx: Tx, reach: Reach, filter: DepartmentFilter):
 
 export const DEPARTMENTS = `
   SELECT d.id, d.name, d.site_id AS "siteId", s.name AS "siteName", s.time_zone AS "timeZone", d.version,
-         d.closed_at AS "closedAt", coalesce(t.teams, '[]'::jsonb) AS teams
+         d.closed_at AS "closedAt", coalesce(t.teams, '[]') AS teams
     FROM department d
     JOIN site s ON s.company_id = d.company_id AND s.id = d.site_id
-    LEFT JOIN LATERAL (
-      SELECT jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name, 'version', t.version, 'closedAt', t.closed_at)
-                       ORDER BY t.name COLLATE "zh-x-icu", t.id) AS teams
+    LEFT JOIN (
+      SELECT t.department_id,
+             json_agg(json_build_object('id', t.id, 'name', t.name, 'version', t.version, 'closedAt', t.closed_at)
+                      ORDER BY t.name COLLATE "zh-x-icu", t.id) AS teams
         FROM team t
-       WHERE t.company_id = d.company_id AND t.department_id = d.id
-         AND ($5 OR t.closed_at IS NULL)
-         AND ($1 OR t.department_id = ANY ($2) OR t.id = ANY ($3))
-    ) t ON true
+       WHERE t.company_id = current_company()
+         AND ($4::uuid IS NULL OR t.department_id = $4)
+         AND ($5::boolean OR t.closed_at IS NULL)
+         AND ($1::boolean OR t.department_id = ANY ($2::uuid[]) OR t.id = ANY ($3::uuid[]))
+       GROUP BY t.department_id
+    ) t ON t.department_id = d.id
    WHERE d.company_id = current_company()
      AND ($4::uuid IS NULL OR d.id = $4)
      AND ($5::boolean OR d.closed_at IS NULL)
      AND ($1::boolean OR d.id = ANY ($2::uuid[])
-          OR EXISTS (SELECT FROM team o WHERE o.company_id = d.company_id AND o.department_id = d.id AND o.id = ANY ($3::uuid[])))
+          OR d.id IN (SELECT o.department_id FROM team o WHERE o.company_id = current_company() AND o.id = ANY ($3::uuid[])))
    ORDER BY d.name COLLATE "zh-x-icu", d.id`;
 
 /** Sites within reach: all for the company, else those of the departments within reach. */
