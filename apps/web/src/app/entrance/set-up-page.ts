@@ -25,13 +25,15 @@ export class SetUpPage {
 
   protected readonly words = inject(Words);
   protected readonly submission = new Submission();
-  protected readonly zones = Intl.supportedValuesOf('timeZone');
+  private readonly ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
+  /** A browser may be in a zone, such as UTC, that it does not list. */
+  protected readonly zones = [...new Set([this.ownZone, ...Intl.supportedValuesOf('timeZone')])].sort();
   protected readonly code = signal(
     new URLSearchParams(inject(ActivatedRoute).snapshot.fragment ?? '').get('code') ?? '',
   );
   protected readonly companyName = signal('');
-  protected readonly timeZone = signal(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  protected readonly timeZone = signal(this.ownZone);
   protected readonly displayName = signal('');
   protected readonly name = signal('');
   protected readonly password = signal('');

@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { GrantView } from '@banke/contracts';
+import type { DepartmentView, GrantView } from '@banke/contracts';
 import { Badge, Icon } from '@banke/ui';
 import { DepartmentDirectory } from '../people/department-directory';
+import { openTeams } from '../people/department-rows';
 import { SessionStore } from '../session/session-store';
 import { Place } from '../shell/place';
 import { Formats, localDay } from '../words/formats';
@@ -38,6 +39,10 @@ export class HomePage {
 
   protected sentenceOf(grant: GrantView): string {
     return this.grants.sentence(grant);
+  }
+
+  protected openTeamsOf(department: DepartmentView): number {
+    return openTeams(department).length;
   }
 
   protected mayDo(grant: GrantView): string[] {

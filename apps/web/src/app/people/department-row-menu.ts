@@ -1,5 +1,13 @@
 import { CdkMenu, CdkMenuItem, CdkMenuTrigger } from '@angular/cdk/menu';
-import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  inject,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
 import { Button, Icon } from '@banke/ui';
 import { Words } from '../words/words';
 import type { DepartmentRow } from './department-rows';
@@ -12,6 +20,7 @@ export type RowDeed = 'open' | 'rename' | 'new-team' | 'close' | 'reopen';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Button, CdkMenu, CdkMenuItem, CdkMenuTrigger, Icon],
   templateUrl: './department-row-menu.html',
+  styles: ':host { display: inline-flex; }',
 })
 export class DepartmentRowMenu {
   readonly row = input.required<DepartmentRow>();
@@ -21,4 +30,13 @@ export class DepartmentRowMenu {
   readonly deed = output<RowDeed>();
 
   protected readonly words = inject(Words);
+  private readonly button = viewChild.required<string, ElementRef<HTMLElement>>('button', {
+    read: ElementRef,
+  });
+
+  /** Focus first goes back to the button: a dialog that follows returns it there when it closes. */
+  protected choose(deed: RowDeed): void {
+    this.button().nativeElement.focus();
+    this.deed.emit(deed);
+  }
 }

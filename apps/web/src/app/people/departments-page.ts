@@ -49,7 +49,7 @@ export class DepartmentsPage {
 
   protected problemText(): string {
     const problem = this.store.problem();
-    return problem ? this.problems.sentence(problem) : '';
+    return problem ? this.problems.notLoaded(problem) : '';
   }
 
   protected search(text: string): void {

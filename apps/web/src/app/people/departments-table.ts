@@ -68,7 +68,7 @@ export class DepartmentsTable {
         header: t('people.columns.teams'),
         text: ofDepartment((row) => String(openTeams(row.department).length)),
         align: 'end',
-        width: 104,
+        width: 120,
       },
       {
         id: 'state',

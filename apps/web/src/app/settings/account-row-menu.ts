@@ -1,5 +1,14 @@
 import { CdkMenu, CdkMenuItem, CdkMenuTrigger } from '@angular/cdk/menu';
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
 import type { AccountView } from '@banke/contracts';
 import { Button, Icon, type IconName } from '@banke/ui';
 import { Words } from '../words/words';
@@ -19,6 +28,7 @@ interface Item {
   imports: [Button, CdkMenu, CdkMenuItem, CdkMenuTrigger, Icon],
   template: `
     <button
+      #button
       bkButton
       kind="quiet"
       iconOnly
@@ -38,18 +48,14 @@ interface Item {
         [attr.aria-label]="words.t('settings.actionsFor', { name: account().displayName })"
       >
         @for (item of items(); track item.deed) {
-          <button
-            type="button"
-            class="bk-menu-item"
-            cdkMenuItem
-            (cdkMenuItemTriggered)="deed.emit(item.deed)"
-          >
+          <button type="button" class="bk-menu-item" cdkMenuItem (cdkMenuItemTriggered)="choose(item.deed)">
             <bk-icon [name]="item.icon" />{{ words.t('settings.deeds.' + item.deed) }}
           </button>
         }
       </div>
     </ng-template>
   `,
+  styles: ':host { display: inline-flex; }',
 })
 export class AccountRowMenu {
   readonly account = input.required<AccountView>();
@@ -59,6 +65,9 @@ export class AccountRowMenu {
   readonly deed = output<AccountDeed>();
 
   protected readonly words = inject(Words);
+  private readonly button = viewChild.required<string, ElementRef<HTMLElement>>('button', {
+    read: ElementRef,
+  });
   protected readonly items = computed<Item[]>(() => {
     const { state, openSessions } = this.account();
     const others = this.editable() && !this.me();
@@ -73,4 +82,10 @@ export class AccountRowMenu {
     ];
     return items.filter(({ fits }) => fits);
   });
+
+  /** Focus first goes back to the button: a dialog that follows returns it there when it closes. */
+  protected choose(deed: AccountDeed): void {
+    this.button().nativeElement.focus();
+    this.deed.emit(deed);
+  }
 }

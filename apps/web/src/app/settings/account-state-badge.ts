@@ -10,6 +10,7 @@ const TONES: Record<AccountState, BadgeTone> = { active: 'ok', invited: 'warn', 
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Badge],
   template: `<bk-badge [tone]="tone()">{{ words.t('codes.accountState.' + state()) }}</bk-badge>`,
+  styles: ':host { display: inline-flex; }',
 })
 export class AccountStateBadge {
   readonly state = input.required<AccountState>();

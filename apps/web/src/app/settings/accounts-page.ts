@@ -48,7 +48,7 @@ export class AccountsPage {
 
   protected problemText(): string {
     const problem = this.store.problem();
-    return problem ? this.problems.sentence(problem) : '';
+    return problem ? this.problems.notLoaded(problem) : '';
   }
 
   protected filter(change: Record<string, string | null>): void {

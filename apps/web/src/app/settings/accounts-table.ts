@@ -9,7 +9,7 @@ import {
   viewChild,
 } from '@angular/core';
 import type { AccountView } from '@banke/contracts';
-import { Avatar, type ListColumn, ListGrid } from '@banke/ui';
+import { Avatar, type ListColumn, ListGrid, Viewport } from '@banke/ui';
 import { Formats } from '../words/formats';
 import { GrantWords, isOver } from '../words/grant-words';
 import { GridWords } from '../words/grid-words';
@@ -32,6 +32,7 @@ export class AccountsTable {
   private readonly menuCell = viewChild.required<Cell>('menuCell');
   private readonly grants = inject(GrantWords);
   private readonly formats = inject(Formats);
+  private readonly roomy = inject(Viewport).roomy;
 
   readonly rows = input.required<readonly AccountView[]>();
   readonly editable = input.required<boolean>();
@@ -63,7 +64,7 @@ export class AccountsTable {
         text: ({ signInName }) => signInName,
         compare: (a, b) => compare(a.signInName, b.signInName),
         grow: 1,
-        minWidth: 110,
+        minWidth: 128,
       },
       {
         id: 'roles',
@@ -77,23 +78,16 @@ export class AccountsTable {
         header: t('settings.columns.state'),
         text: ({ state }) => state,
         cell: this.stateCell(),
-        width: 128,
+        width: 120,
       },
       {
         id: 'last',
         header: t('settings.columns.lastSignIn'),
         text: ({ lastSignInAt }) => (lastSignInAt ? this.formats.instant(lastSignInAt) : t('settings.never')),
         compare: (a, b) => (lastOf(a) < lastOf(b) ? -1 : 1),
-        width: 176,
+        width: 168,
       },
-      {
-        id: 'sessions',
-        header: t('settings.columns.sessions'),
-        text: ({ openSessions }) => String(openSessions),
-        compare: (a, b) => a.openSessions - b.openSessions,
-        align: 'end',
-        width: 104,
-      },
+      ...(this.roomy() ? [this.sessionsColumn()] : []),
       {
         id: 'menu',
         header: t('settings.actions'),
@@ -104,6 +98,19 @@ export class AccountsTable {
       },
     ];
   });
+
+  /** The first to go where space is short: the sheet of the account says it too. */
+  private sessionsColumn(): ListColumn<AccountView> {
+    const { t } = this.words;
+    return {
+      id: 'sessions',
+      header: t('settings.columns.sessions'),
+      text: ({ openSessions }) => String(openSessions),
+      compare: (a, b) => a.openSessions - b.openSessions,
+      align: 'end',
+      width: 104,
+    };
+  }
 
   private rolesOf({ grants }: AccountView): string {
     const held = grants.filter((grant) => !isOver(grant)).map((grant) => this.grants.short(grant));

@@ -2,6 +2,7 @@ import { Injectable, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { THEMES, ThemeStore } from '../look/theme-store';
 import { DepartmentDirectory } from '../people/department-directory';
+import { openTeams } from '../people/department-rows';
 import { SessionStore } from '../session/session-store';
 import { SignOut } from '../session/sign-out';
 import { LANGUAGE_NAMES, LANGUAGES } from '../words/languages';
@@ -50,7 +51,7 @@ export class CommandSources {
         beside: department.siteName,
         run: open(department.id),
       },
-      ...department.teams.map((team) => ({
+      ...openTeams(department).map((team) => ({
         id: team.id,
         group: 'departments' as const,
         icon: 'team' as const,

@@ -14,6 +14,14 @@ export class ProblemWords {
       : sentence;
   }
 
+  /** For something that was only to be shown: nothing was at stake, so nothing is said of changes. */
+  notLoaded(problem: ApiProblem): string {
+    if (problem.code === 'network.unreachable') return this.words.t('codes.notLoaded.unreachable');
+    if (problem.status < 500) return this.sentence(problem);
+    const number = problem.requestId && this.words.t('codes.requestId', { id: problem.requestId });
+    return `${this.words.t('codes.notLoaded.failed')} ${number}`.trim();
+  }
+
   /** Why one field was refused; undefined when it was not. */
   field(problem: ApiProblem | undefined, path: string): string | undefined {
     const error = problem?.errors.find((each) => each.path === path);
