@@ -34,9 +34,19 @@ export class DepartmentRowMenu {
     read: ElementRef,
   });
 
-  /** Focus first goes back to the button: a dialog that follows returns it there when it closes. */
+  /** Focus goes back first: a dialog that follows returns it there when it closes. */
   protected choose(deed: RowDeed): void {
-    this.button().nativeElement.focus();
+    this.focusHome();
     this.deed.emit(deed);
+  }
+
+  protected closed(): void {
+    if (document.activeElement === this.button().nativeElement) this.focusHome();
+  }
+
+  /** In the table that is the cell, where arrows walk on; elsewhere the button itself. */
+  private focusHome(): void {
+    const button = this.button().nativeElement;
+    (button.closest<HTMLElement>('[role=gridcell]') ?? button).focus();
   }
 }

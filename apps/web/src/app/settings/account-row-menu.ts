@@ -38,6 +38,7 @@ interface Item {
       [attr.aria-label]="words.t('settings.actionsFor', { name: account().displayName })"
       [title]="words.t('settings.actions')"
       [cdkMenuTriggerFor]="menu"
+      (cdkMenuClosed)="closed()"
     >
       <bk-icon name="more" />
     </button>
@@ -83,9 +84,19 @@ export class AccountRowMenu {
     return items.filter(({ fits }) => fits);
   });
 
-  /** Focus first goes back to the button: a dialog that follows returns it there when it closes. */
+  /** Focus goes back first: a dialog that follows returns it there when it closes. */
   protected choose(deed: AccountDeed): void {
-    this.button().nativeElement.focus();
+    this.focusHome();
     this.deed.emit(deed);
+  }
+
+  protected closed(): void {
+    if (document.activeElement === this.button().nativeElement) this.focusHome();
+  }
+
+  /** In the table that is the cell, where arrows walk on; elsewhere the button itself. */
+  private focusHome(): void {
+    const button = this.button().nativeElement;
+    (button.closest<HTMLElement>('[role=gridcell]') ?? button).focus();
   }
 }
