@@ -1,5 +1,5 @@
 import type { DepartmentView } from '@banke/contracts';
-import { findRow, inOrder, toRows } from './department-rows';
+import { type DepartmentFilter, findRow, inOrder, toRows } from './department-rows';
 
 const department = (name: string, teams: string[], closed = false): DepartmentView => ({
   id: name,
@@ -17,13 +17,13 @@ const department = (name: string, teams: string[], closed = false): DepartmentVi
   })),
 });
 
-const everything = { text: '', closed: false, departmentId: undefined };
+const everything: DepartmentFilter = { text: '', closed: false, departmentId: undefined };
 const shop = department('电商客服部', ['售前组', '售后组', '直播组!']);
 const desk = department('服务台', ['前台组']);
 const old = department('旧部', [], true);
 
 describe('the list of departments and teams', () => {
-  const namesOf = (filter: Partial<typeof everything> & { departmentId?: string }) =>
+  const namesOf = (filter: Partial<DepartmentFilter>) =>
     toRows([shop, desk, old], { ...everything, ...filter }).map(({ name }) => name);
 
   it('puts teams under their department and leaves closed ones out', () => {
