@@ -18,6 +18,7 @@ module.exports = {
         '<rootDir>/libs/domain',
         '<rootDir>/libs/contracts',
         '<rootDir>/libs/database',
+        '<rootDir>/libs/documents',
         '<rootDir>/apps/api',
       ],
       testMatch: ['**/*.spec.ts'],

@@ -1,4 +1,5 @@
 import { Ground1764000000000 } from './1764000000000-ground';
+import { Audit1764100000000 } from './1764100000000-audit';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
-export const MIGRATIONS = [Ground1764000000000];
+export const MIGRATIONS = [Ground1764000000000, Audit1764100000000];

@@ -6,7 +6,14 @@ const { swcOptions } = require('./swc-options.cjs');
 
 const root = join(__dirname, '..');
 const out = join(root, 'dist/apps/api');
-const sources = ['apps/api/src', 'libs/contracts/src', 'libs/database/src', 'libs/domain', 'migrations'];
+const sources = [
+  'apps/api/src',
+  'libs/contracts/src',
+  'libs/database/src',
+  'libs/documents/src',
+  'libs/domain',
+  'migrations',
+];
 
 /** @param {string} folder */
 function typeScriptFiles(folder) {

@@ -3,6 +3,7 @@ import { RequestMethod } from '@nestjs/common';
 import type { DepartmentListView } from '@banke/contracts';
 import { ROLES, type Permission, type Role } from '@banke/domain/people';
 import { ACCESS, type Access } from './common/access/access.decorators';
+import { AuditController } from './audit/audit.controller';
 import { HealthController } from './health/health.controller';
 import { AccountsController } from './people/accounts.controller';
 import { DepartmentsController } from './people/departments.controller';
@@ -37,6 +38,8 @@ const TABLE: Record<string, 'open' | 'own' | [Permission, readonly Role[]]> = {
   'POST /api/departments/:id/teams': ['departments.edit', ADMIN],
   'PATCH /api/teams/:id': ['departments.edit', ADMIN],
   'PUT /api/teams/:id/closed': ['departments.edit', ADMIN],
+  'GET /api/audit': ['audit.read', ADMIN],
+  'GET /api/audit/export': ['audit.read', ADMIN],
   'GET /api/accounts': ['accounts.read', ADMIN],
   'POST /api/accounts': ['accounts.edit', ADMIN],
   'POST /api/accounts/:id/invitation': ['accounts.edit', ADMIN],
@@ -52,6 +55,7 @@ const CONTROLLERS = [
   SessionController,
   DepartmentsController,
   AccountsController,
+  AuditController,
   InvitationsController,
 ];
 

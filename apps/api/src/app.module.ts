@@ -3,13 +3,12 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { LoggerModule } from 'nestjs-pino';
 import type { DataSource } from 'typeorm';
+import { AuditModule } from './audit/audit.module';
 import { AccessGuard } from './common/access/access.guard';
 import { Clock } from './common/clock';
 import { CommonModule } from './common/common.module';
 import { rateLimits } from './common/http/rate-limits';
-import { loggerOptions } from './common/logging';
 import { ProblemFilter } from './common/problems/problem.filter';
 import type { Config } from './config/config';
 import { CONFIG } from './config/config.token';
@@ -35,7 +34,6 @@ export class AppModule {
       module: AppModule,
       imports: [
         { module: SurroundingsModule, global: true, ...exported(config, clock, setupCode, demoSignIns) },
-        LoggerModule.forRoot(loggerOptions(config.logLevel)),
         TypeOrmModule.forRootAsync({
           useFactory: () => ({}),
           dataSourceFactory: () => Promise.resolve(dataSource),
@@ -43,6 +41,7 @@ export class AppModule {
         ThrottlerModule.forRoot(rateLimits(config)),
         TerminusModule.forRoot({ logger: false }),
         CommonModule,
+        AuditModule,
         PeopleModule,
       ],
       controllers: [HealthController],

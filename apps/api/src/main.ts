@@ -6,6 +6,7 @@ import { MIGRATIONS } from '@banke/migrations';
 import type { DataSource } from 'typeorm';
 import { SystemClock } from './common/clock';
 import { createHttpApp } from './common/http/create-http-app';
+import { explained } from './config/unreachable-database';
 import { readConfig, type Config } from './config/config';
 import { findDemoSignIns } from './demo/find-demo-sign-ins';
 import { seedDemo } from './demo/seed-demo';
@@ -25,8 +26,10 @@ export interface RunningApp {
 export async function start(env: Record<string, string | undefined>): Promise<RunningApp> {
   const config = readConfig(env);
   const { databaseUrl, adminUrl, poolSize } = config;
-  await migrate({ adminUrl, applicationRole: userOf(databaseUrl), migrations: MIGRATIONS });
-  const notes = await missingWalls(databaseUrl, adminUrl);
+  await explained(adminUrl, () =>
+    migrate({ adminUrl, applicationRole: userOf(databaseUrl), migrations: MIGRATIONS }),
+  );
+  const notes = await explained(databaseUrl, () => missingWalls(databaseUrl, adminUrl));
   const dataSource = await createDataSource({
     url: databaseUrl,
     poolSize,

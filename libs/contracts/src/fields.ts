@@ -6,6 +6,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -116,6 +117,26 @@ export function ChoiceField(values: readonly string[], options: FieldOptions = {
     { type: String, enum: [...values] },
     IsIn(values as string[], because('not-one-of', { values: values.join(', ') })),
   );
+}
+
+/** Several of a list, comma-separated in an address. */
+export function ChoicesField(values: readonly string[], options: FieldOptions = {}): PropertyDecorator {
+  return field(
+    options,
+    { type: String, isArray: true, enum: [...values] },
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value)),
+    IsIn(values as string[], { each: true, ...because('not-one-of', { values: values.join(', ') }) }),
+  );
+}
+
+/** A number too large for JSON's: up to 18 digits as text. */
+export function DigitsField(options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { type: String, pattern: '^\\d{1,18}$' }, Matches(/^\d{1,18}$/, because('pattern')));
+}
+
+/** Field values by name, as the audit log shows them. */
+export function ValuesField(options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { type: 'object', additionalProperties: true }, IsObject(because('invalid')));
 }
 
 /** A day, `YYYY-MM-DD`, that exists. */

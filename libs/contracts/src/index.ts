@@ -1,3 +1,4 @@
+export * from './audit/audit';
 export * from './codes';
 export * from './fields';
 export * from './people/accounts';

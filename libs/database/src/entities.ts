@@ -1,3 +1,5 @@
+import { AuditEntryEntity } from './audit/audit-entry.entity';
+import { AuditPersonalEntity } from './audit/audit-personal.entity';
 import { IdempotencyKeyEntity } from './common/idempotency-key.entity';
 import { AccountEntity } from './people/account.entity';
 import { CompanyEntity } from './people/company.entity';
@@ -21,4 +23,6 @@ export const ENTITIES = [
   SignInFailureEntity,
   InvitationEntity,
   IdempotencyKeyEntity,
+  AuditEntryEntity,
+  AuditPersonalEntity,
 ];

@@ -1,3 +1,6 @@
+export * from './audit/audit-entry.entity';
+export * from './audit/audit-personal.entity';
+export * from './audit/audit-queries';
 export * from './common/idempotency-key.entity';
 export * from './data-source';
 export * from './entities';

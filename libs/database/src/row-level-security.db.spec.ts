@@ -5,6 +5,7 @@ import { createDataSource } from './data-source';
 import { ENTITIES } from './entities';
 import { inCompany } from './in-company';
 import { missingWalls } from './migrate';
+import { loadAudit } from './audit/audit-queries';
 import { loadAccounts, lockAccount, lockInvitation } from './people/account-queries';
 import { loadDepartments, loadSites, lockDepartment, lockTeam } from './people/department-queries';
 import { TABLE_RIGHTS } from './rights';
@@ -13,6 +14,15 @@ import { companyRows, type CompanyRows } from './testing/company-rows';
 
 const EVERYTHING = { company: true, departmentIds: [], teamIds: [] };
 const NOW = new Date('2026-11-20T02:00:00Z');
+const NO_FILTER = {
+  text: null,
+  actions: null,
+  accountId: null,
+  subjectId: null,
+  from: null,
+  until: null,
+  before: null,
+};
 
 describe('two companies in one database', () => {
   let database: TestDatabase;
@@ -61,7 +71,7 @@ describe('two companies in one database', () => {
   it.each(theirs.rows.map(([entity, row]) => [entity.name, entity, row] as const))(
     'cannot write into each other’s %s',
     async (_, entity, row) => {
-      await expect(asMe((tx) => tx.insert(entity, { ...row, ...freshKeys(row) }))).rejects.toMatchObject({
+      await expect(asMe((tx) => tx.insert(entity, row))).rejects.toMatchObject({
         driverError: { code: '42501' },
       });
     },
@@ -78,6 +88,7 @@ describe('two companies in one database', () => {
       (await loadAccounts(tx, EVERYTHING, '2026-11-20', NOW)).map(({ id }) => id),
       await loadAccounts(tx, EVERYTHING, '2026-11-20', NOW, other.account),
       await lockAccount(tx, EVERYTHING, other.account),
+      (await loadAudit(tx, EVERYTHING, NO_FILTER, 10)).length,
       await lockInvitation(tx, theirs.invitationTokenHash, NOW),
     ]);
     expect(results).toEqual([
@@ -89,6 +100,7 @@ describe('two companies in one database', () => {
       [mine.ids.account],
       [],
       undefined,
+      1,
       undefined,
     ]);
   });
@@ -145,6 +157,28 @@ describe('two companies in one database', () => {
       },
     );
 
+    it.each([
+      `UPDATE audit_entry SET action = 'nothing'`,
+      'DELETE FROM audit_entry',
+      'TRUNCATE audit_entry',
+      `UPDATE audit_personal SET account_name = 'somebody else'`,
+    ])('may not rewrite the audit log: %s', async (statement) => {
+      await expect(asMe((tx) => tx.query(statement))).rejects.toMatchObject({
+        driverError: { code: '42501' },
+      });
+    });
+
+    it('may forget what the log says about persons, and the deed stays', async () => {
+      await asMe((tx) => tx.query('DELETE FROM audit_personal'));
+      const [entry] = await asMe((tx) => loadAudit(tx, EVERYTHING, NO_FILTER, 1));
+      expect(entry).toMatchObject({
+        action: 'team.created',
+        accountName: null,
+        subjectName: null,
+        address: null,
+      });
+    });
+
     it('may not delete what somebody may ask about later', async () => {
       await expect(asMe((tx) => tx.query('DELETE FROM account'))).rejects.toMatchObject({
         driverError: { code: '42501' },
@@ -172,7 +206,3 @@ describe('two companies in one database', () => {
     ]);
   });
 });
-
-function freshKeys(row: ObjectLiteral): ObjectLiteral {
-  return Object.fromEntries(['id', 'key'].filter((key) => key in row).map((key) => [key, randomUUID()]));
-}

@@ -1,35 +1,54 @@
+import type { LoggerService } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { Params } from 'nestjs-pino';
-import { destination } from 'pino';
+import { destination, pino, type Logger } from 'pino';
 
 /**
- * One line of JSON a request: id, method, path, status, duration. Neither query, body, cookie, address nor name is
- * logged: personal data does not belong in logs.
+ * Lines of JSON. Neither query, body, cookie, address nor name is logged: personal data does not belong in logs.
+ * Lines are written in batches, since one system call a request costs more than the request; what is buffered is
+ * flushed when the process ends.
  */
-export function loggerOptions(level: string): Params {
-  return {
-    pinoHttp: {
+export function createLogger(level: string): Logger {
+  return pino(
+    {
       level,
-      // Written in batches: a line a request would cost a system call each. What is buffered is flushed on exit.
-      stream: destination({ sync: false, minLength: 4096, periodicFlush: 500 }),
-      genReqId: requestId,
-      autoLogging: { ignore: ({ url }) => url?.startsWith('/health/') ?? false },
-      customLogLevel: (_, { statusCode }, error) => (error || statusCode >= 500 ? 'error' : 'info'),
-      serializers: {
-        req: ({ id, method, url }: { id: unknown; method: string; url: string }) => ({
-          id,
-          method,
-          path: url.split('?')[0],
-        }),
-        res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
-      },
       redact: {
-        paths: ['err.parameters', 'err.driverError.detail', 'err.detail', 'err.query'],
+        paths: ['err.parameters', 'err.query', 'err.driverError', 'err.detail', 'err.where'],
         remove: true,
       },
     },
-    forRoutes: ['{*path}'],
+    destination({ sync: false, minLength: 4096, periodicFlush: 500 }),
+  );
+}
+
+/** One line a request, once it is answered: id, method, path, status, duration. Probes are left out. */
+export function logRequests(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  fastify.addHook('onResponse', async (request, reply) => {
+    const [path = ''] = request.url.split('?');
+    if (path.startsWith('/health/')) return;
+    const line = {
+      method: request.method,
+      path,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime * 10) / 10,
+    };
+    if (reply.statusCode >= 500) request.log.error(line, 'request failed');
+    else request.log.info(line, 'request answered');
+  });
+}
+
+/** Nest's own news about every route at start is noise; its warnings and errors are not. */
+export function nestLogger(logger: Logger): LoggerService {
+  return {
+    log: () => undefined,
+    warn: (message: unknown) => logger.warn(String(message)),
+    error: (message: unknown, stack?: unknown) => logger.error({ stack }, String(message)),
+    fatal: (message: unknown) => logger.fatal(String(message)),
   };
 }
 

@@ -43,7 +43,7 @@ describe('the configuration', () => {
       sessionIdleHours: 12,
       sessionMaxDays: 7,
       requestsPerMinute: 600,
-      signInsPerMinute: 20,
+      signInsPerMinute: 120,
     });
   });
 

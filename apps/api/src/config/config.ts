@@ -51,8 +51,9 @@ export function readConfig(env: Environment): Config {
     sessionIdleHours: read.integer('SESSION_IDLE_HOURS', 12, 1, 24 * 30),
     sessionMaxDays: read.integer('SESSION_MAX_DAYS', 7, 1, 90),
     requestsPerMinute: read.integer('REQUESTS_PER_MINUTE', 600, 1, 10_000_000),
-    signInsPerMinute: read.integer('SIGN_INS_PER_MINUTE', 20, 1, 10_000_000),
+    signInsPerMinute: read.integer('SIGN_INS_PER_MINUTE', 120, 1, 10_000_000),
   };
+  if (config.publicUrl && config.publicUrl.pathname !== '/') faults.push('PUBLIC_URL must not have a path');
   if (faults.length > 0) throw new ConfigRefusal(`Configuration: ${faults.join('; ')}.`);
   return config;
 }

@@ -9,6 +9,8 @@ import {
   type OpenInvitation,
   type Tx,
 } from '@banke/database';
+import { AuditTrail } from '../audit/audit-trail.service';
+import type { Origin } from '../common/access/origin';
 import { hashSecret, parseSecret, Sessions } from '../common/access/sessions.service';
 import { Clock } from '../common/clock';
 import { notFound } from '../common/problems/app-error';
@@ -22,6 +24,7 @@ export class AcceptInvitation {
     private readonly sessions: Sessions,
     private readonly passwords: Passwords,
     private readonly clock: Clock,
+    private readonly audit: AuditTrail,
   ) {}
 
   preview(token: string): Promise<InvitationView> {
@@ -33,7 +36,7 @@ export class AcceptInvitation {
     }));
   }
 
-  async accept({ token, password }: AcceptInvitationRequest): Promise<OpenedSession> {
+  async accept({ token, password }: AcceptInvitationRequest, origin: Origin): Promise<OpenedSession> {
     const cookie = await this.withInvitation(token, async (tx, invitation, companyId) => {
       const { id, accountId, signInName, displayName } = invitation;
       this.passwords.refuseWeak(password, { names: [signInName, displayName] }, 'password');
@@ -44,9 +47,14 @@ export class AcceptInvitation {
         { id: accountId },
         { passwordHash, mustChangePassword: false, lastSignInAt: this.clock.now() },
       );
+      const author = { companyId, accountId, displayName, origin };
+      await this.audit.record(tx, author, {
+        action: 'account.activated',
+        subject: { kind: 'account', id: accountId, name: displayName },
+      });
       return this.sessions.open(tx, companyId, accountId);
     });
-    return openedSession(this.sessions, cookie);
+    return openedSession(this.sessions, cookie, origin);
   }
 
   private async withInvitation<T>(

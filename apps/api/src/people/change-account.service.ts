@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { randomInt } from 'node:crypto';
 import type { AccountView, SetBlockedRequest, TemporaryPasswordView } from '@banke/contracts';
-import { AccountEntity, SignInFailureEntity } from '@banke/database';
+import { AccountEntity, SignInFailureEntity, type LockedAccount, type Tx } from '@banke/database';
+import type { AuditAction } from '@banke/domain/audit';
+import { AuditTrail } from '../audit/audit-trail.service';
 import type { Actor } from '../common/access/actor';
 import { Sessions } from '../common/access/sessions.service';
 import { Clock } from '../common/clock';
@@ -21,6 +23,7 @@ export class ChangeAccount {
     private readonly sessions: Sessions,
     private readonly passwords: Passwords,
     private readonly clock: Clock,
+    private readonly audit: AuditTrail,
   ) {}
 
   /** Shown once to the administrator; good for nothing but choosing a password of one's own. */
@@ -37,6 +40,7 @@ export class ChangeAccount {
       );
       await tx.delete(SignInFailureEntity, { signInName: account.signInName });
       await this.sessions.closeAll(tx, id);
+      await this.record(tx, actor, 'account.password-reset', account);
       return { accountId: id, password };
     });
   }
@@ -52,15 +56,26 @@ export class ChangeAccount {
         { blockedAt: blocked ? this.clock.now() : null, version: version + 1 },
       );
       if (blocked) await this.sessions.closeAll(tx, id);
+      await this.record(tx, actor, blocked ? 'account.blocked' : 'account.unblocked', account);
       return this.accounts.view(tx, actor, id);
     });
   }
 
   closeSessions(id: string, actor: Actor): Promise<void> {
     return this.transactions.run(actor, async (tx) => {
-      await this.accounts.lock(tx, actor, id);
+      const account = await this.accounts.lock(tx, actor, id);
       await this.sessions.closeAll(tx, id);
+      await this.record(tx, actor, 'account.signed-out', account);
     });
+  }
+
+  private record(
+    tx: Tx,
+    actor: Actor,
+    action: AuditAction,
+    { id, displayName }: LockedAccount,
+  ): Promise<void> {
+    return this.audit.record(tx, actor, { action, subject: { kind: 'account', id, name: displayName } });
   }
 
   /** Nobody locks themselves out by mistake; a second administrator can. */

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { DepartmentView, RenameRequest, SetClosedRequest } from '@banke/contracts';
-import { DepartmentEntity, lockDepartment, TeamEntity, type Tx } from '@banke/database';
+import {
+  DepartmentEntity,
+  lockDepartment,
+  TeamEntity,
+  type LockedDepartment,
+  type Tx,
+} from '@banke/database';
 import { decideCloseDepartment } from '@banke/domain/people';
+import { AuditTrail } from '../audit/audit-trail.service';
 import { reachOfActor, type Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { conflict, notFound, refused } from '../common/problems/app-error';
@@ -14,35 +21,53 @@ export class ChangeDepartment {
     private readonly transactions: Transactions,
     private readonly departments: Departments,
     private readonly clock: Clock,
+    private readonly audit: AuditTrail,
   ) {}
 
   rename(id: string, { name, version }: RenameRequest, actor: Actor): Promise<DepartmentView> {
-    return this.change(id, version, actor, async () => ({ name }));
+    return this.change(id, version, actor, async (tx, department) => {
+      await this.audit.record(tx, actor, {
+        action: 'department.renamed',
+        subject: { kind: 'department', id, name },
+        before: { name: department.name },
+        after: { name },
+      });
+      return { name };
+    });
   }
 
   setClosed(id: string, { closed, version }: SetClosedRequest, actor: Actor): Promise<DepartmentView> {
-    return this.change(id, version, actor, async (tx) => {
-      if (!closed) return { closedAt: null };
-      const teams = await tx.findBy(TeamEntity, { departmentId: id });
-      const decision = decideCloseDepartment({
-        teams: teams.map(({ closedAt }) => ({ closed: closedAt !== null })),
+    return this.change(id, version, actor, async (tx, { name, closedAt }) => {
+      if (closed) await this.refuseOverOpenTeams(tx, id);
+      await this.audit.record(tx, actor, {
+        action: closed ? 'department.closed' : 'department.reopened',
+        subject: { kind: 'department', id, name },
+        before: { closed: closedAt !== null },
+        after: { closed },
       });
-      if (!decision.ok) throw refused(`department.${decision.reason}`, { openTeams: decision.openTeams });
-      return { closedAt: this.clock.now() };
+      return { closedAt: closed ? this.clock.now() : null };
     });
+  }
+
+  private async refuseOverOpenTeams(tx: Tx, departmentId: string): Promise<void> {
+    const teams = await tx.findBy(TeamEntity, { departmentId });
+    const decision = decideCloseDepartment({
+      teams: teams.map(({ closedAt }) => ({ closed: closedAt !== null })),
+    });
+    if (!decision.ok) throw refused(`department.${decision.reason}`, { openTeams: decision.openTeams });
   }
 
   private change(
     id: string,
     version: number,
     actor: Actor,
-    next: (tx: Tx) => Promise<Partial<DepartmentEntity>>,
+    next: (tx: Tx, department: LockedDepartment) => Promise<Partial<DepartmentEntity>>,
   ): Promise<DepartmentView> {
     return this.transactions.run(actor, async (tx) => {
       const department = await lockDepartment(tx, reachOfActor(actor, 'departments.edit'), id);
       if (!department) throw notFound('department.not-found');
       if (department.version !== version) throw conflict('department.changed', { name: department.name });
-      await tx.update(DepartmentEntity, { id }, { ...(await next(tx)), version: version + 1 });
+      await tx.update(DepartmentEntity, { id }, { ...(await next(tx, department)), version: version + 1 });
       return this.departments.view(tx, actor, id, 'departments.edit');
     });
   }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { AccountView, GrantRequest } from '@banke/contracts';
-import { endRoleGrant, RoleGrantEntity, type Tx } from '@banke/database';
+import { endRoleGrant, RoleGrantEntity, type LockedAccount, type Tx } from '@banke/database';
 import { addDays } from '@banke/domain/calendar';
 import { scopeFitsRole } from '@banke/domain/people';
+import { AuditTrail } from '../audit/audit-trail.service';
 import type { Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { notFound, refused } from '../common/problems/app-error';
@@ -18,6 +19,7 @@ export class ChangeGrants {
     private readonly transactions: Transactions,
     private readonly accounts: Accounts,
     private readonly clock: Clock,
+    private readonly audit: AuditTrail,
   ) {}
 
   add(
@@ -27,25 +29,37 @@ export class ChangeGrants {
     retry: RetryKey | undefined,
   ): Promise<AccountView> {
     return this.transactions.once(actor, retry, async (tx) => {
-      await this.accounts.lock(tx, actor, accountId);
-      await this.insert(tx, actor, accountId, request);
+      const account = await this.accounts.lock(tx, actor, accountId);
+      await this.insert(tx, actor, account, request);
       return this.accounts.view(tx, actor, accountId);
     });
   }
 
   /** Adds the role inside the caller's transaction; an overlap with the same role and place is refused by the database. */
-  async insert(tx: Tx, actor: Actor, accountId: string, request: GrantRequest): Promise<void> {
+  async insert(
+    tx: Tx,
+    actor: Actor,
+    account: Pick<LockedAccount, 'id' | 'displayName'>,
+    request: GrantRequest,
+  ): Promise<void> {
     const from = request.from ?? this.accounts.today(actor);
     if (request.through !== undefined && request.through < from)
       throw refused('account.grant-ends-before-start');
+    const { role, through = null } = request;
+    const place = placeOf(request);
     await tx.insert(RoleGrantEntity, {
       companyId: actor.companyId,
       id: randomUUID(),
-      accountId,
-      role: request.role,
-      ...placeOf(request),
+      accountId: account.id,
+      role,
+      ...place,
       valid: `[${from},${request.through === undefined ? '' : addDays(request.through, 1)})`,
       createdAt: this.clock.now(),
+    });
+    await this.audit.record(tx, actor, {
+      action: 'account.role-granted',
+      subject: { kind: 'account', id: account.id, name: account.displayName },
+      after: { role, ...place, from, through },
     });
   }
 
@@ -53,9 +67,15 @@ export class ChangeGrants {
   end(accountId: string, grantId: string, actor: Actor): Promise<AccountView> {
     if (accountId === actor.accountId) throw refused('account.own-access');
     return this.transactions.run(actor, async (tx) => {
-      await this.accounts.lock(tx, actor, accountId);
+      const { displayName: name } = await this.accounts.lock(tx, actor, accountId);
       const today = this.accounts.today(actor);
-      if (!(await endRoleGrant(tx, accountId, grantId, today))) throw notFound('account.grant-not-found');
+      const ended = await endRoleGrant(tx, accountId, grantId, today);
+      if (!ended) throw notFound('account.grant-not-found');
+      await this.audit.record(tx, actor, {
+        action: 'account.role-ended',
+        subject: { kind: 'account', id: accountId, name },
+        before: { ...ended },
+      });
       return this.accounts.view(tx, actor, accountId);
     });
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangePasswordRequest } from '@banke/contracts';
 import { AccountEntity } from '@banke/database';
+import { AuditTrail } from '../audit/audit-trail.service';
 import type { Actor } from '../common/access/actor';
 import { Sessions } from '../common/access/sessions.service';
 import { refused } from '../common/problems/app-error';
@@ -15,6 +16,7 @@ export class ChangePassword {
     private readonly transactions: Transactions,
     private readonly sessions: Sessions,
     private readonly passwords: Passwords,
+    private readonly audit: AuditTrail,
   ) {}
 
   async run({ current, next }: ChangePasswordRequest, actor: Actor): Promise<OpenedSession> {
@@ -29,8 +31,12 @@ export class ChangePassword {
         throw refused('account.password-wrong');
       await tx.update(AccountEntity, { id: account.id }, { passwordHash, mustChangePassword: false });
       await this.sessions.closeAll(tx, account.id);
+      await this.audit.record(tx, actor, {
+        action: 'account.password-changed',
+        subject: { kind: 'account', id: account.id, name: account.displayName },
+      });
       return this.sessions.open(tx, actor.companyId, account.id);
     });
-    return openedSession(this.sessions, cookie);
+    return openedSession(this.sessions, cookie, actor.origin);
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { CreateDepartmentRequest, DepartmentView } from '@banke/contracts';
 import { DepartmentEntity, SiteEntity } from '@banke/database';
+import { AuditTrail } from '../audit/audit-trail.service';
 import type { Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { AppError } from '../common/problems/app-error';
@@ -15,6 +16,7 @@ export class CreateDepartment {
     private readonly transactions: Transactions,
     private readonly departments: Departments,
     private readonly clock: Clock,
+    private readonly audit: AuditTrail,
   ) {}
 
   run(
@@ -33,6 +35,11 @@ export class CreateDepartment {
         siteId,
         name,
         createdAt: this.clock.now(),
+      });
+      await this.audit.record(tx, actor, {
+        action: 'department.created',
+        subject: { kind: 'department', id, name },
+        after: { name, siteId },
       });
       return this.departments.view(tx, actor, id, 'departments.edit');
     });

@@ -8,6 +8,7 @@ import {
 } from '@banke/contracts';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../common/access/access.decorators';
+import { From, type Origin } from '../common/access/origin';
 import { GuessLimited } from '../common/http/rate-limits';
 import { SessionCookie } from '../common/http/session-cookie';
 import { AcceptInvitation } from './accept-invitation.service';
@@ -38,9 +39,10 @@ export class InvitationsController {
   @ApiOkResponse({ type: SessionView })
   async accept(
     @Body() request: AcceptInvitationRequest,
+    @From() origin: Origin,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    const { cookie, actor } = await this.invitation.accept(request);
+    const { cookie, actor } = await this.invitation.accept(request, origin);
     this.cookie.set(reply, cookie);
     return toSessionView(actor);
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { CreateAccountRequest, InvitationLinkView } from '@banke/contracts';
 import { AccountEntity, InvitationEntity, type Tx } from '@banke/database';
+import { AuditTrail } from '../audit/audit-trail.service';
 import type { Actor } from '../common/access/actor';
 import { hashSecret, joinSecret, newSecret } from '../common/access/sessions.service';
 import { Clock } from '../common/clock';
@@ -21,6 +22,7 @@ export class InviteAccount {
     private readonly accounts: Accounts,
     private readonly grants: ChangeGrants,
     private readonly clock: Clock,
+    private readonly audit: AuditTrail,
   ) {}
 
   /** A repeated request finds the account and gets a fresh link, since the first one is known only as a hash. */
@@ -39,7 +41,12 @@ export class InviteAccount {
         signInName: name,
         createdAt: this.clock.now(),
       });
-      await this.grants.insert(tx, actor, id, grant);
+      await this.audit.record(tx, actor, {
+        action: 'account.created',
+        subject: { kind: 'account', id, name: displayName },
+        after: { displayName, signInName: name },
+      });
+      await this.grants.insert(tx, actor, { id, displayName }, grant);
       return { id };
     });
     return this.renew(id, actor);
@@ -48,10 +55,16 @@ export class InviteAccount {
   /** A new link; earlier ones stop working. Refused once the person has a password. */
   renew(accountId: string, actor: Actor): Promise<InvitationLinkView> {
     return this.transactions.run(actor, async (tx) => {
-      const { id } = await this.accounts.lock(tx, actor, accountId);
+      const { id, displayName: name } = await this.accounts.lock(tx, actor, accountId);
       const { passwordHash } = await tx.findOneByOrFail(AccountEntity, { id });
       if (passwordHash) throw conflict('account.already-active');
-      return this.issue(tx, actor, id);
+      const link = await this.issue(tx, actor, id);
+      await this.audit.record(tx, actor, {
+        action: 'account.invited',
+        subject: { kind: 'account', id, name },
+        after: { expiresAt: link.expiresAt },
+      });
+      return link;
     });
   }
 

@@ -1,4 +1,5 @@
 import type { Sessions } from '../common/access/sessions.service';
+import type { Origin } from '../common/access/origin';
 import type { Actor } from '../common/access/actor';
 
 /** What a successful sign-in hands to the controller: the cookie, and the person behind it. */
@@ -8,8 +9,12 @@ export interface OpenedSession {
 }
 
 /** Reads a session back after its transaction has been committed. */
-export async function openedSession(sessions: Sessions, cookie: string): Promise<OpenedSession> {
-  const actor = await sessions.resolve(cookie);
+export async function openedSession(
+  sessions: Sessions,
+  cookie: string,
+  origin: Origin,
+): Promise<OpenedSession> {
+  const actor = await sessions.resolve(cookie, origin);
   if (!actor) throw new Error('a session that was just opened is gone');
   return { cookie, actor };
 }

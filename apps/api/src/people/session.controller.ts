@@ -11,6 +11,7 @@ import {
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, Public, SignedIn } from '../common/access/access.decorators';
 import type { Actor } from '../common/access/actor';
+import { From, type Origin } from '../common/access/origin';
 import { SessionCookie } from '../common/http/session-cookie';
 import { ChangePassword } from './change-password.service';
 import { SetUp } from './set-up.service';
@@ -42,9 +43,10 @@ export class SessionController {
   @ApiCreatedResponse({ type: SessionView })
   async setup(
     @Body() request: SetUpRequest,
+    @From() origin: Origin,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    return this.opened(reply, await this.setUp.run(request));
+    return this.opened(reply, await this.setUp.run(request, origin));
   }
 
   @Public()
@@ -54,9 +56,10 @@ export class SessionController {
   @ApiOkResponse({ type: SessionView })
   async open(
     @Body() request: SignInRequest,
+    @From() origin: Origin,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    return this.opened(reply, await this.signIn.run(request));
+    return this.opened(reply, await this.signIn.run(request, origin));
   }
 
   @SignedIn({ evenWithTemporaryPassword: true })

@@ -11,6 +11,8 @@ import {
   type Tx,
 } from '@banke/database';
 import { plainDateIn } from '@banke/domain/calendar';
+import { AuditTrail } from '../audit/audit-trail.service';
+import type { Origin } from '../common/access/origin';
 import { hashSecret, Sessions } from '../common/access/sessions.service';
 import { Clock } from '../common/clock';
 import { AppError, conflict, forbidden } from '../common/problems/app-error';
@@ -27,6 +29,7 @@ export class SetUp {
     private readonly sessions: Sessions,
     private readonly passwords: Passwords,
     private readonly clock: Clock,
+    private readonly audit: AuditTrail,
     @Inject(SETUP_CODE) private readonly code: string,
     @Inject(DEMO_SIGN_INS) private readonly demoSignIns: DemoSignIns,
   ) {}
@@ -40,7 +43,7 @@ export class SetUp {
     };
   }
 
-  async run(request: SetUpRequest): Promise<OpenedSession> {
+  async run(request: SetUpRequest, origin: Origin): Promise<OpenedSession> {
     if (!timingSafeEqual(hashSecret(request.code), hashSecret(this.code)))
       throw forbidden('setup.wrong-code');
     if (!isTimeZone(request.timeZone)) {
@@ -53,15 +56,14 @@ export class SetUp {
       // Two browsers at once: the second waits here and then finds a company.
       await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('banke set-up', 0))`);
       if ((await this.companyCount(tx)) > 0) throw conflict('setup.done');
-      return this.create(tx, companyId, passwordHash, request);
+      return this.create(tx, { companyId, passwordHash, origin }, request);
     });
-    return openedSession(this.sessions, cookie);
+    return openedSession(this.sessions, cookie, origin);
   }
 
   private async create(
     tx: Tx,
-    companyId: string,
-    passwordHash: string,
+    { companyId, passwordHash, origin }: { companyId: string; passwordHash: string; origin: Origin },
     request: SetUpRequest,
   ): Promise<string> {
     const createdAt = this.clock.now();
@@ -84,6 +86,12 @@ export class SetUp {
       role: 'administrator',
       valid: `[${plainDateIn(timeZone, createdAt)},)`,
       createdAt,
+    });
+    const author = { companyId, accountId, displayName, origin };
+    await this.audit.record(tx, author, {
+      action: 'company.set-up',
+      subject: { kind: 'company', id: companyId, name: companyName },
+      after: { name: companyName, timeZone },
     });
     return this.sessions.open(tx, companyId, accountId);
   }

@@ -103,27 +103,36 @@ export async function lockInvitation(
   return row;
 }
 
+export interface EndedGrant {
+  role: Role;
+  departmentId: string | null;
+  teamId: string | null;
+}
+
 /**
- * Ends a role on `today`: the range is closed, or the row removed when it has not begun before. Returns false when
- * there is no such role, or it is over already.
+ * Ends a role on `today`: the range is closed, or the row removed when it has not begun before. Undefined when there
+ * is no such role, or it is over already.
  */
 export async function endRoleGrant(
   tx: Tx,
   accountId: string,
   grantId: string,
   today: string,
-): Promise<boolean> {
-  const [, dropped] = await tx.query<[unknown[], number]>(
+): Promise<EndedGrant | undefined> {
+  const parameters = [accountId, grantId, today];
+  const [[dropped]] = await tx.query<[EndedGrant[], number]>(
     `DELETE FROM role_grant
-      WHERE company_id = current_company() AND account_id = $1 AND id = $2 AND lower(valid) >= $3::date`,
-    [accountId, grantId, today],
+      WHERE company_id = current_company() AND account_id = $1 AND id = $2 AND lower(valid) >= $3::date
+      RETURNING role, department_id AS "departmentId", team_id AS "teamId"`,
+    parameters,
   );
-  if (dropped > 0) return true;
-  const [, shortened] = await tx.query<[unknown[], number]>(
+  if (dropped) return dropped;
+  const [[shortened]] = await tx.query<[EndedGrant[], number]>(
     `UPDATE role_grant SET valid = daterange(lower(valid), $3::date)
       WHERE company_id = current_company() AND account_id = $1 AND id = $2
-        AND lower(valid) < $3::date AND (upper_inf(valid) OR upper(valid) > $3::date)`,
-    [accountId, grantId, today],
+        AND lower(valid) < $3::date AND (upper_inf(valid) OR upper(valid) > $3::date)
+      RETURNING role, department_id AS "departmentId", team_id AS "teamId"`,
+    parameters,
   );
-  return shortened > 0;
+  return shortened;
 }

@@ -104,6 +104,7 @@ export async function lockDepartment(
 export interface LockedTeam {
   name: string;
   version: number;
+  closedAt: Date | null;
   departmentId: string;
   departmentClosedAt: Date | null;
 }
@@ -111,7 +112,7 @@ export interface LockedTeam {
 /** The team's row and its department's until the end of the transaction; undefined beyond reach. */
 export async function lockTeam(tx: Tx, reach: Reach, id: string): Promise<LockedTeam | undefined> {
   const [row] = await tx.query<LockedTeam[]>(
-    `SELECT t.name, t.version, t.department_id AS "departmentId", d.closed_at AS "departmentClosedAt"
+    `SELECT t.name, t.version, t.closed_at AS "closedAt", t.department_id AS "departmentId", d.closed_at AS "departmentClosedAt"
        FROM team t
        JOIN department d ON d.company_id = t.company_id AND d.id = t.department_id
       WHERE t.company_id = current_company() AND t.id = $1

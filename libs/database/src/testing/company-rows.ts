@@ -2,6 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import {
   AccountEntity,
+  AuditEntryEntity,
+  AuditPersonalEntity,
   CompanyEntity,
   DepartmentEntity,
   IdempotencyKeyEntity,
@@ -69,6 +71,28 @@ export function companyRows(companyId: string): CompanyRows {
         },
       ],
       [IdempotencyKeyEntity, { ...byAccount, key: randomUUID(), fingerprint: hashOf('deed') }],
+      [
+        AuditEntryEntity,
+        {
+          companyId,
+          at: AT,
+          action: 'team.created',
+          subjectKind: 'team',
+          requestId: 'r',
+          before: {},
+          after: {},
+        },
+      ],
+      [
+        AuditPersonalEntity,
+        {
+          companyId,
+          entryId: () => '(SELECT max(id) FROM audit_entry)',
+          accountName: '某人',
+          before: {},
+          after: {},
+        },
+      ],
     ],
   };
 }

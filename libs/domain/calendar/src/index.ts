@@ -1,1 +1,2 @@
+export * from './instant-at';
 export * from './plain-date';

@@ -6,6 +6,7 @@ export const PERMISSIONS = [
   'departments.edit',
   'accounts.read',
   'accounts.edit',
+  'audit.read',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];

@@ -5,6 +5,7 @@ import { CSRF_HEADER, SESSION_COOKIE } from '@banke/contracts/codes';
 import { forbidden, unauthorized } from '../problems/app-error';
 import { ACCESS, type Access, type RequestWithActor } from './access.decorators';
 import { permissionsOfActor, type Actor } from './actor';
+import { originOf } from './origin';
 import { OriginPolicy } from './origin-policy';
 import { Sessions } from './sessions.service';
 
@@ -27,7 +28,7 @@ export class AccessGuard implements CanActivate {
     if (changes && !this.origin.allows(request)) throw forbidden('request.foreign-origin');
     if (access.kind === 'public') return true;
 
-    const actor = await this.sessions.resolve(request.cookies[SESSION_COOKIE]);
+    const actor = await this.sessions.resolve(request.cookies[SESSION_COOKIE], originOf(request));
     if (!actor) throw unauthorized('session.required');
     if (changes && !sameSecret(request.headers[CSRF_HEADER], actor.csrfToken))
       throw forbidden('request.csrf');

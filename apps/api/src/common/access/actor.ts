@@ -1,5 +1,6 @@
 import { permissionsIn, reachOf, type Permission, type Reach, type RoleGrant } from '@banke/domain/people';
 import type { GrantView } from '@banke/contracts';
+import type { Origin } from './origin';
 
 /** The signed-in person of a request, with today's roles. */
 export interface Actor {
@@ -15,6 +16,7 @@ export interface Actor {
   csrfToken: string;
   expiresAt: Date;
   grants: GrantView[];
+  origin: Origin;
 }
 
 export function permissionsOfActor(actor: Actor): Permission[] {

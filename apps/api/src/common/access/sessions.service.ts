@@ -7,6 +7,7 @@ import { Clock } from '../clock';
 import { CONFIG } from '../../config/config.token';
 import type { Config } from '../../config/config';
 import type { Actor } from './actor';
+import type { Origin } from './origin';
 
 interface ResolvedSession {
   session_id: string;
@@ -37,7 +38,7 @@ export class Sessions {
   ) {}
 
   /** The living session behind a cookie; undefined for an unknown, expired or blocked one. */
-  async resolve(cookie: string | undefined): Promise<Actor | undefined> {
+  async resolve(cookie: string | undefined, origin: Origin): Promise<Actor | undefined> {
     const key = parseSecret(cookie);
     if (!key) return undefined;
     const now = this.clock.now();
@@ -51,7 +52,7 @@ export class Sessions {
     if (now.getTime() - row.last_seen_at.getTime() > SEEN_EVERY_MS) {
       await this.dataSource.query(TOUCH, [key.companyId, row.session_id, now]);
     }
-    return toActor(key.companyId, row);
+    return toActor(key.companyId, row, origin);
   }
 
   /** Opens a session inside the caller's transaction and returns the cookie's value. */
@@ -105,8 +106,9 @@ export function parseSecret(value: string | undefined): { companyId: string; tok
   return match?.[1] && match[2] ? { companyId: match[1], token: match[2] } : undefined;
 }
 
-function toActor(companyId: string, row: ResolvedSession): Actor {
+function toActor(companyId: string, row: ResolvedSession, origin: Origin): Actor {
   return {
+    origin,
     companyId,
     companyName: row.company_name,
     demo: row.demo,

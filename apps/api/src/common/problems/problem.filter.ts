@@ -1,20 +1,18 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Problem } from '@banke/contracts/codes';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { PinoLogger } from 'nestjs-pino';
 import { AppError } from './app-error';
 import { toAppError } from './to-app-error';
 
 /** Turns whatever was thrown into a problem document; a bug keeps its stack for the log and shows only its request id. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly logger: PinoLogger) {}
-
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
     const known = toAppError(error);
-    if (!known) this.logger.error({ err: error }, 'unexpected error');
-    sendProblem(http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>(), known);
+    if (!known) request.log.error({ err: error }, 'unexpected error');
+    sendProblem(request, http.getResponse<FastifyReply>(), known);
   }
 }
 

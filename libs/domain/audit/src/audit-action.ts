@@ -1,0 +1,42 @@
+/** What the log can say that somebody did: the thing, and the deed in the past tense. */
+export const AUDIT_ACTIONS = [
+  'company.set-up',
+  'session.opened',
+  'session.refused',
+  'session.closed',
+  'session.all-closed',
+  'department.created',
+  'department.renamed',
+  'department.closed',
+  'department.reopened',
+  'team.created',
+  'team.renamed',
+  'team.closed',
+  'team.reopened',
+  'account.created',
+  'account.invited',
+  'account.activated',
+  'account.password-changed',
+  'account.password-reset',
+  'account.blocked',
+  'account.unblocked',
+  'account.signed-out',
+  'account.role-granted',
+  'account.role-ended',
+  'audit.exported',
+] as const;
+
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/** The kinds of things the log speaks of. */
+export const AUDIT_SUBJECTS = ['company', 'department', 'team', 'account', 'audit'] as const;
+export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
+
+/** Values that belong to a person: kept apart from the log, so that they can be forgotten without touching it. */
+export const PERSONAL_FIELDS: Record<AuditSubject, readonly string[]> = {
+  company: [],
+  department: [],
+  team: [],
+  account: ['displayName', 'signInName'],
+  audit: [],
+};

@@ -1,0 +1,2 @@
+export * from './audit-action';
+export * from './changes-between';

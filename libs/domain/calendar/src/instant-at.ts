@@ -1,0 +1,47 @@
+import { addDays, isPlainDate, type PlainDate } from './plain-date';
+
+const MINUTE_MS = 60_000;
+const DAY_MINUTES = 1440;
+
+/**
+ * The instant at which a clock in `zone` shows `minutes` after midnight of a day. Minutes may run past the day
+ * (1440 is midnight of the next) or before it. A time that the clocks skip moves forward by the skip; one that they
+ * show twice is the first. Throws a RangeError for a day that does not exist or an unknown zone.
+ */
+export function instantAt(zone: string, date: PlainDate, minutes = 0): Date {
+  if (!isPlainDate(date)) throw new RangeError(`not a day: ${date}`);
+  const day = addDays(date, Math.floor(minutes / DAY_MINUTES));
+  const inDay = ((minutes % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES;
+  const wall = Date.parse(`${day}T00:00:00Z`) + inDay * MINUTE_MS;
+  // Zones change their offset at most once in two days, so these two are all the offsets there can be.
+  const [before, after] = [wall - DAY_MINUTES * MINUTE_MS, wall + DAY_MINUTES * MINUTE_MS].map((near) =>
+    offsetMs(zone, near),
+  );
+  const candidates = [before ?? 0, after ?? 0].map((offset) => wall - offset);
+  const shown = candidates.filter((instant) => instant + offsetMs(zone, instant) === wall);
+  return new Date(shown.length > 0 ? Math.min(...shown) : wall - (before ?? 0));
+}
+
+/** How far a zone's clock is ahead of UTC at an instant, in milliseconds. */
+function offsetMs(zone: string, instant: number): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(instant);
+  const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
+  const shown = Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
+  return shown - Math.floor(instant / 1000) * 1000;
+}
