@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 
-/** Up to two characters of a name: 王小明 → 小明 (how colleagues are called), Ada Lovelace → AL. */
+/** Up to two characters of a name: 王小明 → 小明 (how colleagues are called), 演示·管理员 → 管理, Ada Lovelace → AL. */
 @Component({
   selector: 'bk-avatar',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -28,13 +28,22 @@ export class Avatar {
 }
 
 export function shortName(name: string): string {
-  const words = name.trim().split(/\s+/);
-  if (words.length > 1)
-    return words
-      .slice(0, 2)
-      .map(([first = '']) => first.toUpperCase())
-      .join('');
-  const characters = [...name.trim()];
-  const han = characters.some((character) => /\p{Script=Han}/u.test(character));
-  return (han ? characters.slice(-2) : characters.slice(0, 1)).join('').toUpperCase();
+  const parts = name
+    .split(/[·・‧]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const last = parts.at(-1) ?? '';
+  const words = last.split(/\s+/);
+  if (words.length > 1 || !/\p{Script=Han}/u.test(last)) return initials(words);
+  const characters = [...last];
+  // Surname and given name: the given name. A title or a longer name is told apart by how it begins.
+  const given = parts.length === 1 && characters.length <= 3;
+  return (given ? characters.slice(-2) : characters.slice(0, 2)).join('').toUpperCase();
+}
+
+function initials(words: readonly string[]): string {
+  return words
+    .slice(0, 2)
+    .map(([first = '']) => first.toUpperCase())
+    .join('');
 }

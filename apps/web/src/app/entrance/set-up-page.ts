@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { ActivatedRoute, RouterLink } from '@angular/router';
-import { Button, Field, FieldInput } from '@banke/ui';
+import { Button, Field, FieldInput, Skeleton } from '@banke/ui';
 import { FormProblem } from '../forms/form-problem';
 import { Submission } from '../forms/submission';
 import { SessionApi } from '../session/session-api';
@@ -15,7 +15,17 @@ import { NewPasswordField } from './new-password-field';
 @Component({
   selector: 'app-set-up-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, EntranceFrame, Field, FieldInput, FormProblem, FormsModule, NewPasswordField, RouterLink],
+  imports: [
+    Button,
+    EntranceFrame,
+    Field,
+    FieldInput,
+    FormProblem,
+    FormsModule,
+    NewPasswordField,
+    RouterLink,
+    Skeleton,
+  ],
   templateUrl: './set-up-page.html',
 })
 export class SetUpPage {
@@ -25,6 +35,8 @@ export class SetUpPage {
 
   protected readonly words = inject(Words);
   protected readonly submission = new Submission();
+  /** Known once the server was asked; the form is not shown to somebody who would fill it in for nothing. */
+  protected readonly needed = signal<boolean | undefined>(undefined);
   private readonly ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
   /** A browser may be in a zone, such as UTC, that it does not list. */
@@ -37,6 +49,18 @@ export class SetUpPage {
   protected readonly displayName = signal('');
   protected readonly name = signal('');
   protected readonly password = signal('');
+
+  constructor() {
+    void this.ask();
+  }
+
+  private async ask(): Promise<void> {
+    try {
+      this.needed.set((await this.api.welcome()).setupNeeded);
+    } catch {
+      this.needed.set(true); // sending the form says what is wrong with the server
+    }
+  }
 
   protected async submit(): Promise<void> {
     const request = {

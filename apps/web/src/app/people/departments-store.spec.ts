@@ -129,6 +129,7 @@ describe('DepartmentsStore', () => {
     const store = await open();
     await expect(store.close(rowOf(store, 'shop'))).rejects.toMatchObject({
       code: 'department.has-open-teams',
+      status: 422,
       params: { openTeams: 1 },
     });
     expect(api.setClosed).not.toHaveBeenCalled();

@@ -94,7 +94,7 @@ export class DepartmentsStore {
       const teams = row.department.teams.map(({ closedAt }) => ({ closed: closedAt !== null }));
       const decision = decideCloseDepartment({ teams });
       if (!decision.ok)
-        throw new ApiProblem('department.has-open-teams', 409, { openTeams: decision.openTeams });
+        throw new ApiProblem('department.has-open-teams', 422, { openTeams: decision.openTeams });
     }
     await this.setClosed(row, true);
     this.toasts.undoable(
