@@ -1,11 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContextOptions, type Page } from '@playwright/test';
 
 export const PASSWORD = 'banke-demo';
 
 interface Journey {
   /** Fails the test when the page logs an error or the content security policy stops something. */
   watched: (page: Page) => Page;
+  /** A second browser beside the first, watched and closed like it. */
+  another: (options?: BrowserContextOptions) => Promise<Page>;
 }
 
 export const test = base.extend<Journey>({
@@ -25,6 +27,15 @@ export const test = base.extend<Journey>({
     expect(complaints).toEqual([]);
   },
   page: async ({ page, watched }, use) => use(watched(page)),
+  another: async ({ browser, baseURL, watched }, use) => {
+    const opened: Page[] = [];
+    await use(async (options = {}) => {
+      const context = await browser.newContext({ ...(baseURL && { baseURL }), locale: 'zh-CN', ...options });
+      opened.push(watched(await context.newPage()));
+      return opened.at(-1) as Page;
+    });
+    for (const page of opened) await page.context().close();
+  },
 });
 
 export { expect };
@@ -53,9 +64,4 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(content).toBeLessThanOrEqual(window ?? 0);
 }
 
-export function onPhone(context: BrowserContext): Promise<Page> {
-  return context.newPage().then(async (page) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    return page;
-  });
-}
+export const PHONE = { width: 390, height: 844 };

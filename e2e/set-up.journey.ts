@@ -19,5 +19,6 @@ test('the first administrator is named in the browser', async ({ page }) => {
   await page.goto(new URL('/people/departments', setupUrl).href);
   await expect(page.getByText('还没有部门')).toBeVisible();
   await page.goto(new URL('/setup', setupUrl).href);
-  await expect(page).not.toHaveURL(/\/setup/);
+  await expect(page.getByRole('link', { name: '登录' }).or(page.getByText('你好'))).toBeVisible();
+  await expect(page.getByLabel('设置码')).toHaveCount(0);
 });

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, signIn, test } from './journey';
+import { expect, expectAccessible, expectNoSidewaysScroll, PHONE, signIn, test } from './journey';
 
 test.describe('signing in', () => {
   test('says what is wrong, keeps what was typed, and then leads to the address asked for', async ({
@@ -27,9 +27,9 @@ test.describe('signing in', () => {
     await expectAccessible(page);
   });
 
-  test('ends everywhere at once when asked', async ({ page, browser, baseURL }) => {
+  test('ends everywhere at once when asked', async ({ page, another }) => {
     await signIn(page, 'hr');
-    const elsewhere = await browser.newPage({ ...(baseURL && { baseURL }), locale: 'zh-CN' });
+    const elsewhere = await another();
     await signIn(elsewhere, 'hr');
     await page.goto('/settings/me');
     await page.getByRole('button', { name: '退出所有设备' }).click();
@@ -37,11 +37,10 @@ test.describe('signing in', () => {
     await expect(page).toHaveURL(/sign-in/);
     await elsewhere.goto('/people/departments');
     await expect(elsewhere).toHaveURL(/sign-in/);
-    await elsewhere.close();
   });
 
   test('fits a phone, without sideways scrolling, in both languages', async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
+    await page.setViewportSize(PHONE);
     await page.goto('/sign-in');
     await expectNoSidewaysScroll(page);
     await page.getByRole('button', { name: 'English' }).click();
