@@ -13,6 +13,13 @@ export const settingsRoutes: Routes = [
     loadComponent: () => import('./accounts-page').then((m) => m.AccountsPage),
   },
   {
+    path: 'audit',
+    title: 'shell.pages.audit',
+    canActivate: [may('audit.read')],
+    resolve: { words: wordsOf('audit') },
+    loadComponent: () => import('../audit/audit-page').then((m) => m.AuditPage),
+  },
+  {
     path: 'me',
     title: 'shell.pages.me',
     resolve: { words: wordsOf('settings'), entrance: wordsOf('entrance') },

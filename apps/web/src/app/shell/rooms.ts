@@ -30,6 +30,7 @@ export const ROOMS: readonly Room[] = [
     word: 'shell.rooms.settings',
     pages: [
       { path: '/settings/accounts', word: 'shell.pages.accounts', permission: 'accounts.read' },
+      { path: '/settings/audit', word: 'shell.pages.audit', permission: 'audit.read' },
       { path: '/settings/me', word: 'shell.pages.me' },
     ],
   },

@@ -8,6 +8,7 @@ export class Formats {
 
   private readonly locale = computed(() => (this.words.language() === 'en' ? 'en-GB' : 'zh-CN'));
   private readonly timeFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+  private readonly secondFormat = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
   private readonly collator = computed(() => new Intl.Collator(this.words.language(), { numeric: true }));
 
   /** A calendar day, `2026-11-28` → 11月28日 周六 / Sat 28 Nov; with the year when it is not `thisYear`. */
@@ -28,6 +29,12 @@ export class Formats {
   instant(instant: string): string {
     const at = new Date(instant);
     return `${this.day(localDay(at))} ${this.timeFormat.format(at)}`;
+  }
+
+  /** The same to the second, where it matters which came first. */
+  second(instant: string): string {
+    const at = new Date(instant);
+    return `${this.day(localDay(at))} ${this.secondFormat.format(at)}`;
   }
 
   /** `2026-11` → 2026年11月 / November 2026. */

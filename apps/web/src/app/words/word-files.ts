@@ -3,7 +3,7 @@ import type { Translation, TranslocoLoader } from '@jsverse/transloco';
 import type { Language } from './languages';
 
 /** An area's words travel with the area's routes; `shell` and `codes` are needed everywhere. */
-export type WordArea = 'shell' | 'codes' | 'entrance' | 'home' | 'people' | 'settings';
+export type WordArea = 'shell' | 'codes' | 'entrance' | 'home' | 'people' | 'settings' | 'audit';
 
 type Load = () => Promise<{ default: Translation }>;
 
@@ -16,6 +16,7 @@ const FILES: Record<Language, Record<WordArea, Load>> = {
     home: () => import('../../i18n/zh-CN/home.json'),
     people: () => import('../../i18n/zh-CN/people.json'),
     settings: () => import('../../i18n/zh-CN/settings.json'),
+    audit: () => import('../../i18n/zh-CN/audit.json'),
   },
   en: {
     shell: () => import('../../i18n/en/shell.json'),
@@ -24,6 +25,7 @@ const FILES: Record<Language, Record<WordArea, Load>> = {
     home: () => import('../../i18n/en/home.json'),
     people: () => import('../../i18n/en/people.json'),
     settings: () => import('../../i18n/en/settings.json'),
+    audit: () => import('../../i18n/en/audit.json'),
   },
 };
 

@@ -1,0 +1,77 @@
+import { TestBed } from '@angular/core/testing';
+import type { AuditEntryView } from '@banke/contracts';
+import { provideWords } from '../../testing/provide-words';
+import { DepartmentDirectory } from '../people/department-directory';
+import { changesOf } from './audit-changes';
+import { AuditWords } from './audit-words';
+
+const shop = {
+  id: 'shop',
+  name: '电商客服部',
+  siteId: 'site',
+  siteName: '上海',
+  teams: [{ id: 'pre', name: '售前组' }],
+};
+
+const entry: AuditEntryView = {
+  id: '1',
+  at: '2026-11-22T04:00:00Z',
+  action: 'department.renamed',
+  accountId: 'a',
+  accountName: '演示·管理员',
+  subjectKind: 'department',
+  subjectId: 'd',
+  subjectName: '审计二部',
+  address: '127.0.0.1',
+  requestId: 'r',
+  before: { name: '审计一部' },
+  after: { name: '审计二部' },
+};
+
+describe('an entry of the log in words', () => {
+  let said: AuditWords;
+
+  beforeEach(() => {
+    TestBed.configureTestingModule({
+      providers: [provideWords(), { provide: DepartmentDirectory, useValue: { departments: () => [shop] } }],
+    });
+    said = TestBed.inject(AuditWords);
+  });
+
+  it('gives the subject apart, so that it can be a link', () => {
+    expect(said.deed(entry).subject).toBe('审计二部');
+    expect(said.deedText(entry)).toContain('审计一部');
+  });
+
+  it('tells nobody from somebody forgotten', () => {
+    expect(said.who({ accountId: null, accountName: null })).toBe('audit.nobody');
+    expect(said.who({ accountId: 'a', accountName: null })).toBe('audit.forgotten');
+    expect(said.sentence({ ...entry, accountName: null })).toContain('audit.sentence.forgotten');
+  });
+
+  it.each([
+    ['departmentId', 'shop', '电商客服部'],
+    ['teamId', 'pre', '电商客服部 · 售前组'],
+    ['siteId', 'site', '上海'],
+    ['siteId', 'unknown-site', 'unknown-site'],
+    ['role', 'hr', 'codes.role.hr'],
+    ['closed', true, 'audit.yes'],
+    ['version', 3, '3'],
+    ['through', '2026-11-28', '11月28日 周六'],
+    ['actions', 'team.closed,team.vanished', 'audit.action.team.closed和team.vanished'],
+    ['name', null, 'audit.none'],
+  ])('says the %s %p as %p', (field, value, expected) => {
+    expect(said.value(field, value)).toBe(expected);
+  });
+
+  it('shows a field it has no word for as it is called', () => {
+    expect(said.field('name')).toBe('audit.field.name');
+    expect(said.field('newFieldOfTomorrow')).toBe('newFieldOfTomorrow');
+  });
+
+  it('leaves out what is empty before and after', () => {
+    expect(changesOf({ before: {}, after: { role: 'hr', teamId: null } })).toEqual([
+      { field: 'role', before: null, after: 'hr' },
+    ]);
+  });
+});
