@@ -10,6 +10,8 @@ const node = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // No test asserts a time; a busy machine is no failure.
+  testTimeout: 30_000,
   projects: [
     {
       ...node,

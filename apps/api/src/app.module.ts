@@ -3,12 +3,14 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { AuditModule } from './audit/audit.module';
 import { AccessGuard } from './common/access/access.guard';
 import { Clock } from './common/clock';
 import { CommonModule } from './common/common.module';
 import { rateLimits } from './common/http/rate-limits';
+import { READ_POOL } from './common/read-pool';
 import { ProblemFilter } from './common/problems/problem.filter';
 import type { Config } from './config/config';
 import { CONFIG } from './config/config.token';
@@ -23,17 +25,23 @@ export interface Surroundings {
   clock: Clock;
   /** Connected with the application role. */
   dataSource: DataSource;
+  /** The same role, for reading. */
+  readPool: Pool;
   setupCode: string;
   demoSignIns: DemoSignIns;
 }
 
 @Module({})
 export class AppModule {
-  static with({ config, clock, dataSource, setupCode, demoSignIns }: Surroundings): DynamicModule {
+  static with({ config, clock, dataSource, readPool, setupCode, demoSignIns }: Surroundings): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        { module: SurroundingsModule, global: true, ...exported(config, clock, setupCode, demoSignIns) },
+        {
+          module: SurroundingsModule,
+          global: true,
+          ...exported(config, clock, readPool, setupCode, demoSignIns),
+        },
         TypeOrmModule.forRootAsync({
           useFactory: () => ({}),
           dataSourceFactory: () => Promise.resolve(dataSource),
@@ -57,10 +65,11 @@ export class AppModule {
 @Module({})
 class SurroundingsModule {}
 
-function exported(config: Config, clock: Clock, setupCode: string, demoSignIns: DemoSignIns) {
+function exported(config: Config, clock: Clock, readPool: Pool, setupCode: string, demoSignIns: DemoSignIns) {
   const providers = [
     { provide: CONFIG, useValue: config },
     { provide: Clock, useValue: clock },
+    { provide: READ_POOL, useValue: readPool },
     { provide: SETUP_CODE, useValue: setupCode },
     { provide: DEMO_SIGN_INS, useValue: demoSignIns },
   ];

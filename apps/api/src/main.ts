@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import type { DemoSignInView } from '@banke/contracts';
-import { createDataSource, migrate, missingWalls } from '@banke/database';
+import { createDataSource, createReadPool, migrate, missingWalls } from '@banke/database';
 import { MIGRATIONS } from '@banke/migrations';
 import type { DataSource } from 'typeorm';
 import { SystemClock } from './common/clock';
@@ -35,11 +35,12 @@ export async function start(env: Record<string, string | undefined>): Promise<Ru
     poolSize,
     applicationName: 'banke',
   }).initialize();
+  const readPool = createReadPool({ url: databaseUrl, poolSize, applicationName: 'banke reads' });
   const clock = new SystemClock();
   const companies = await seedIfAsked(dataSource, config, clock.now());
   const setupCode = randomBytes(9).toString('base64url');
   const demoSignIns = () => findDemoSignIns(dataSource);
-  const app = await createHttpApp({ config, clock, dataSource, setupCode, demoSignIns });
+  const app = await createHttpApp({ config, clock, dataSource, readPool, setupCode, demoSignIns });
   await app.listen(config.port, config.host);
   const address =
     config.publicUrl?.origin ?? `http://${urlHost(config.host)}:${portOf(app.getHttpServer().address())}`;

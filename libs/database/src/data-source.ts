@@ -1,4 +1,4 @@
-import { types } from 'pg';
+import { Pool, types, type PoolConfig } from 'pg';
 import { DataSource } from 'typeorm';
 import { ENTITIES } from './entities';
 import { SnakeNamingStrategy } from './naming-strategy';
@@ -13,6 +13,28 @@ export interface DataSourceOptions {
   /** Shown in pg_stat_activity. */
   applicationName: string;
 }
+
+/** Connections for reading only: pipelined, so that a transaction's statements need not wait for each other. */
+export function createReadPool({
+  url,
+  poolSize,
+  applicationName,
+}: Omit<DataSourceOptions, 'migrations'>): Pool {
+  const pool = new Pool({
+    connectionString: url,
+    max: poolSize,
+    application_name: applicationName,
+    connectionTimeoutMillis: 5000,
+    keepAlive: true,
+    pipeline: true,
+  } as PipelinedPoolConfig);
+  // An idle connection that the server closes is replaced at the next read; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** `pipeline` is newer than the published types. */
+type PipelinedPoolConfig = PoolConfig & { pipeline: boolean };
 
 /** TypeORM never changes the schema by itself: migrations do. */
 export function createDataSource({

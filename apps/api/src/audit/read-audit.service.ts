@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AuditEntryView, AuditPageView, AuditQuery } from '@banke/contracts';
-import { loadAudit, type AuditFilter, type AuditRow, type Tx } from '@banke/database';
+import { loadAudit, type AuditFilter, type AuditRow, type Queries } from '@banke/database';
 import { csvRow, UTF8_MARK } from '@banke/documents';
 import { addDays, instantAt } from '@banke/domain/calendar';
 import { reachOfActor, type Actor } from '../common/access/actor';
@@ -31,7 +31,7 @@ export class ReadAudit {
   ) {}
 
   page(query: AuditQuery, actor: Actor): Promise<AuditPageView> {
-    return this.transactions.run(actor, async (tx) => {
+    return this.transactions.read(actor, async (tx) => {
       const rows = await this.load(tx, actor, toFilter(query, actor), PAGE + 1);
       const entries = rows.slice(0, PAGE).map(toEntryView);
       return { entries, next: rows.length > PAGE ? (entries.at(-1)?.id ?? null) : null };
@@ -58,14 +58,14 @@ export class ReadAudit {
     yield UTF8_MARK + csvRow(COLUMNS);
     for (let before = filter.before; ;) {
       const step = { ...filter, before };
-      const rows = await this.transactions.run(actor, (tx) => this.load(tx, actor, step, EXPORT_STEP));
+      const rows = await this.transactions.read(actor, (tx) => this.load(tx, actor, step, EXPORT_STEP));
       yield rows.map(toCsvRow).join('');
       if (rows.length < EXPORT_STEP) return;
       before = rows.at(-1)?.id ?? null;
     }
   }
 
-  private load(tx: Tx, actor: Actor, filter: AuditFilter, limit: number): Promise<AuditRow[]> {
+  private load(tx: Queries, actor: Actor, filter: AuditFilter, limit: number): Promise<AuditRow[]> {
     return loadAudit(tx, reachOfActor(actor, 'audit.read'), filter, limit);
   }
 }

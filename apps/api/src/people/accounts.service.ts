@@ -6,6 +6,7 @@ import {
   type AccountRow,
   type GrantRow,
   type LockedAccount,
+  type Queries,
   type Tx,
 } from '@banke/database';
 import { plainDateIn } from '@banke/domain/calendar';
@@ -24,7 +25,7 @@ export class Accounts {
   ) {}
 
   list(actor: Actor): Promise<AccountListView> {
-    return this.transactions.run(actor, async (tx) => ({
+    return this.transactions.read(actor, async (tx) => ({
       accounts: (await this.load(tx, actor, 'accounts.read')).map(toAccountView),
     }));
   }
@@ -48,7 +49,7 @@ export class Accounts {
     return plainDateIn(actor.timeZone, this.clock.now());
   }
 
-  private load(tx: Tx, actor: Actor, permission: Permission, accountId?: string): Promise<AccountRow[]> {
+  private load(tx: Queries, actor: Actor, permission: Permission, accountId?: string): Promise<AccountRow[]> {
     return loadAccounts(tx, reachOfActor(actor, permission), this.today(actor), this.clock.now(), accountId);
   }
 }

@@ -18,14 +18,14 @@ export class Departments {
   constructor(private readonly transactions: Transactions) {}
 
   list(actor: Actor, filter: Pick<DepartmentFilter, 'includeClosed'>): Promise<DepartmentListView> {
-    return this.transactions.run(actor, async (tx) => {
+    return this.transactions.read(actor, async (tx) => {
       const rows = await loadDepartments(tx, reachOfActor(actor, 'departments.read'), filter);
       return { departments: rows.map(toDepartmentView) };
     });
   }
 
   sites(actor: Actor): Promise<SiteListView> {
-    return this.transactions.run(actor, async (tx) => ({
+    return this.transactions.read(actor, async (tx) => ({
       sites: await loadSites(tx, reachOfActor(actor, 'departments.read')),
     }));
   }

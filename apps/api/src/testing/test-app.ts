@@ -1,4 +1,4 @@
-import { createDataSource } from '@banke/database';
+import { createDataSource, createReadPool } from '@banke/database';
 import { createTestDatabase } from '@banke/database/testing';
 import type { DataSource } from 'typeorm';
 import { createHttpApp } from '../common/http/create-http-app';
@@ -43,8 +43,16 @@ export async function openTestApp(
     applicationName: 'test',
   }).initialize();
   if (options.demo ?? true) await seedDemo(dataSource, clock.now());
+  const readPool = createReadPool({ url: database.appUrl, poolSize: 8, applicationName: 'test reads' });
   const demoSignIns = () => findDemoSignIns(dataSource);
-  const app = await createHttpApp({ config, clock, dataSource, setupCode: SETUP_CODE, demoSignIns });
+  const app = await createHttpApp({
+    config,
+    clock,
+    dataSource,
+    readPool,
+    setupCode: SETUP_CODE,
+    demoSignIns,
+  });
   await app.listen(0, '127.0.0.1');
   const address = await app.getUrl();
   const client = () => new TestClient(address);

@@ -57,8 +57,9 @@ export class TestClient {
     });
     this.keepCookie(response.headers);
     const text = await response.text();
-    const json = text === '' ? undefined : (JSON.parse(text) as unknown);
-    return { status: response.status, headers: response.headers, body: json as T };
+    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+    const body: unknown = isJson ? JSON.parse(text) : text;
+    return { status: response.status, headers: response.headers, body: body as T };
   }
 
   /** Signs in and remembers the token; throws unless it worked. */

@@ -1,6 +1,6 @@
 import type { AuditAction, AuditSubject, AuditValues } from '@banke/domain/audit';
 import type { Reach } from '@banke/domain/people';
-import type { Tx } from '../in-company';
+import type { Queries, Tx } from '../in-company';
 
 export interface AuditRow {
   id: string;
@@ -31,7 +31,12 @@ export interface AuditFilter {
 }
 
 /** Newest first, at most `limit`. The log belongs to the company, so only a reach over all of it sees any. */
-export function loadAudit(tx: Tx, reach: Reach, filter: AuditFilter, limit: number): Promise<AuditRow[]> {
+export function loadAudit(
+  tx: Queries,
+  reach: Reach,
+  filter: AuditFilter,
+  limit: number,
+): Promise<AuditRow[]> {
   return tx.query<AuditRow[]>(
     `SELECT e.id, e.at, e.action, e.account_id AS "accountId", p.account_name AS "accountName",
             e.subject_kind AS "subjectKind", e.subject_id AS "subjectId", p.subject_name AS "subjectName",

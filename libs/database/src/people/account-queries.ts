@@ -1,5 +1,5 @@
 import type { Reach, Role } from '@banke/domain/people';
-import type { Tx } from '../in-company';
+import type { Queries, Tx } from '../in-company';
 
 export interface GrantRow {
   id: string;
@@ -29,7 +29,7 @@ export interface AccountRow {
  * sees any. `accountId` narrows to one.
  */
 export function loadAccounts(
-  tx: Tx,
+  tx: Queries,
   reach: Reach,
   today: string,
   now: Date,

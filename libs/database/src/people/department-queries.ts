@@ -1,5 +1,5 @@
 import type { Reach } from '@banke/domain/people';
-import type { Tx } from '../in-company';
+import type { Queries, Tx } from '../in-company';
 
 export interface TeamRow {
   id: string;
@@ -29,7 +29,11 @@ export interface DepartmentFilter {
  * Departments within reach with their teams within reach: a department is visible through a grant for it or for one
  * of its teams; a grant for a team shows that team only. Sorted as Chinese readers expect, by pinyin.
  */
-export function loadDepartments(tx: Tx, reach: Reach, filter: DepartmentFilter): Promise<DepartmentRow[]> {
+export function loadDepartments(
+  tx: Queries,
+  reach: Reach,
+  filter: DepartmentFilter,
+): Promise<DepartmentRow[]> {
   return tx.query<DepartmentRow[]>(DEPARTMENTS, [
     reach.company,
     reach.departmentIds,
@@ -63,7 +67,10 @@ export const DEPARTMENTS = `
    ORDER BY d.name COLLATE "zh-x-icu", d.id`;
 
 /** Sites within reach: all for the company, else those of the departments within reach. */
-export function loadSites(tx: Tx, reach: Reach): Promise<{ id: string; name: string; timeZone: string }[]> {
+export function loadSites(
+  tx: Queries,
+  reach: Reach,
+): Promise<{ id: string; name: string; timeZone: string }[]> {
   return tx.query(
     `SELECT s.id, s.name, s.time_zone AS "timeZone"
        FROM site s

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { DataSource } from 'typeorm';
+import type { Pool } from 'pg';
 import type { GrantView } from '@banke/contracts';
 import { SessionEntity, type Tx } from '@banke/database';
 import { Clock } from '../clock';
+import { READ_POOL } from '../read-pool';
 import { CONFIG } from '../../config/config.token';
 import type { Config } from '../../config/config';
 import type { Actor } from './actor';
@@ -32,7 +33,7 @@ const HOUR_MS = 3_600_000;
 @Injectable()
 export class Sessions {
   constructor(
-    private readonly dataSource: DataSource,
+    @Inject(READ_POOL) private readonly reads: Pool,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -42,15 +43,16 @@ export class Sessions {
     const key = parseSecret(cookie);
     if (!key) return undefined;
     const now = this.clock.now();
-    const [row] = await this.dataSource.query<ResolvedSession[]>(RESOLVE, [
+    const { rows } = await this.reads.query<ResolvedSession>(RESOLVE, [
       key.companyId,
       hashSecret(key.token),
       now,
       `${this.config.sessionIdleHours} hours`,
     ]);
+    const [row] = rows;
     if (!row) return undefined;
     if (now.getTime() - row.last_seen_at.getTime() > SEEN_EVERY_MS) {
-      await this.dataSource.query(TOUCH, [key.companyId, row.session_id, now]);
+      await this.reads.query(TOUCH, [key.companyId, row.session_id, now]);
     }
     return toActor(key.companyId, row, origin);
   }
