@@ -9,20 +9,20 @@ export interface AuditChange {
   after: Value;
 }
 
-/** Fields that have a word; a newer server's fields are shown as they are called. */
+/** Fields that have a word, in the order they are said; a newer server's fields come last, as they are called. */
 export const AUDIT_FIELDS = [
   'name',
-  'closed',
-  'siteId',
-  'departmentId',
-  'teamId',
   'displayName',
   'signInName',
-  'expiresAt',
-  'timeZone',
   'role',
+  'departmentId',
+  'teamId',
+  'siteId',
+  'timeZone',
   'from',
   'through',
+  'expiresAt',
+  'closed',
   'actions',
 ] as const;
 
@@ -30,5 +30,11 @@ export const AUDIT_FIELDS = [
 export function changesOf({ before, after }: Pick<AuditEntryView, 'before' | 'after'>): AuditChange[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }))
-    .filter((change) => change.before !== null || change.after !== null);
+    .filter((change) => change.before !== null || change.after !== null)
+    .sort((a, b) => placeOf(a.field) - placeOf(b.field));
+}
+
+function placeOf(field: string): number {
+  const place = AUDIT_FIELDS.findIndex((known) => known === field);
+  return place === -1 ? AUDIT_FIELDS.length : place;
 }

@@ -47,8 +47,8 @@ export class AuditTable {
       {
         id: 'at',
         header: t('audit.columns.at'),
-        text: ({ at }) => this.formats.instant(at),
-        width: 168,
+        text: ({ at }) => (this.roomy() ? this.formats.second(at) : this.formats.instant(at)),
+        width: this.roomy() ? 192 : 168,
       },
       {
         id: 'who',

@@ -74,4 +74,12 @@ describe('an entry of the log in words', () => {
       { field: 'role', before: null, after: 'hr' },
     ]);
   });
+
+  it('says the changes in one order, whatever order the database keeps', () => {
+    const fields = changesOf({
+      before: { tomorrow: 1 },
+      after: { from: '2026-11-22', role: 'hr', name: 'a' },
+    });
+    expect(fields.map(({ field }) => field)).toEqual(['name', 'role', 'from', 'tomorrow']);
+  });
 });

@@ -25,9 +25,11 @@ import { Words } from '../words/words';
   styles: `
     :host {
       display: flex;
+      flex-wrap: wrap;
       gap: 8px;
     }
     input {
+      flex: 1 1 var(--secret-width, 0);
       min-width: 0;
       font-family: var(--mono);
       font-size: var(--text-m);
