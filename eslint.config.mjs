@@ -33,6 +33,37 @@ const moduleBoundaries = (depConstraints) => [
   { enforceBuildableLibDependency: false, depConstraints },
 ];
 
+const NODE_GLOBALS = [
+  'require',
+  'module',
+  'process',
+  'console',
+  '__dirname',
+  '__filename',
+  'Buffer',
+  'URL',
+  'fetch',
+  'setTimeout',
+  'clearTimeout',
+  'setInterval',
+  'clearInterval',
+  'setImmediate',
+  'AbortController',
+  'AbortSignal',
+  'performance',
+];
+const JEST_GLOBALS = [
+  'describe',
+  'it',
+  'test',
+  'expect',
+  'jest',
+  'beforeAll',
+  'beforeEach',
+  'afterAll',
+  'afterEach',
+];
+
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', '.nx', '.angular', '.data', '.cache', 'test-results'] },
   {
@@ -49,6 +80,14 @@ export default tseslint.config(
       'no-console': 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       complexity: ['error', 14],
+    },
+  },
+  {
+    files: ['**/*.cjs', '**/*.js'],
+    extends: [js.configs.recommended],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: Object.fromEntries([...NODE_GLOBALS, ...JEST_GLOBALS].map((name) => [name, 'readonly'])),
     },
   },
   {

@@ -17,6 +17,8 @@ const BASE_SETTINGS = {
   unix_socket_directories: '',
   timezone: 'UTC',
   log_timezone: 'UTC',
+  // The DETAIL lines it leaves out hold the values of rows, and with them names.
+  log_error_verbosity: 'terse',
   ...(process.platform === 'linux' ? { recovery_init_sync_method: 'syncfs' } : {}),
 };
 

@@ -16,6 +16,8 @@ async function serve({ env, seed, address, shutdown, apiEntry = places.apiEntry,
       PORT: String(address.port),
       WEB_ROOT: webRoot,
       NODE_ENV: 'production',
+      // On a terminal the sign-ins should stay in sight; a file or a service gets a line a request.
+      LOG_LEVEL: env.LOG_LEVEL || (process.stdout.isTTY ? 'warn' : 'info'),
     });
   });
   shutdown.add({ stop: () => app.close() });

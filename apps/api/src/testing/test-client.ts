@@ -58,8 +58,8 @@ export class TestClient {
     this.keepCookie(response.headers);
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-    const body: unknown = isJson ? JSON.parse(text) : text;
-    return { status: response.status, headers: response.headers, body: body as T };
+    const answer: unknown = isJson ? JSON.parse(text) : text;
+    return { status: response.status, headers: response.headers, body: answer as T };
   }
 
   /** Signs in and remembers the token; throws unless it worked. */
