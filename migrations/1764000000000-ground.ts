@@ -167,7 +167,7 @@ const UP = [
      account_id uuid NOT NULL,
      key uuid NOT NULL,
      fingerprint bytea NOT NULL,
-     response jsonb,
+     result_id uuid,
      created_at timestamptz NOT NULL,
      CONSTRAINT pk_idempotency_key PRIMARY KEY (company_id, account_id, key),
      CONSTRAINT fk_idempotency_key_account FOREIGN KEY (company_id, account_id) REFERENCES account (company_id, id)
@@ -185,6 +185,8 @@ const UP = [
 
   `CREATE FUNCTION company_count() RETURNS integer LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
      RETURN (SELECT count(*)::integer FROM public.company)`,
+  `CREATE FUNCTION company_ids() RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+     BEGIN ATOMIC SELECT c.id FROM public.company c; END`,
   // Before sign-in nobody's company is known. One answer, no listing: the named company, or the only one.
   `CREATE FUNCTION find_company(wanted_code text) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER
      SET search_path = pg_catalog, public
@@ -232,6 +234,7 @@ const DOWN = [
   `DROP FUNCTION touch_session(uuid, uuid, timestamptz)`,
   `DROP FUNCTION resolve_session(uuid, bytea, timestamptz, interval)`,
   `DROP FUNCTION find_company(text)`,
+  `DROP FUNCTION company_ids()`,
   `DROP FUNCTION company_count()`,
   ...[...TENANT_TABLES].reverse().map((table) => `DROP TABLE ${table}`),
   `DROP TABLE company`,

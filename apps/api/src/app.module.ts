@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -48,6 +48,7 @@ export class AppModule {
         }),
         ThrottlerModule.forRoot(rateLimits(config)),
         TerminusModule.forRoot({ logger: false }),
+        DiscoveryModule,
         CommonModule,
         AuditModule,
         PeopleModule,

@@ -3,11 +3,12 @@ import { randomBytes } from 'node:crypto';
 import type { DemoSignInView } from '@banke/contracts';
 import { createDataSource, createReadPool, migrate, missingWalls } from '@banke/database';
 import { MIGRATIONS } from '@banke/migrations';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import { SystemClock } from './common/clock';
 import { createHttpApp } from './common/http/create-http-app';
 import { explained } from './config/unreachable-database';
-import { readConfig, type Config } from './config/config';
+import { ConfigRefusal, readConfig, type Config } from './config/config';
 import { findDemoSignIns } from './demo/find-demo-sign-ins';
 import { seedDemo } from './demo/seed-demo';
 
@@ -41,7 +42,7 @@ export async function start(env: Record<string, string | undefined>): Promise<Ru
   const setupCode = randomBytes(9).toString('base64url');
   const demoSignIns = () => findDemoSignIns(dataSource);
   const app = await createHttpApp({ config, clock, dataSource, readPool, setupCode, demoSignIns });
-  await app.listen(config.port, config.host);
+  await listen(app, config);
   const address =
     config.publicUrl?.origin ?? `http://${urlHost(config.host)}:${portOf(app.getHttpServer().address())}`;
   return {
@@ -52,6 +53,22 @@ export async function start(env: Record<string, string | undefined>): Promise<Ru
     close: () => app.close(),
   };
 }
+
+async function listen(app: NestFastifyApplication, { host, port }: Config): Promise<void> {
+  try {
+    await app.listen(port, host);
+  } catch (error) {
+    await app.close();
+    const reason = LISTEN_REFUSALS[(error as { code?: string }).code ?? ''];
+    throw reason ? new ConfigRefusal(`Port ${port} on ${host}: ${reason}.`) : error;
+  }
+}
+
+const LISTEN_REFUSALS: Record<string, string> = {
+  EADDRINUSE: 'another program listens there; set PORT to a free one',
+  EACCES: 'this account may not listen there; set PORT to one above 1023',
+  EADDRNOTAVAIL: 'this machine has no such address; set HOST to one it has',
+};
 
 /** Loads the demo into an empty database; `demo` refuses nothing, it only never adds a second company. */
 async function seedIfAsked(dataSource: DataSource, { seed }: Config, now: Date): Promise<number> {

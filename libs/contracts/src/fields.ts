@@ -59,8 +59,12 @@ export function TextField(options: FieldOptions & { min?: number; max: number })
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
     IsString(because('not-text')),
     Length(min, max, because('length', { min, max })),
+    Matches(WITHOUT_CONTROLS, because('pattern')),
   );
 }
+
+/** One line: no control characters, and none that turn the reading direction and make a name look like another. */
+const WITHOUT_CONTROLS = /^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u;
 
 /** A secret: neither trimmed nor given an example. */
 export function SecretField(options: FieldOptions = {}): PropertyDecorator {
@@ -139,7 +143,7 @@ export function ValuesField(options: FieldOptions = {}): PropertyDecorator {
   return field(options, { type: 'object', additionalProperties: true }, IsObject(because('invalid')));
 }
 
-/** A day, `YYYY-MM-DD`, that exists. */
+/** A day, `YYYY-MM-DD`, that exists; years 1900–2999, so that sums with it stay four-digit. */
 export function DayField(options: FieldOptions = {}): PropertyDecorator {
   return field(
     options,
@@ -147,7 +151,10 @@ export function DayField(options: FieldOptions = {}): PropertyDecorator {
     ValidateBy(
       {
         name: 'isPlainDate',
-        validator: { validate: (value) => typeof value === 'string' && isPlainDate(value) },
+        validator: {
+          validate: (value) =>
+            typeof value === 'string' && isPlainDate(value) && value >= '1900' && value < '3000',
+        },
       },
       because('not-a-day'),
     ),
@@ -175,5 +182,11 @@ export function NestedField<T extends object>(
   type: () => ClassConstructor<T>,
   options: FieldOptions = {},
 ): PropertyDecorator {
-  return field(options, { type: type as () => ClassConstructor<T> }, ValidateNested(), Type(type));
+  return field(
+    options,
+    { type: type as () => ClassConstructor<T> },
+    IsObject(because('invalid')),
+    ValidateNested(),
+    Type(type),
+  );
 }

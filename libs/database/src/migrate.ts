@@ -27,9 +27,10 @@ export async function migrate({
   applicationRole,
   migrations,
 }: MigrateOptions): Promise<{ applied: string[] }> {
-  const lock = new Client({ connectionString: adminUrl, application_name: 'banke migrate' });
+  const lock = createClient(adminUrl);
   await lock.connect();
   try {
+    await lock.query(`SET lock_timeout = '60s'`);
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await refuseOldServer(lock);
     const dataSource = await createDataSource({
@@ -49,6 +50,10 @@ export async function migrate({
   } finally {
     await lock.end();
   }
+}
+
+function createClient(connectionString: string): Client {
+  return new Client({ connectionString, application_name: 'banke migrate', connectionTimeoutMillis: 10_000 });
 }
 
 async function refuseOldServer(client: Client): Promise<void> {
@@ -93,7 +98,7 @@ async function grantRights(client: Client, applicationRole: string): Promise<voi
 
 /** Which of the two walls around the data the given roles leave out, as sentences; empty when both stand. */
 export async function missingWalls(databaseUrl: string, adminUrl: string): Promise<string[]> {
-  const client = new Client({ connectionString: databaseUrl, application_name: 'banke migrate' });
+  const client = createClient(databaseUrl);
   await client.connect();
   try {
     const { rows } = await client.query<{ bypasses: boolean; owns: boolean }>(

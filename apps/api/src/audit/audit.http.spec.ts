@@ -7,7 +7,7 @@ import type {
 } from '@banke/contracts';
 import { DEMO_PASSWORD } from '../demo/demo-accounts';
 import { openTestApp, type TestApp } from '../testing/test-app';
-import { codeOf, type TestClient } from '../testing/test-client';
+import type { TestClient } from '../testing/test-client';
 
 describe('the audit log', () => {
   let app: TestApp;
@@ -56,9 +56,6 @@ describe('the audit log', () => {
 
   it('has nothing of a deed that was refused', async () => {
     const before = await latest();
-    expect(
-      codeOf(await admin.post('/api/departments', { name: '客服部', siteId: before?.subjectId })),
-    ).toBeDefined();
     const { body } = await admin.get<SiteListView>('/api/sites');
     const refused = await admin.post('/api/departments', { name: '客服部', siteId: body.sites[0]?.id });
     expect(refused.status).toBe(409);

@@ -48,6 +48,9 @@ export class ReadAudit {
           from: query.from ?? null,
           through: query.through ?? null,
           actions: query.actions?.join(',') ?? null,
+          text: query.text ?? null,
+          accountId: query.accountId ?? null,
+          subjectId: query.subjectId ?? null,
         },
       }),
     );

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import { inCompany, readInCompany, type Queries, type Tx } from '@banke/database';
+import { IdempotencyKeyEntity, inCompany, readInCompany, type Queries, type Tx } from '@banke/database';
 import { READ_POOL } from './read-pool';
 import type { Actor } from './access/actor';
 import { Clock } from './clock';
@@ -32,42 +32,32 @@ export class Transactions implements OnModuleDestroy {
   }
 
   /**
-   * A deed that a client may send again after a lost reply: done once per key, the first result is returned again.
-   * Results are stored, so they must hold ids only, never secrets.
+   * A deed that a client may send again after a lost reply: done once per key. Returns the id of what it made, the
+   * first time and every other; only the id is stored, so that a replay shows things as they are now.
    */
-  once<T>(actor: Actor, retry: RetryKey | undefined, work: (tx: Tx) => Promise<T>): Promise<T> {
+  once(actor: Actor, retry: RetryKey | undefined, work: (tx: Tx) => Promise<string>): Promise<string> {
     return this.run(actor, async (tx) => {
       if (!retry) return work(tx);
-      const earlier = await this.claim<T>(tx, actor, retry);
+      const earlier = await this.claim(tx, actor, retry);
       if (earlier !== undefined) return earlier;
-      const result = await work(tx);
-      await tx.query('UPDATE idempotency_key SET response = $3 WHERE account_id = $1 AND key = $2', [
-        actor.accountId,
-        retry.key,
-        JSON.stringify(result),
-      ]);
-      return result;
+      const resultId = await work(tx);
+      await tx.update(IdempotencyKeyEntity, { accountId: actor.accountId, key: retry.key }, { resultId });
+      return resultId;
     });
   }
 
   /** Waits for a twin that is still at work, since its uncommitted row blocks the insert. */
-  private async claim<T>(tx: Tx, actor: Actor, { key, fingerprint }: RetryKey): Promise<T | undefined> {
-    const now = this.clock.now();
-    await tx.query(
-      `DELETE FROM idempotency_key WHERE account_id = $1 AND created_at < $2::timestamptz - interval '1 day'`,
-      [actor.accountId, now],
-    );
+  private async claim(tx: Tx, actor: Actor, { key, fingerprint }: RetryKey): Promise<string | undefined> {
+    const { companyId, accountId } = actor;
     const claimed = await tx.query<unknown[]>(
       `INSERT INTO idempotency_key (company_id, account_id, key, fingerprint, created_at)
        VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING key`,
-      [actor.companyId, actor.accountId, key, fingerprint, now],
+      [companyId, accountId, key, fingerprint, this.clock.now()],
     );
     if (claimed.length > 0) return undefined;
-    const [row] = await tx.query<{ response: T; fingerprint: Buffer }[]>(
-      'SELECT response, fingerprint FROM idempotency_key WHERE account_id = $1 AND key = $2',
-      [actor.accountId, key],
-    );
-    if (!row?.fingerprint.equals(fingerprint)) throw conflict('request.repeated-differently');
-    return row.response;
+    const earlier = await tx.findOneByOrFail(IdempotencyKeyEntity, { accountId, key });
+    if (!earlier.resultId || !earlier.fingerprint.equals(fingerprint))
+      throw conflict('request.repeated-differently');
+    return earlier.resultId;
   }
 }

@@ -59,9 +59,9 @@ describe('the configuration', () => {
       DATABASE_ADMIN_URL,
       PORT: '8443',
       PUBLIC_URL: 'https://banke.example',
-      TRUST_PROXY: 'yes',
+      TRUST_PROXY: '1',
     });
-    expect(config).toMatchObject({ adminUrl: DATABASE_ADMIN_URL, port: 8443, trustProxy: true });
+    expect(config).toMatchObject({ adminUrl: DATABASE_ADMIN_URL, port: 8443, trustProxy: 1 });
     expect(config.publicUrl?.origin).toBe('https://banke.example');
   });
 
@@ -104,7 +104,7 @@ describe('the configuration', () => {
     expect(sentenceFor(faults)).toBe(
       'Configuration: PORT must be a whole number from 0 to 65535; ' +
         'DATABASE_POOL_SIZE must be a whole number from 1 to 200; ' +
-        'TRUST_PROXY must be one of yes, no; ' +
+        'TRUST_PROXY must be no, a number of proxies from 1 to 9, or their addresses separated by commas; ' +
         'SESSION_MAX_DAYS must be a whole number from 1 to 90.',
     );
   });

@@ -8,7 +8,8 @@ export interface Config {
   seed: 'auto' | 'demo' | 'empty';
   webRoot: string | null;
   publicUrl: URL | null;
-  trustProxy: boolean;
+  /** How many proxies stand in front, or their addresses; never "whoever says so". */
+  trustProxy: number | string | false;
   logLevel: string;
   sessionIdleHours: number;
   sessionMaxDays: number;
@@ -38,7 +39,7 @@ export function readConfig(env: Environment): Config {
     seed: read.choice('SEED', 'empty', ['auto', 'demo', 'empty'] as const),
     webRoot: env['WEB_ROOT'] ?? null,
     publicUrl: env['PUBLIC_URL'] ? urlOrNull(read.url('PUBLIC_URL', undefined, ['http:', 'https:'])) : null,
-    trustProxy: read.choice('TRUST_PROXY', 'no', ['yes', 'no'] as const) === 'yes',
+    trustProxy: read.proxies('TRUST_PROXY'),
     logLevel: read.choice('LOG_LEVEL', 'info', [
       'fatal',
       'error',
@@ -72,6 +73,16 @@ function reader(env: Environment, faults: string[]) {
       const found = choices.find((choice) => choice === value);
       if (!found) faults.push(`${name} must be one of ${choices.join(', ')}`);
       return found ?? fallback;
+    },
+    proxies(name: string): number | string | false {
+      const value = env[name] || 'no';
+      if (value === 'no') return false;
+      if (/^[1-9]$/.test(value)) return Number(value);
+      if (/^[\d.:a-f/, ]+$/i.test(value) && /[.:]/.test(value)) return value;
+      faults.push(
+        `${name} must be no, a number of proxies from 1 to 9, or their addresses separated by commas`,
+      );
+      return false;
     },
     url(name: string, fallback: string | undefined, protocols: string[]): string {
       const value = env[name] || fallback;

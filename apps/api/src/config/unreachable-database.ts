@@ -7,6 +7,9 @@ const REASONS: Record<string, string> = {
   '28P01': 'the password is wrong',
   '28000': 'this role may not sign in there',
   '3D000': 'there is no such database',
+  '42P01': 'it has no tables of Banke; do both addresses name the same database?',
+  '42704': 'the role of DATABASE_URL does not exist there',
+  '55P03': 'another instance is still migrating it; try again when that one has started',
 };
 
 /** Runs `work` on a database; one that cannot be reached is one sentence for the operator, without the password. */

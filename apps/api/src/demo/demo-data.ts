@@ -7,7 +7,7 @@ import type {
   SiteEntity,
   TeamEntity,
 } from '@banke/database';
-import { addMonths, plainDateIn, type PlainDate } from '@banke/domain/calendar';
+import { addMonths, instantAt, plainDateIn, type PlainDate } from '@banke/domain/calendar';
 import { DEMO_ACCOUNTS, DEMO_COMPANY_CODE, DEMO_DEPARTMENTS, DEMO_SITES } from './demo-accounts';
 
 const ZONE = 'Asia/Shanghai';
@@ -24,12 +24,12 @@ export interface DemoData {
   grants: RoleGrantEntity[];
 }
 
-/** The demo's rows for a day: the same instant gives the same rows, down to their ids. */
+/** The demo's rows for the day it is in Shanghai at an instant: the same day gives the same rows, down to their ids. */
 export function demoData(asOf: Date): DemoData {
   const companyId = demoId('company');
   const today = plainDateIn(ZONE, asOf);
   const since = addMonths(today, -HISTORY_MONTHS);
-  const createdAt = asOf;
+  const createdAt = instantAt(ZONE, today);
   const open = { companyId, closedAt: null, version: 1, createdAt };
   return {
     today,

@@ -37,30 +37,40 @@ describe('the demo', () => {
     }
   });
 
-  it('is stored whole, and marked as a demo', async () => {
-    const database = await createTestDatabase();
-    const dataSource = await createDataSource({
-      url: database.appUrl,
-      poolSize: 1,
-      applicationName: 'test',
-    }).initialize();
-    const asOf = new Date('2026-11-20T02:00:00Z');
-    await seedDemo(dataSource, asOf);
-    const expected = demoData(asOf);
-    const stored = await inCompany(dataSource, expected.company.id, async (tx) => ({
-      company: await tx.find(CompanyEntity),
-      accounts: await tx.count(AccountEntity),
-      teams: await tx.count(TeamEntity),
-      grants: await tx.count(RoleGrantEntity),
-    }));
-    await dataSource.destroy();
-    await database.drop();
-    expect(stored).toEqual({
-      company: [expected.company],
-      accounts: expected.accounts.length,
-      teams: expected.teams.length,
-      grants: expected.grants.length,
-    });
-    expect(expected.company).toMatchObject({ demo: true, name: expect.stringContaining('演示') as string });
-  });
+  it.each(['2026-08-31T04:00:00Z', '2028-02-29T04:00:00Z', '2026-12-31T16:00:00Z'])(
+    'of %s is stored whole, twice the same, and marked as a demo',
+    async (instant) => {
+      const asOf = new Date(instant);
+      const [first, second] = [await stored(asOf), await stored(new Date(asOf.getTime() + 3_600_000))];
+      expect(first).toEqual(second);
+      const { company, accounts, teams, grants } = demoData(asOf);
+      expect(first.company).toEqual([company]);
+      expect([first.accounts.length, first.teams.length, first.grants.length]).toEqual([
+        accounts.length,
+        teams.length,
+        grants.length,
+      ]);
+      expect(company).toMatchObject({ demo: true, name: expect.stringContaining('演示') as string });
+    },
+  );
 });
+
+async function stored(asOf: Date) {
+  const database = await createTestDatabase();
+  const dataSource = await createDataSource({
+    url: database.appUrl,
+    poolSize: 1,
+    applicationName: 'test',
+  }).initialize();
+  await seedDemo(dataSource, asOf);
+  await seedDemo(dataSource, asOf);
+  const rows = await inCompany(dataSource, demoData(asOf).company.id, async (tx) => ({
+    company: await tx.find(CompanyEntity),
+    accounts: await tx.find(AccountEntity, { order: { id: 'ASC' } }),
+    teams: await tx.find(TeamEntity, { order: { id: 'ASC' } }),
+    grants: await tx.find(RoleGrantEntity, { order: { id: 'ASC' } }),
+  }));
+  await dataSource.destroy();
+  await database.drop();
+  return rows;
+}

@@ -15,8 +15,13 @@ import { demoData } from './demo-data';
 /** Loads the demo company in one transaction: all of it, or nothing. */
 export async function seedDemo(dataSource: DataSource, asOf: Date): Promise<void> {
   const data = demoData(asOf);
-  const passwordHash = await hash(DEMO_PASSWORD);
+  // A fixed salt: the password is printed on the sign-in page, and the same day shall give the same rows.
+  const passwordHash = await hash(DEMO_PASSWORD, { salt: Buffer.from('banke demo salt!') });
   await inCompany(dataSource, data.company.id, async (tx) => {
+    // Two instances that start together: the second waits here and finds a company.
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('banke set-up', 0))`);
+    const [row] = await tx.query<{ count: number }[]>('SELECT company_count() AS count');
+    if (row && row.count > 0) return;
     await tx.insert(CompanyEntity, data.company);
     await tx.insert(SiteEntity, data.sites);
     await tx.insert(DepartmentEntity, data.departments);

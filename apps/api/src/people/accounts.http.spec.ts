@@ -65,7 +65,7 @@ describe('accounts', () => {
     expect([weak.status, weak.body.code, weak.body.errors]).toEqual([
       422,
       'account.password-refused',
-      [{ path: 'password', code: 'password.contains-name' }],
+      [{ path: 'password', code: 'password.contains-name', params: { min: 10, max: 128 } }],
     ]);
     expect((await browser.post('/api/invitations/preview', { token: tokenOf(link) })).status).toBe(200);
   });
@@ -81,6 +81,91 @@ describe('accounts', () => {
     app.clock.advance({ days: 7 });
     expect(await preview(second)).toBe(404);
     admin = await app.as('admin');
+  });
+
+  it('never let an old link in once there is a password, however it came about', async () => {
+    const { body: link } = await invite('temporary');
+    const { body: secret } = await admin.post<TemporaryPasswordView>(
+      `/api/accounts/${link.accountId}/temporary-password`,
+    );
+    const person = app.client();
+    await person.signIn('temporary', secret.password);
+    expect(
+      (await person.put('/api/account/password', { current: secret.password, next: NEW_PASSWORD })).status,
+    ).toBe(200);
+    const stolen = await app
+      .client()
+      .post('/api/invitations/accept', { token: tokenOf(link), password: 'a thief’s phrase' });
+    expect([stolen.status, codeOf(stolen)]).toEqual([404, 'invitation.invalid']);
+  });
+
+  it('leave one good link when accepting and renewing meet', async () => {
+    const { body: link } = await invite('meeting');
+    const accept = () =>
+      app.client().post('/api/invitations/accept', { token: tokenOf(link), password: NEW_PASSWORD });
+    const renew = () => admin.post(`/api/accounts/${link.accountId}/invitation`);
+    const statuses = (await Promise.all([accept(), renew(), accept(), renew(), renew()])).map(
+      ({ status }) => status,
+    );
+    expect(statuses.filter((status) => status >= 500)).toEqual([]);
+    expect(
+      statuses.filter((_, i) => i === 0 || i === 2).filter((status) => status === 200).length,
+    ).toBeLessThanOrEqual(1);
+  });
+
+  it('leave no session of an old password when a reset meets a sign-in', async () => {
+    const { accountId: id } = (await invite('racing')).body;
+    for (let round = 0; round < 10; round++) {
+      const { body } = await admin.post<TemporaryPasswordView>(`/api/accounts/${id}/temporary-password`);
+      const late = app.client();
+      const [, reset] = await Promise.all([
+        late.post('/api/session', { name: 'racing', password: body.password }),
+        admin.post(`/api/accounts/${id}/temporary-password`),
+      ]);
+      expect(reset.status).toBe(201);
+      expect((await late.get('/api/session')).status).toBe(401);
+    }
+  });
+
+  it('do not let somebody guess on at an open browser', async () => {
+    const browser = await app.as('leader');
+    const guess = () =>
+      browser.put<Problem>('/api/account/password', { current: 'a wrong guess', next: NEW_PASSWORD });
+    for (let i = 0; i < 4; i++) expect(codeOf(await guess())).toBe('account.password-wrong');
+    expect((await guess()).body).toMatchObject({ code: 'session.wait', params: { seconds: 2 } });
+    app.clock.advance({ seconds: 900 });
+    await browser.put('/api/account/password', { current: DEMO_PASSWORD, next: NEW_PASSWORD });
+  });
+
+  it.each([
+    [{ displayName: '无角色', name: 'roleless' }, [{ path: 'grant', code: 'required' }]],
+    [{ displayName: '列表', name: 'listed', grant: [] }, [{ path: 'grant', code: 'invalid' }]],
+    [{ displayName: 'a\u0000b', name: 'nul', grant: COMPANY }, [{ path: 'displayName', code: 'pattern' }]],
+    [{ displayName: 'a\u202Eb', name: 'turned', grant: COMPANY }, [{ path: 'displayName', code: 'pattern' }]],
+    [
+      { displayName: '远', name: 'far', grant: { ...COMPANY, through: '9999-12-31' } },
+      [{ path: 'grant.through', code: 'not-a-day' }],
+    ],
+  ])('name the fault of %j', async (request, errors) => {
+    const { status, body } = await admin.post<Problem>('/api/accounts', request);
+    expect([status, body.errors]).toEqual([400, errors]);
+  });
+
+  it('get no role in a place that is closed or does not exist', async () => {
+    const { id } = await account('leader');
+    const grant = (change: object) =>
+      admin.post(`/api/accounts/${id}/grants`, { role: 'supervisor', scope: 'department', ...change });
+    expect(codeOf(await grant({ departmentId: randomUUID() }))).toBe('department.not-found');
+    expect(codeOf(await grant({ role: 'staff', scope: 'team', teamId: randomUUID() }))).toBe(
+      'team.not-found',
+    );
+    const { body: sites } = await admin.get<{ sites: { id: string }[] }>('/api/sites');
+    const { body: department } = await admin.post<{ id: string }>('/api/departments', {
+      name: '已关',
+      siteId: sites.sites[0]?.id,
+    });
+    await admin.put(`/api/departments/${department.id}/closed`, { closed: true, version: 1 });
+    expect(codeOf(await grant({ departmentId: department.id }))).toBe('department.closed');
   });
 
   it.each(['', 'nonsense', `${randomUUID()}.${'a'.repeat(43)}`])('know no invitation %j', async (token) => {
@@ -133,7 +218,9 @@ describe('accounts', () => {
     expect(blocked.body.state).toBe('blocked');
     expect((await browser.get('/api/session')).status).toBe(401);
     const refusal = await app.client().post('/api/session', { name: 'desk', password: DEMO_PASSWORD });
-    expect(codeOf(refusal)).toBe('session.wrong-credentials');
+    expect(codeOf(refusal)).toBe('session.blocked');
+    const guess = await app.client().post('/api/session', { name: 'desk', password: 'not-the-password' });
+    expect(codeOf(guess)).toBe('session.wrong-credentials');
 
     const stale = await admin.put(`/api/accounts/${id}/blocked`, { blocked: false, version });
     expect(codeOf(stale)).toBe('account.changed');

@@ -30,8 +30,13 @@ export class Accounts {
     }));
   }
 
+  /** One account, read on its own. */
+  show(actor: Actor, accountId: string): Promise<AccountView> {
+    return this.transactions.read(actor, (tx) => this.view(tx, actor, accountId));
+  }
+
   /** One account; throws `account.not-found` beyond reach. */
-  async view(tx: Tx, actor: Actor, accountId: string): Promise<AccountView> {
+  async view(tx: Queries, actor: Actor, accountId: string): Promise<AccountView> {
     const [row] = await this.load(tx, actor, 'accounts.edit', accountId);
     if (!row) throw notFound('account.not-found');
     return toAccountView(row);

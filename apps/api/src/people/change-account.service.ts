@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { randomInt } from 'node:crypto';
 import type { AccountView, SetBlockedRequest, TemporaryPasswordView } from '@banke/contracts';
-import { AccountEntity, SignInFailureEntity, type LockedAccount, type Tx } from '@banke/database';
+import {
+  AccountEntity,
+  expireInvitations,
+  SignInFailureEntity,
+  type LockedAccount,
+  type Tx,
+} from '@banke/database';
 import type { AuditAction } from '@banke/domain/audit';
 import { AuditTrail } from '../audit/audit-trail.service';
 import type { Actor } from '../common/access/actor';
@@ -38,6 +44,7 @@ export class ChangeAccount {
         { id },
         { passwordHash, mustChangePassword: true, version: account.version + 1 },
       );
+      await expireInvitations(tx, id, this.clock.now());
       await tx.delete(SignInFailureEntity, { signInName: account.signInName });
       await this.sessions.closeAll(tx, id);
       await this.record(tx, actor, 'account.password-reset', account);

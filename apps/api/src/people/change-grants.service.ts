@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { AccountView, GrantRequest } from '@banke/contracts';
-import { endRoleGrant, RoleGrantEntity, type LockedAccount, type Tx } from '@banke/database';
+import {
+  endRoleGrant,
+  lockDepartment,
+  lockTeam,
+  RoleGrantEntity,
+  type LockedAccount,
+  type Tx,
+} from '@banke/database';
 import { addDays } from '@banke/domain/calendar';
 import { scopeFitsRole } from '@banke/domain/people';
 import { AuditTrail } from '../audit/audit-trail.service';
-import type { Actor } from '../common/access/actor';
+import { reachOfActor, type Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { notFound, refused } from '../common/problems/app-error';
 import type { RetryKey } from '../common/retry-key';
@@ -28,11 +35,13 @@ export class ChangeGrants {
     actor: Actor,
     retry: RetryKey | undefined,
   ): Promise<AccountView> {
-    return this.transactions.once(actor, retry, async (tx) => {
-      const account = await this.accounts.lock(tx, actor, accountId);
-      await this.insert(tx, actor, account, request);
-      return this.accounts.view(tx, actor, accountId);
-    });
+    return this.transactions
+      .once(actor, retry, async (tx) => {
+        const account = await this.accounts.lock(tx, actor, accountId);
+        await this.insert(tx, actor, account, request);
+        return accountId;
+      })
+      .then((id) => this.accounts.show(actor, id));
   }
 
   /** Adds the role inside the caller's transaction; an overlap with the same role and place is refused by the database. */
@@ -47,6 +56,7 @@ export class ChangeGrants {
       throw refused('account.grant-ends-before-start');
     const { role, through = null } = request;
     const place = placeOf(request);
+    await this.refuseUnlessOpen(tx, actor, place);
     await tx.insert(RoleGrantEntity, {
       companyId: actor.companyId,
       id: randomUUID(),
@@ -61,6 +71,20 @@ export class ChangeGrants {
       subject: { kind: 'account', id: account.id, name: account.displayName },
       after: { role, ...place, from, through },
     });
+  }
+
+  private async refuseUnlessOpen(tx: Tx, actor: Actor, { departmentId, teamId }: Place): Promise<void> {
+    const reach = reachOfActor(actor, 'accounts.edit');
+    if (departmentId) {
+      const department = await lockDepartment(tx, reach, departmentId);
+      if (!department) throw notFound('department.not-found');
+      if (department.closedAt) throw refused('department.closed');
+    }
+    if (teamId) {
+      const team = await lockTeam(tx, reach, teamId);
+      if (!team) throw notFound('team.not-found');
+      if (team.closedAt ?? team.departmentClosedAt) throw refused('team.closed');
+    }
   }
 
   /** Takes effect at once: the role no longer holds today. One that has not begun, or begins today, leaves no trace. */
@@ -81,12 +105,9 @@ export class ChangeGrants {
   }
 }
 
-function placeOf({
-  role,
-  scope,
-  departmentId,
-  teamId,
-}: GrantRequest): Pick<RoleGrantEntity, 'departmentId' | 'teamId'> {
+type Place = Pick<RoleGrantEntity, 'departmentId' | 'teamId'>;
+
+function placeOf({ role, scope, departmentId, teamId }: GrantRequest): Place {
   if (!scopeFitsRole(role, scope)) throw refused('account.scope-unfit', { role, scope });
   if (scope === 'company') return { departmentId: null, teamId: null };
   const place = scope === 'team' ? teamId : departmentId;

@@ -19,13 +19,13 @@ export class ChangeTeam {
     private readonly audit: AuditTrail,
   ) {}
 
-  create(
+  async create(
     departmentId: string,
     { name }: CreateTeamRequest,
     actor: Actor,
     retry: RetryKey | undefined,
   ): Promise<DepartmentView> {
-    return this.transactions.once(actor, retry, async (tx) => {
+    await this.transactions.once(actor, retry, async (tx) => {
       // The lock keeps the department from being closed while a team is added to it.
       const department = await lockDepartment(tx, reachOfActor(actor, 'departments.edit'), departmentId);
       if (!department) throw notFound('department.not-found');
@@ -38,8 +38,9 @@ export class ChangeTeam {
         subject: { kind: 'team', id, name },
         after: { name, departmentId },
       });
-      return this.departments.view(tx, actor, departmentId, 'departments.edit');
+      return id;
     });
+    return this.departments.show(actor, departmentId, 'departments.edit');
   }
 
   rename(id: string, { name, version }: RenameRequest, actor: Actor): Promise<DepartmentView> {

@@ -19,12 +19,12 @@ export class CreateDepartment {
     private readonly audit: AuditTrail,
   ) {}
 
-  run(
+  async run(
     { name, siteId }: CreateDepartmentRequest,
     actor: Actor,
     retry: RetryKey | undefined,
   ): Promise<DepartmentView> {
-    return this.transactions.once(actor, retry, async (tx) => {
+    const id = await this.transactions.once(actor, retry, async (tx) => {
       if (!(await tx.existsBy(SiteEntity, { id: siteId }))) {
         throw new AppError(400, 'request.invalid', undefined, [{ path: 'siteId', code: 'invalid' }]);
       }
@@ -41,7 +41,8 @@ export class CreateDepartment {
         subject: { kind: 'department', id, name },
         after: { name, siteId },
       });
-      return this.departments.view(tx, actor, id, 'departments.edit');
+      return id;
     });
+    return this.departments.show(actor, id, 'departments.edit');
   }
 }

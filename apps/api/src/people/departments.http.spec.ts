@@ -86,6 +86,15 @@ describe('departments and teams', () => {
     expect([other.status, codeOf(other)]).toEqual([409, 'request.repeated-differently']);
   });
 
+  it('show a repeated request what is there now, not what was there then', async () => {
+    const headers = { 'idempotency-key': randomUUID() };
+    const request = { name: '先叫这个', siteId };
+    const { body: first } = await admin.post<DepartmentView>('/api/departments', request, headers);
+    await admin.patch(`/api/departments/${first.id}`, { name: '后叫那个', version: 1 });
+    const { body: again } = await admin.post<DepartmentView>('/api/departments', request, headers);
+    expect(again).toMatchObject({ id: first.id, name: '后叫那个', version: 2 });
+  });
+
   it('may be tried again with the same key after a refusal', async () => {
     const headers = { 'idempotency-key': randomUUID() };
     expect((await admin.post('/api/departments', { name: '客服部', siteId }, headers)).status).toBe(409);

@@ -5,7 +5,7 @@ import {
   loadSites,
   type DepartmentFilter,
   type DepartmentRow,
-  type Tx,
+  type Queries,
 } from '@banke/database';
 import type { Permission } from '@banke/domain/people';
 import { reachOfActor, type Actor } from '../common/access/actor';
@@ -30,8 +30,18 @@ export class Departments {
     }));
   }
 
+  /** One department, read on its own. */
+  show(actor: Actor, departmentId: string, permission: Permission): Promise<DepartmentView> {
+    return this.transactions.read(actor, (tx) => this.view(tx, actor, departmentId, permission));
+  }
+
   /** One department, closed teams included; throws `department.not-found` beyond reach. */
-  async view(tx: Tx, actor: Actor, departmentId: string, permission: Permission): Promise<DepartmentView> {
+  async view(
+    tx: Queries,
+    actor: Actor,
+    departmentId: string,
+    permission: Permission,
+  ): Promise<DepartmentView> {
     const reach = reachOfActor(actor, permission);
     const [row] = await loadDepartments(tx, reach, { departmentId, includeClosed: true });
     if (!row) throw notFound('department.not-found');

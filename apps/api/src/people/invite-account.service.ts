@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { CreateAccountRequest, InvitationLinkView } from '@banke/contracts';
-import { AccountEntity, InvitationEntity, type Tx } from '@banke/database';
+import { AccountEntity, expireInvitations, InvitationEntity, type Tx } from '@banke/database';
 import { AuditTrail } from '../audit/audit-trail.service';
 import type { Actor } from '../common/access/actor';
 import { hashSecret, joinSecret, newSecret } from '../common/access/sessions.service';
@@ -31,7 +31,7 @@ export class InviteAccount {
     actor: Actor,
     retry: RetryKey | undefined,
   ): Promise<InvitationLinkView> {
-    const { id } = await this.transactions.once(actor, retry, async (tx) => {
+    const id = await this.transactions.once(actor, retry, async (tx) => {
       const id = randomUUID();
       const { companyId } = actor;
       await tx.insert(AccountEntity, {
@@ -47,7 +47,7 @@ export class InviteAccount {
         after: { displayName, signInName: name },
       });
       await this.grants.insert(tx, actor, { id, displayName }, grant);
-      return { id };
+      return id;
     });
     return this.renew(id, actor);
   }
@@ -72,10 +72,7 @@ export class InviteAccount {
     const now = this.clock.now();
     const token = newSecret();
     const expiresAt = new Date(now.getTime() + VALID_MS);
-    await tx.query(
-      'UPDATE invitation SET expires_at = $2 WHERE account_id = $1 AND used_at IS NULL AND expires_at > $2',
-      [accountId, now],
-    );
+    await expireInvitations(tx, accountId, now);
     await tx.insert(InvitationEntity, {
       companyId: actor.companyId,
       id: randomUUID(),

@@ -8,6 +8,10 @@ export interface OpenedSession {
   actor: Actor;
 }
 
+/** What trying a password came to. A refusal is counted in the same transaction, which must therefore not fail. */
+export type SignInOutcome =
+  { kind: 'opened'; cookie: string } | { kind: 'wrong' } | { kind: 'wait'; seconds: number };
+
 /** Reads a session back after its transaction has been committed. */
 export async function openedSession(
   sessions: Sessions,

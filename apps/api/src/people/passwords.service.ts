@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
-import { judgePassword, type PasswordContext } from '@banke/domain/people';
+import {
+  judgePassword,
+  PASSWORD_MAX_LENGTH,
+  PASSWORD_MIN_LENGTH,
+  type PasswordContext,
+} from '@banke/domain/people';
 import { randomBytes } from 'node:crypto';
 import { refused } from '../common/problems/app-error';
+
+/** What the sentence of a refusal may name. */
+const LIMITS = { min: PASSWORD_MIN_LENGTH, max: PASSWORD_MAX_LENGTH };
 
 /** argon2id with the library's defaults: 19 MiB, two passes, the OWASP minimum. */
 @Injectable()
@@ -26,7 +34,7 @@ export class Passwords {
     throw refused(
       'account.password-refused',
       undefined,
-      faults.map((fault) => ({ path, code: `password.${fault}` })),
+      faults.map((fault) => ({ path, code: `password.${fault}`, params: LIMITS })),
     );
   }
 }

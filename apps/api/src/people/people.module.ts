@@ -10,6 +10,7 @@ import { ChangeTeam } from './change-team.service';
 import { CreateDepartment } from './create-department.service';
 import { DepartmentsController } from './departments.controller';
 import { Departments } from './departments.service';
+import { GuessLimit } from './guess-limit.service';
 import { InvitationsController } from './invitations.controller';
 import { InviteAccount } from './invite-account.service';
 import { Passwords } from './passwords.service';
@@ -30,6 +31,7 @@ import { SignOut } from './sign-out.service';
     ChangeTeam,
     CreateDepartment,
     Departments,
+    GuessLimit,
     InviteAccount,
     Passwords,
     SetUp,

@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { SignInRequest } from '@banke/contracts';
-import { AccountEntity, inCompany, SignInFailureEntity, type Tx } from '@banke/database';
-import { secondsUntilNextAttempt } from '@banke/domain/people';
+import { AccountEntity, inCompany, type Tx } from '@banke/database';
 import { AuditTrail } from '../audit/audit-trail.service';
 import type { Origin } from '../common/access/origin';
 import { Sessions } from '../common/access/sessions.service';
 import { Clock } from '../common/clock';
-import { tooMany, unauthorized } from '../common/problems/app-error';
-import { openedSession, type OpenedSession } from './open-session';
+import { forbidden, tooMany, unauthorized } from '../common/problems/app-error';
+import { GuessLimit } from './guess-limit.service';
+import { openedSession, type OpenedSession, type SignInOutcome } from './open-session';
 import { Passwords } from './passwords.service';
-
-type Outcome = { kind: 'opened'; cookie: string } | { kind: 'wrong' } | { kind: 'wait'; seconds: number };
 
 /** Where somebody stands who is not signed in yet. */
 interface Door {
@@ -19,13 +17,14 @@ interface Door {
   origin: Origin;
 }
 
-/** Name and password for a session. An unknown name, a wrong password and a blocked account look and last the same. */
+/** Name and password for a session. An unknown name and a wrong password look and last the same. */
 @Injectable()
 export class SignIn {
   constructor(
     private readonly dataSource: DataSource,
     private readonly sessions: Sessions,
     private readonly passwords: Passwords,
+    private readonly guesses: GuessLimit,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
   ) {}
@@ -43,35 +42,43 @@ export class SignIn {
       this.attempt(tx, { companyId, origin }, name, password),
     );
     if (outcome.kind === 'wait') throw tooMany('session.wait', { seconds: outcome.seconds });
+    if (outcome.kind === 'blocked') throw forbidden('session.blocked');
     if (outcome.kind === 'wrong') throw unauthorized('session.wrong-credentials');
     return openedSession(this.sessions, outcome.cookie, origin);
   }
 
   /** A failure must be committed, so it is returned, not thrown. */
-  private async attempt(tx: Tx, door: Door, name: string, password: string): Promise<Outcome> {
+  private async attempt(
+    tx: Tx,
+    door: Door,
+    name: string,
+    password: string,
+  ): Promise<SignInOutcome | { kind: 'blocked' }> {
     const { companyId } = door;
-    // Attempts at one name queue up: parallel guesses would all see the counter before any of them raised it.
-    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`sign-in ${companyId} ${name}`]);
-    const failures = await tx.findOneBy(SignInFailureEntity, { signInName: name });
-    const now = this.clock.now();
-    const seconds = secondsUntilNextAttempt(failures ?? undefined, now);
+    const seconds = await this.guesses.secondsToWait(tx, companyId, name);
     if (seconds > 0) return { kind: 'wait', seconds };
 
-    const account = await tx.findOneBy(AccountEntity, { signInName: name });
+    // Locked while the password is checked: a reset that comes in between must not leave a session of the old one.
+    const account = await tx.findOne(AccountEntity, {
+      where: { signInName: name },
+      lock: { mode: 'pessimistic_write' },
+    });
     const matched = await this.passwords.matches(password, account?.passwordHash);
-    if (!account || !matched || account.blockedAt) {
-      await tx.query(RECORD_FAILURE, [companyId, name, now]);
+    if (!account || !matched) {
+      await this.guesses.recordFailure(tx, companyId, name);
       await this.recordRefusal(tx, door, account);
       return { kind: 'wrong' };
     }
+    // Said only to somebody who knows the password: nobody else learns that there is such an account.
+    if (account.blockedAt) return { kind: 'blocked' };
     const { id, displayName } = account;
     await this.audit.record(
       tx,
       { ...door, accountId: id, displayName },
       { action: 'session.opened', subject: { kind: 'account', id, name: displayName } },
     );
-    await tx.delete(SignInFailureEntity, { signInName: name });
-    await tx.update(AccountEntity, { id }, { lastSignInAt: now });
+    await this.guesses.forget(tx, name);
+    await tx.update(AccountEntity, { id }, { lastSignInAt: this.clock.now() });
     return { kind: 'opened', cookie: await this.sessions.open(tx, companyId, id) };
   }
 
@@ -85,9 +92,3 @@ export class SignIn {
     );
   }
 }
-
-/** Failures older than a day are forgotten, so that a slow typist is not punished for last week. */
-const RECORD_FAILURE = `
-  INSERT INTO sign_in_failure AS f (company_id, sign_in_name, count, last_at) VALUES ($1, $2, 1, $3)
-  ON CONFLICT (company_id, sign_in_name) DO UPDATE
-    SET count = CASE WHEN f.last_at < $3::timestamptz - interval '1 day' THEN 1 ELSE f.count + 1 END, last_at = $3`;

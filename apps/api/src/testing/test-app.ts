@@ -1,5 +1,7 @@
 import { createDataSource, createReadPool } from '@banke/database';
 import { createTestDatabase } from '@banke/database/testing';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { createHttpApp } from '../common/http/create-http-app';
 import { readConfig } from '../config/config';
@@ -14,6 +16,8 @@ export const SETUP_CODE = 'test-set-up-code';
 export interface TestApp {
   address: string;
   clock: ManualClock;
+  /** Nest's own view of the application. */
+  context: NestFastifyApplication;
   dataSource: DataSource;
   /** Rows as the owner of the server sees them, past row-level security. */
   superuserUrl: string;
@@ -25,7 +29,7 @@ export interface TestApp {
 
 /** The real application on a real port with a database of its own. */
 export async function openTestApp(
-  options: { demo?: boolean; env?: Record<string, string> } = {},
+  options: { demo?: boolean; env?: Record<string, string>; logger?: Logger } = {},
 ): Promise<TestApp> {
   const database = await createTestDatabase();
   const config = readConfig({
@@ -45,20 +49,17 @@ export async function openTestApp(
   if (options.demo ?? true) await seedDemo(dataSource, clock.now());
   const readPool = createReadPool({ url: database.appUrl, poolSize: 8, applicationName: 'test reads' });
   const demoSignIns = () => findDemoSignIns(dataSource);
-  const app = await createHttpApp({
-    config,
-    clock,
-    dataSource,
-    readPool,
-    setupCode: SETUP_CODE,
-    demoSignIns,
-  });
+  const app = await createHttpApp(
+    { config, clock, dataSource, readPool, setupCode: SETUP_CODE, demoSignIns },
+    options.logger,
+  );
   await app.listen(0, '127.0.0.1');
   const address = await app.getUrl();
   const client = () => new TestClient(address);
   return {
     address,
     clock,
+    context: app,
     dataSource,
     superuserUrl: database.superuserUrl,
     client,

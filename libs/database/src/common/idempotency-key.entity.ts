@@ -13,6 +13,7 @@ export class IdempotencyKeyEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_idempotency_key' }) key!: string;
   /** SHA-256 over method, path and body: a key reused for something else is refused. */
   @Column({ type: 'bytea' }) fingerprint!: Buffer;
-  @Column({ type: 'jsonb', nullable: true }) response!: unknown;
+  /** What the deed made; its view is read anew for every repetition. */
+  @Column({ type: 'uuid', nullable: true }) resultId!: string | null;
   @Column({ type: 'timestamptz' }) createdAt!: Date;
 }

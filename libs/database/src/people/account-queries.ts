@@ -83,7 +83,10 @@ export interface OpenInvitation {
   expiresAt: Date;
 }
 
-/** The unused, unexpired invitation behind a token, locked; undefined for any other. */
+/**
+ * The unused, unexpired invitation behind a token of somebody who has no password yet; undefined for any other. Locks
+ * the account before the invitation, as renewing one does.
+ */
 export async function lockInvitation(
   tx: Tx,
   tokenHash: Buffer,
@@ -92,15 +95,24 @@ export async function lockInvitation(
   const [row] = await tx.query<OpenInvitation[]>(
     `SELECT i.id, i.account_id AS "accountId", a.display_name AS "displayName", a.sign_in_name AS "signInName",
             c.name AS "companyName", i.expires_at AS "expiresAt"
-       FROM invitation i
-       JOIN account a ON a.company_id = i.company_id AND a.id = i.account_id
-       JOIN company c ON c.id = i.company_id
+       FROM account a
+       JOIN invitation i ON i.company_id = a.company_id AND i.account_id = a.id
+       JOIN company c ON c.id = a.company_id
       WHERE i.company_id = current_company() AND i.token_hash = $1
-        AND i.used_at IS NULL AND i.expires_at > $2 AND a.blocked_at IS NULL
-        FOR UPDATE OF i`,
+        AND i.used_at IS NULL AND i.expires_at > $2 AND a.blocked_at IS NULL AND a.password_hash IS NULL
+        FOR UPDATE OF a, i`,
     [tokenHash, now],
   );
   return row;
+}
+
+/** No link of this account works any more. */
+export async function expireInvitations(tx: Tx, accountId: string, now: Date): Promise<void> {
+  await tx.query(
+    `UPDATE invitation SET expires_at = $2
+      WHERE company_id = current_company() AND account_id = $1 AND used_at IS NULL AND expires_at > $2`,
+    [accountId, now],
+  );
 }
 
 export interface EndedGrant {

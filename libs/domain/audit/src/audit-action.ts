@@ -38,5 +38,5 @@ export const PERSONAL_FIELDS: Record<AuditSubject, readonly string[]> = {
   department: [],
   team: [],
   account: ['displayName', 'signInName'],
-  audit: [],
+  audit: ['text'],
 };

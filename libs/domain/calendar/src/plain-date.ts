@@ -16,10 +16,10 @@ export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** The day `days` later, or earlier for a negative number. Throws a RangeError for a day that does not exist. */
+/** The day `days` later, or earlier for a negative number. Throws a RangeError outside the years 0001–9999. */
 export function addDays(date: PlainDate, days: number): PlainDate {
   const { year, month, day } = parts(date);
-  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+  return inRange(new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10));
 }
 
 /**
@@ -31,7 +31,7 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   const index = year * 12 + (month - 1) + months;
   const targetYear = Math.floor(index / 12);
   const targetMonth = (index % 12) + 1;
-  return format(targetYear, targetMonth, Math.min(day, daysInMonth(targetYear, targetMonth)));
+  return inRange(format(targetYear, targetMonth, Math.min(day, daysInMonth(targetYear, targetMonth))));
 }
 
 /** The day on the calendar of `zone` (an IANA name) at an instant. Throws a RangeError for an unknown zone. */
@@ -43,6 +43,11 @@ export function plainDateIn(zone: string, instant: Date): PlainDate {
     day: '2-digit',
   });
   return format.format(instant);
+}
+
+function inRange(date: string): PlainDate {
+  if (!isPlainDate(date)) throw new RangeError(`not within the years 0001–9999: ${date}`);
+  return date;
 }
 
 function parts(date: PlainDate): { year: number; month: number; day: number } {

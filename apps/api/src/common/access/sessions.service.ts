@@ -61,7 +61,6 @@ export class Sessions {
   async open(tx: Tx, companyId: string, accountId: string): Promise<string> {
     const token = newSecret();
     const now = this.clock.now();
-    await tx.query('DELETE FROM session WHERE account_id = $1 AND expires_at <= $2', [accountId, now]);
     await tx.insert(SessionEntity, {
       companyId,
       id: randomUUID(),

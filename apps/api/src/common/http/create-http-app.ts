@@ -2,18 +2,24 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LogController } from 'fastify';
+import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import { AppModule, type Surroundings } from '../../app.module';
+import type { Logger } from 'pino';
+import { refuseUnguardedEndpoints } from '../access/endpoints';
 import { createLogger, logRequests, nestLogger, requestId } from '../logging';
+import { sendProblem } from '../problems/problem.filter';
+import { toAppError } from '../problems/to-app-error';
 import { requestValidation } from '../problems/validation-problem';
 import { serveApiDocs } from './api-docs';
 import { registerSecurityHeaders } from './security-headers';
 import { serveWebClient } from './web-client';
 
 /** The whole HTTP application, not yet listening. */
-export async function createHttpApp(surroundings: Surroundings): Promise<NestFastifyApplication> {
+export async function createHttpApp(
+  surroundings: Surroundings,
+  logger: Logger = createLogger(surroundings.config.logLevel),
+): Promise<NestFastifyApplication> {
   const { config } = surroundings;
-  const logger = createLogger(config.logLevel);
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
     // We log one line a request ourselves, with less in it.
@@ -21,6 +27,10 @@ export async function createHttpApp(surroundings: Surroundings): Promise<NestFas
     trustProxy: config.trustProxy,
     bodyLimit: 1024 * 1024,
     genReqId: requestId,
+    // A body that trickles in may not hold a connection for ever.
+    requestTimeout: 30_000,
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(request, reply, toAppError(error)),
     routerOptions: { maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(surroundings), adapter, {
@@ -35,5 +45,6 @@ export async function createHttpApp(surroundings: Surroundings): Promise<NestFas
   if (config.webRoot) await serveWebClient(app, config.webRoot);
   serveApiDocs(app);
   await app.init();
+  refuseUnguardedEndpoints(app);
   return app;
 }

@@ -2,6 +2,8 @@ import type { Problem } from '@banke/contracts/codes';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
+import { pino } from 'pino';
 import { openTestApp, type TestApp } from '../../testing/test-app';
 
 describe('the HTTP surface', () => {
@@ -68,6 +70,14 @@ describe('the HTTP surface', () => {
     expect(headers.get('cache-control')).toBe('no-store');
   });
 
+  it.each(['/api/departments/%E0%A4%A', '/%'])(
+    'answers the broken address %s with a problem',
+    async (path) => {
+      const { response, text } = await page(path);
+      expect([response.status, (JSON.parse(text) as Problem).code]).toEqual([400, 'request.malformed']);
+    },
+  );
+
   it('keeps a caller’s harmless request id and replaces another', async () => {
     const idOf = async (given: string) =>
       (await app.client().get<Problem>('/api/session', { 'x-request-id': given })).body.requestId;
@@ -96,25 +106,66 @@ describe('the HTTP surface', () => {
     for (let i = 0; i < 6; i++) {
       statuses.push((await app.client().post('/api/invitations/preview', { token: 'x' })).status);
     }
-    expect(statuses).toEqual(
-      [404, 404, 404, 404, 404, 429].map((status, i) => (i < statuses.length ? status : 0)),
-    );
+    expect(statuses).toEqual([404, 404, 404, 404, 404, 429]);
     expect((await app.client().get('/api/welcome')).status).toBe(200);
   });
 });
 
 describe('without its database', () => {
-  it('says so, is not ready, and works again afterwards', async () => {
+  it('says so to everybody, is not ready, and serves again afterwards', async () => {
     const app = await openTestApp();
+    const superuser = new Client({ connectionString: app.superuserUrl });
+    await superuser.connect();
+    const browser = await app.as('admin');
+    const setConnections = (allowed: boolean) =>
+      superuser.query(`UPDATE pg_database SET datallowconn = ${allowed} WHERE datname = current_database()`);
     try {
-      await app.dataSource.destroy();
-      const ready = await app.client().get('/health/ready');
-      expect(ready.status).toBe(503);
+      await setConnections(false);
+      await superuser.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+      );
+      const refused = await browser.get<Problem>('/api/departments');
+      expect([refused.status, refused.body.code]).toEqual([503, 'server.unavailable']);
+      expect((await app.client().get('/health/ready')).status).toBe(503);
       expect((await app.client().get('/health/live')).status).toBe(200);
-      await app.dataSource.initialize();
+      await setConnections(true);
+      expect((await browser.get('/api/departments')).status).toBe(200);
       expect((await app.client().get('/health/ready')).status).toBe(200);
     } finally {
+      await superuser.end();
       await app.close();
     }
+  });
+});
+
+describe('the log', () => {
+  it('has one line a request, and nothing in it that belongs to a person', async () => {
+    const lines: string[] = [];
+    const logger = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
+    const app = await openTestApp({ logger });
+    const browser = await app.as('admin');
+    await browser.get('/api/audit?text=somebody-searched-for');
+    await app.client().post('/api/session', { name: 'staff', password: 'my-mistyped-secret' });
+    await app.client().post('/api/invitations/preview', { token: 'a-token-somebody-holds' });
+    await app.client().get('/health/live');
+    await app.close();
+    const answered = lines.filter((line) => line.includes('"path"'));
+    expect(answered.map((line) => (JSON.parse(line) as { path: string }).path)).toEqual([
+      '/api/session',
+      '/api/audit',
+      '/api/session',
+      '/api/invitations/preview',
+    ]);
+    const secrets = [
+      browser.cookie,
+      browser.csrfToken,
+      'searched-for',
+      'mistyped',
+      'somebody-holds',
+      'banke-demo',
+      '演示',
+      '127.0.0.1',
+    ];
+    for (const secret of secrets) expect(answered.join()).not.toContain(secret);
   });
 });

@@ -12,7 +12,7 @@ export function toAppError(error: unknown): AppError | undefined {
   if (error instanceof QueryFailedError) return fromConstraint(error);
   if (error instanceof HttpException) return fromStatus(error.getStatus());
   const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
-  if (typeof code === 'string' && UNREACHABLE.has(code)) return new AppError(503, 'server.unavailable');
+  if (isUnreachable(error)) return new AppError(503, 'server.unavailable');
   if (typeof code === 'string' && code.startsWith('FST_') && typeof statusCode === 'number')
     return fromStatus(statusCode);
   return undefined;
@@ -21,11 +21,25 @@ export function toAppError(error: unknown): AppError | undefined {
 /** The database is starting, stopping or gone: the person may try again, nothing was saved. */
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03']);
 
+/** The driver gives these no code. */
+const LOST_CONNECTION =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+
+function isUnreachable(error: unknown): boolean {
+  const { code, message, severity } = error as { code?: unknown; message?: unknown; severity?: unknown };
+  // FATAL is PostgreSQL's word for: this connection is over.
+  return (
+    UNREACHABLE.has(String(code)) ||
+    severity === 'FATAL' ||
+    (typeof message === 'string' && LOST_CONNECTION.test(message))
+  );
+}
+
 function fromConstraint(error: QueryFailedError): AppError | undefined {
-  const { constraint, code } = error.driverError as { constraint?: string; code?: string };
+  const { constraint } = error.driverError as { constraint?: string };
   const problem = constraint ? CONSTRAINT_PROBLEMS[constraint] : undefined;
   if (problem) return new AppError(409, problem);
-  return code && UNREACHABLE.has(code) ? new AppError(503, 'server.unavailable') : undefined;
+  return isUnreachable(error.driverError) ? new AppError(503, 'server.unavailable') : undefined;
 }
 
 const STATUS_PROBLEMS: Record<number, ProblemCode> = {

@@ -1,0 +1,19 @@
+import type { Tx } from '../in-company';
+
+/** Deletes this company's sessions that are over, failures and retries older than a day. */
+export async function sweepCompany(tx: Tx, now: Date, idleHours: number): Promise<void> {
+  await tx.query(
+    `DELETE FROM session
+      WHERE company_id = current_company()
+        AND (expires_at <= $1 OR last_seen_at <= $1::timestamptz - make_interval(hours => $2))`,
+    [now, idleHours],
+  );
+  await tx.query(
+    `DELETE FROM sign_in_failure WHERE company_id = current_company() AND last_at < $1::timestamptz - interval '1 day'`,
+    [now],
+  );
+  await tx.query(
+    `DELETE FROM idempotency_key WHERE company_id = current_company() AND created_at < $1::timestamptz - interval '1 day'`,
+    [now],
+  );
+}
