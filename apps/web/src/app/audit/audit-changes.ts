@@ -24,6 +24,9 @@ export const AUDIT_FIELDS = [
   'expiresAt',
   'closed',
   'actions',
+  'text',
+  'accountId',
+  'subjectId',
 ] as const;
 
 /** What an entry says of before and after, field by field; what is empty on both sides says nothing. */
