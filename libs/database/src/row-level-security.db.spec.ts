@@ -6,8 +6,10 @@ import { ENTITIES } from './entities';
 import { inCompany } from './in-company';
 import { missingWalls } from './migrate';
 import { loadAudit } from './audit/audit-queries';
-import { loadAccounts, lockAccount, lockInvitation } from './people/account-queries';
+import { endRoleGrant, loadAccounts, lockAccount, lockInvitation } from './people/account-queries';
 import { loadDepartments, loadSites, lockDepartment, lockTeam } from './people/department-queries';
+import { RoleGrantEntity } from './people/role-grant.entity';
+import { SessionEntity } from './people/session.entity';
 import { TABLE_RIGHTS } from './rights';
 import { createTestDatabase, type TestDatabase } from './testing';
 import { companyRows, type CompanyRows } from './testing/company-rows';
@@ -115,6 +117,24 @@ describe('two companies in one database', () => {
       ]);
     expect(await resolve(mine, mine.sessionTokenHash)).toHaveLength(1);
     expect(await resolve(mine, theirs.sessionTokenHash)).toEqual([]);
+  });
+
+  it('cannot end each other’s roles nor keep each other’s sessions alive', async () => {
+    const [grant] = await inCompany(dataSource, theirs.companyId, (tx) => tx.find(RoleGrantEntity));
+    const [session] = await inCompany(dataSource, theirs.companyId, (tx) => tx.find(SessionEntity));
+    expect(
+      await asMe((tx) => endRoleGrant(tx, theirs.ids.account, grant?.id ?? '', '2026-11-20')),
+    ).toBeUndefined();
+    await dataSource.query('SELECT touch_session($1, $2, $3)', [
+      mine.companyId,
+      session?.id,
+      new Date('2030-01-01'),
+    ]);
+    const after = await inCompany(dataSource, theirs.companyId, async (tx) => [
+      await tx.find(RoleGrantEntity),
+      await tx.find(SessionEntity),
+    ]);
+    expect(after).toEqual([[grant], [session]]);
   });
 
   it('refer to each other nowhere: every foreign key includes the company', async () => {

@@ -16,7 +16,7 @@ export const Retry = createParamDecorator((_: unknown, context: ExecutionContext
   retryKeyOf(context.switchToHttp().getRequest<FastifyRequest>()),
 );
 
-export function retryKeyOf({
+function retryKeyOf({
   headers,
   method,
   url,

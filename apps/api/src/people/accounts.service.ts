@@ -4,13 +4,12 @@ import {
   loadAccounts,
   lockAccount,
   type AccountRow,
-  type GrantRow,
   type LockedAccount,
   type Queries,
   type Tx,
 } from '@banke/database';
 import { plainDateIn } from '@banke/domain/calendar';
-import type { Permission } from '@banke/domain/people';
+import { scopeKindOf, type Permission } from '@banke/domain/people';
 import { reachOfActor, type Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { notFound } from '../common/problems/app-error';
@@ -64,11 +63,6 @@ function toAccountView({ invited, blocked, lastSignInAt, grants, ...row }: Accou
     ...row,
     state: blocked ? 'blocked' : invited ? 'invited' : 'active',
     lastSignInAt: lastSignInAt?.toISOString() ?? null,
-    grants: grants.map((grant) => ({ ...grant, scope: scopeOf(grant) })),
+    grants: grants.map((grant) => ({ ...grant, scope: scopeKindOf(grant) })),
   };
-}
-
-function scopeOf({ teamId, departmentId }: GrantRow): 'team' | 'department' | 'company' {
-  if (teamId) return 'team';
-  return departmentId ? 'department' : 'company';
 }

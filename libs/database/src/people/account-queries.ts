@@ -60,14 +60,13 @@ export interface LockedAccount {
   id: string;
   displayName: string;
   signInName: string;
-  blocked: boolean;
   version: number;
 }
 
 /** The account's row until the end of the transaction; undefined beyond reach. */
 export async function lockAccount(tx: Tx, reach: Reach, id: string): Promise<LockedAccount | undefined> {
   const [row] = await tx.query<LockedAccount[]>(
-    `SELECT id, display_name AS "displayName", sign_in_name AS "signInName", blocked_at IS NOT NULL AS blocked, version
+    `SELECT id, display_name AS "displayName", sign_in_name AS "signInName", version
        FROM account WHERE company_id = current_company() AND id = $1 AND $2 FOR UPDATE`,
     [id, reach.company],
   );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { PERMISSIONS, permissionsOf } from './permission';
 import { permissionsIn, reachOf } from './reach';
-import { ROLES, scopeFitsRole, scopesOf, type RoleGrant, type Scope } from './role';
+import { ROLES, scopeFitsRole, scopeKindOf, scopesOf, type RoleGrant, type Scope } from './role';
 
 describe('reach', () => {
   it('of nobody is nowhere', () => {
@@ -53,6 +53,14 @@ describe('a role', () => {
     expect(scopeFitsRole('supervisor', 'company')).toBe(false);
     expect(scopeFitsRole('trainer', 'company')).toBe(true);
     for (const role of ROLES) expect(scopesOf(role).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    [{ departmentId: 'd', teamId: 't' }, 'team'],
+    [{ departmentId: 'd', teamId: null }, 'department'],
+    [{ departmentId: null, teamId: null }, 'company'],
+  ])('held at %j covers a %s', (place, kind) => {
+    expect(scopeKindOf(place)).toBe(kind);
   });
 
   it('lets only the administrator change accounts', () => {

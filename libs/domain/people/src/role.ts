@@ -19,6 +19,12 @@ export type Scope =
 
 export type ScopeKind = Scope['kind'];
 
+/** The kind of place that a pair of ids names; neither of them means the whole company. */
+export function scopeKindOf(place: { departmentId: string | null; teamId: string | null }): ScopeKind {
+  if (place.teamId) return 'team';
+  return place.departmentId ? 'department' : 'company';
+}
+
 export interface RoleGrant {
   role: Role;
   scope: Scope;

@@ -3,6 +3,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { GrantView } from '@banke/contracts';
 import { SessionEntity, type Tx } from '@banke/database';
+import { scopeKindOf } from '@banke/domain/people';
 import { Clock } from '../clock';
 import { READ_POOL } from '../read-pool';
 import { CONFIG } from '../../config/config.token';
@@ -121,9 +122,6 @@ function toActor(companyId: string, row: ResolvedSession, origin: Origin): Actor
     mustChangePassword: row.must_change_password,
     csrfToken: row.csrf_token,
     expiresAt: row.expires_at,
-    grants: row.grants.map((grant) => ({
-      ...grant,
-      scope: grant.teamId ? 'team' : grant.departmentId ? 'department' : 'company',
-    })),
+    grants: row.grants.map((grant) => ({ ...grant, scope: scopeKindOf(grant) })),
   };
 }

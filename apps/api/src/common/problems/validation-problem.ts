@@ -14,7 +14,7 @@ export function requestValidation(): ValidationPipe {
   });
 }
 
-export function validationProblem(faults: ValidationError[]): AppError {
+function validationProblem(faults: ValidationError[]): AppError {
   const errors = faults.flatMap((fault) => fieldErrors(fault, ''));
   const unknown = errors.every(({ code }) => code === 'unknown-field');
   return new AppError(400, unknown ? 'request.unknown-field' : 'request.invalid', undefined, errors);
