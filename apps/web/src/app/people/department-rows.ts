@@ -66,5 +66,8 @@ export function findRow(departments: readonly DepartmentView[], id: string): Dep
 export const versionOf = (row: DepartmentRow): number =>
   row.kind === 'team' ? row.team.version : row.department.version;
 
+export const closedAtOf = (row: DepartmentRow): string | null =>
+  row.kind === 'team' ? row.team.closedAt : row.department.closedAt;
+
 export const openTeams = ({ teams }: DepartmentView): TeamView[] =>
   teams.filter(({ closedAt }) => closedAt === null);

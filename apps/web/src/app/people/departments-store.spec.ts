@@ -149,4 +149,29 @@ describe('DepartmentsStore', () => {
     expect(api.setClosed).toHaveBeenLastCalledWith('department', 'desk', { closed: false, version: 4 });
     expect(store.rows().map(({ id }) => id)).toContain('desk');
   });
+
+  it('says of a row closed elsewhere that it is closed, and knows it closed', async () => {
+    const store = await open();
+    const seen = rowOf(store, 'desk');
+    const closed = { ...desk, version: 4, closedAt: '2026-11-22T00:00:00Z' };
+    api.setClosed.mockRejectedValue(new ApiProblem('department.changed', 409));
+    api.list.mockResolvedValue({ departments: [shop, closed] });
+    await store.close(seen);
+    expect(api.list).toHaveBeenLastCalledWith({ closed: true });
+    expect(TestBed.inject(Toasts).list().at(-1)?.text).toContain('people.other.closed');
+    expect(store.rows().map(({ id }) => id)).not.toContain('desk');
+  });
+
+  it('reopens a row closed elsewhere with its own version, then renames with the one that made', async () => {
+    const store = await open();
+    const closed = { ...desk, version: 4, closedAt: '2026-11-22T00:00:00Z' };
+    api.list.mockResolvedValue({ departments: [shop, closed] });
+    const now = await store.look(rowOf(store, 'desk'));
+    if (!now) throw new Error('not found');
+    api.setClosed.mockResolvedValue({ ...desk, version: 5 });
+    api.rename.mockResolvedValue({ ...desk, name: '新名', version: 6 });
+    await store.reopenAndRename(now, '新名');
+    expect(api.setClosed).toHaveBeenCalledWith('department', 'desk', { closed: false, version: 4 });
+    expect(api.rename).toHaveBeenCalledWith('department', 'desk', { name: '新名', version: 5 });
+  });
 });

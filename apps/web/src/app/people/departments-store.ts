@@ -10,7 +10,7 @@ import { Formats } from '../words/formats';
 import { ProblemWords } from '../words/problem-words';
 import { Words } from '../words/words';
 import { DepartmentDirectory } from './department-directory';
-import { type DepartmentRow, findRow, inOrder, toRows, versionOf } from './department-rows';
+import { closedAtOf, type DepartmentRow, findRow, inOrder, toRows, versionOf } from './department-rows';
 import { DepartmentsApi } from './departments-api';
 
 /** The list of departments and teams, and everything done to it. Filters are read from the address. */
@@ -54,11 +54,11 @@ export class DepartmentsStore {
     });
   }
 
-  async load(): Promise<void> {
+  async load(closed = this.filter().closed): Promise<void> {
     const asked = ++this.asked;
     if (this.loaded().is === 'failed') this.loaded.set({ is: 'loading' });
     try {
-      const { departments } = await this.api.list({ closed: this.filter().closed });
+      const { departments } = await this.api.list({ closed });
       if (asked === this.asked) this.loaded.set({ is: 'ready', value: departments });
     } catch (error) {
       if (asked === this.asked) this.loaded.set({ is: 'failed', problem: toApiProblem(error) });
@@ -67,6 +67,12 @@ export class DepartmentsStore {
 
   async loadSites(): Promise<void> {
     this.sites.set((await this.api.sites()).sites);
+  }
+
+  /** The row as it is at the server now, also when somebody else closed it. */
+  async look({ id }: DepartmentRow): Promise<DepartmentRow | undefined> {
+    await this.load(true);
+    return this.find(id);
   }
 
   find(id: string): DepartmentRow | undefined {
@@ -88,6 +94,12 @@ export class DepartmentsStore {
     this.toasts.done(this.words.t('people.renamed', { name }));
   }
 
+  /** For a row that was closed elsewhere: it is opened first, so that nobody renames what nobody sees. */
+  async reopenAndRename(row: DepartmentRow, name: string): Promise<void> {
+    await this.setClosed(row, false);
+    await this.rename(this.find(row.id) ?? row, name);
+  }
+
   /** Closes at once and offers to undo it. Throws the refusal, the same one here as on the server. */
   async close(row: DepartmentRow): Promise<void> {
     if (row.kind === 'department') {
@@ -96,7 +108,12 @@ export class DepartmentsStore {
       if (!decision.ok)
         throw new ApiProblem('department.has-open-teams', 422, { openTeams: decision.openTeams });
     }
-    await this.setClosed(row, true);
+    try {
+      await this.setClosed(row, true);
+    } catch (error) {
+      if (await this.tellOfOther(row, toApiProblem(error))) return;
+      throw error;
+    }
     this.toasts.undoable(
       this.words.t('people.closed', { name: row.name }),
       this.words.t('shell.undo'),
@@ -112,9 +129,24 @@ export class DepartmentsStore {
       await this.setClosed(row, false);
       this.toasts.done(this.words.t('people.reopened', { name: row.name }));
     } catch (error) {
-      this.toasts.problem(this.problems.sentence(toApiProblem(error)));
+      const problem = toApiProblem(error);
+      if (await this.tellOfOther(row, problem)) return;
+      this.toasts.problem(this.problems.sentence(problem));
       await this.load();
     }
+  }
+
+  /** Somebody else changed the row first: says how it is now. There was no text to keep. False for other refusals. */
+  private async tellOfOther(row: DepartmentRow, { code }: ApiProblem): Promise<boolean> {
+    if (code !== `${row.kind}.changed`) return false;
+    const { t } = this.words;
+    const now = await this.look(row);
+    const closedAt = now && closedAtOf(now);
+    if (!now || now.closed === row.closed) this.toasts.problem(t('people.other.changed', { name: row.name }));
+    else if (closedAt)
+      this.toasts.done(t('people.other.closed', { name: now.name, at: this.formats.instant(closedAt) }));
+    else this.toasts.done(t('people.other.open', { name: now.name }));
+    return true;
   }
 
   private async setClosed(row: DepartmentRow, closed: boolean): Promise<void> {
