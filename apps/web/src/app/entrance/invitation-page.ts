@@ -5,6 +5,7 @@ import type { InvitationView } from '@banke/contracts';
 import { Button, Skeleton } from '@banke/ui';
 import { FormProblem } from '../forms/form-problem';
 import { Submission } from '../forms/submission';
+import { ApiProblem } from '../http/api-problem';
 import { SessionApi } from '../session/session-api';
 import { SessionStore } from '../session/session-store';
 import { Way } from '../session/way';
@@ -12,6 +13,8 @@ import { Formats } from '../words/formats';
 import { Words } from '../words/words';
 import { EntranceFrame } from './entrance-frame';
 import { NewPasswordField } from './new-password-field';
+
+const INCOMPLETE = new ApiProblem('invitation.invalid', 422);
 
 /** The token stands after the `#`, so that no server log and no referrer ever holds it. */
 @Component({
@@ -39,7 +42,13 @@ export class InvitationPage {
 
   protected async open(): Promise<void> {
     const { token } = this;
+    if (!token) {
+      this.opening.refuse(INCOMPLETE);
+      return;
+    }
     this.invitation.set(await this.opening.send({}, () => this.api.previewInvitation({ token })));
+    // Too short or too long to be a token at all: trying the same again would not help.
+    if (this.opening.problem()?.code === 'request.invalid') this.opening.refuse(INCOMPLETE);
   }
 
   protected async accept(): Promise<void> {

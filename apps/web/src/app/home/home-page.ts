@@ -38,7 +38,7 @@ export class HomePage {
   );
 
   protected sentenceOf(grant: GrantView): string {
-    return this.grants.sentence(grant);
+    return this.grants.sentenceWithEnd(grant);
   }
 
   protected openTeamsOf(department: DepartmentView): number {

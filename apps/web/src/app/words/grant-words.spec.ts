@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import type { GrantView } from '@banke/contracts';
 import { provideWords } from '../../testing/provide-words';
-import { GrantWords, isOver } from './grant-words';
+import { GrantWords, heldFirst, isOver } from './grant-words';
 
 const grant = (dates: Pick<GrantView, 'from' | 'until'>): GrantView => ({
   id: 'g',
@@ -24,6 +24,25 @@ describe('the dates of a role', () => {
     expect(words().short(grant({ from: '2026-01-01', until: '2026-12-01' }), '2026-11-22')).toContain(
       '11月30日',
     );
+  });
+
+  it.each([null, '2027-01-01'])('says of a role to come when it begins, also when it ends %s', (until) => {
+    const said = words().short(grant({ from: '2026-12-01', until }), '2026-11-22');
+    expect(said).toContain('datesShort.from 12月1日');
+  });
+
+  it('says in a whole sentence until when', () => {
+    const said = words().sentenceWithEnd(grant({ from: '2026-01-01', until: '2026-12-01' }));
+    expect(said).toContain('datesShort.through 11月30日');
+  });
+
+  it('puts what holds now before what is to come, and leaves out what is over', () => {
+    const [over, later, now] = [
+      grant({ from: '2026-01-01', until: '2026-11-22' }),
+      grant({ from: '2026-12-01', until: null }),
+      grant({ from: '2026-01-01', until: null }),
+    ];
+    expect(heldFirst([over, later, now], '2026-11-22')).toEqual([now, later]);
   });
 
   it('says nothing of dates for a role that has begun and has no end', () => {

@@ -42,20 +42,36 @@ export class GrantWords {
   /** 客服主管（电商客服部） / Supervisor (Online shop service); with its dates when it has not begun or will end. */
   short(grant: GrantView, today = localDay(new Date())): string {
     const short = this.words.t('codes.grantShort', { role: this.role(grant.role), where: this.where(grant) });
+    const from = grant.from > today ? this.formats.date(grant.from) : undefined;
     const last = grant.until === null ? undefined : this.formats.date(dayBefore(grant.until));
-    if (last !== undefined) return short + this.words.t('codes.datesShort.through', { last });
-    if (grant.from <= today) return short;
-    return short + this.words.t('codes.datesShort.from', { from: this.formats.date(grant.from) });
+    return (
+      short +
+      (from === undefined ? '' : this.words.t('codes.datesShort.from', { from })) +
+      (last === undefined ? '' : this.words.t('codes.datesShort.through', { last }))
+    );
   }
 
   sentence(grant: GrantView): string {
     return this.words.t('codes.grant', { role: this.role(grant.role), where: this.where(grant) });
   }
 
+  /** The same with its end when it has one: 你在电商客服部是客服主管，至11月30日. */
+  sentenceWithEnd(grant: GrantView): string {
+    if (grant.until === null) return this.sentence(grant);
+    const last = this.formats.date(dayBefore(grant.until));
+    return this.sentence(grant) + this.words.t('codes.datesShort.through', { last });
+  }
+
   deeds(role: Role): string[] {
     return permissionsOf(role).map((permission) => this.words.t(`codes.permission.${permission}`));
   }
 }
+
+/** What an account may do now stands before what it may do later. */
+export const heldFirst = (grants: readonly GrantView[], today = localDay(new Date())): GrantView[] =>
+  grants
+    .filter((grant) => !isOver(grant, today))
+    .sort((a, b) => Number(a.from > today) - Number(b.from > today));
 
 export const isOver = ({ until }: Pick<GrantView, 'until'>, today = localDay(new Date())): boolean =>
   until !== null && until <= today;
