@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { Button } from '@banke/ui';
 import { SignOut } from '../session/sign-out';
 import { Way } from '../session/way';
@@ -18,7 +18,7 @@ import { EntranceFrame } from './entrance-frame';
     >
       <app-change-password-form
         [currentLabel]="words.t('entrance.change.temporary')"
-        (changed)="way.back('/')"
+        (changed)="way.back(to())"
       />
       <button bkButton kind="quiet" type="button" (click)="signOut.here()">
         {{ words.t('shell.signOut') }}
@@ -27,6 +27,9 @@ import { EntranceFrame } from './entrance-frame';
   `,
 })
 export class ChangePasswordPage {
+  /** `?to=`: the address asked for before signing in. */
+  readonly to = input<string>();
+
   protected readonly words = inject(Words);
   protected readonly way = inject(Way);
   protected readonly signOut = inject(SignOut);

@@ -11,7 +11,6 @@ export const signedIn: CanActivateFn = async (_route, { url }) => {
   const store = inject(SessionStore);
   const api = inject(SessionApi);
   const way = inject(Way);
-  const router = inject(Router);
 
   if (!store.known()) {
     try {
@@ -24,7 +23,7 @@ export const signedIn: CanActivateFn = async (_route, { url }) => {
   const session = store.session();
   if (!session) return new RedirectCommand(way.signInTree(url), { replaceUrl: true });
   if (session.mustChangePassword && !url.startsWith('/change-password')) {
-    return new RedirectCommand(router.parseUrl('/change-password'), { replaceUrl: true });
+    return new RedirectCommand(way.changePasswordTree(url), { replaceUrl: true });
   }
   return true;
 };

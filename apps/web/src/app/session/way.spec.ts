@@ -17,6 +17,11 @@ describe('back to the address asked for', () => {
     expect(tree).toBe('/sign-in?to=%2Fpeople%2Fdepartments%3Fq%3Da');
   });
 
+  it('is kept while a temporary password is replaced', () => {
+    const tree = way().way.changePasswordTree('/people/departments').toString();
+    expect(tree).toBe('/change-password?to=%2Fpeople%2Fdepartments');
+  });
+
   it.each(['https://evil.example', '//evil.example', '/\\evil.example', '/sign-in?to=%2F', undefined])(
     'is the first page instead of %s',
     async (asked) => {

@@ -9,9 +9,11 @@ export class Way {
   private readonly dialogs = inject(Dialogs);
 
   signInTree(asked: string): UrlTree {
-    return this.router.createUrlTree(['/sign-in'], {
-      queryParams: isWorthKeeping(asked) ? { to: asked } : {},
-    });
+    return this.treeTo('/sign-in', asked);
+  }
+
+  changePasswordTree(asked: string): UrlTree {
+    return this.treeTo('/change-password', asked);
   }
 
   toSignIn(asked = this.router.url): void {
@@ -20,9 +22,10 @@ export class Way {
     void this.router.navigateByUrl(this.signInTree(asked));
   }
 
-  toChangePassword(): void {
+  toChangePassword(asked = this.router.url): void {
+    if (this.router.url.startsWith('/change-password')) return;
     this.dialogs.closeAll();
-    void this.router.navigateByUrl('/change-password');
+    void this.router.navigateByUrl(this.changePasswordTree(asked));
   }
 
   /** Only addresses of our own: a link with `?to=https://…` must lead nowhere else. */
@@ -33,6 +36,10 @@ export class Way {
   /** Out: a clean start, so that nothing of this person stays in memory. */
   leave(): void {
     location.assign('/sign-in');
+  }
+
+  private treeTo(path: string, asked: string): UrlTree {
+    return this.router.createUrlTree([path], { queryParams: isWorthKeeping(asked) ? { to: asked } : {} });
   }
 }
 
