@@ -40,8 +40,13 @@ export class CommandSources {
   }
 
   private departments(): Command[] {
+    // A choice in the switch moves to the department opened: it would not be in the list otherwise.
+    const carriedTo = (id: string) => ({
+      ...this.place.carried(),
+      ...(this.place.departmentId() && { department: id }),
+    });
     const open = (id: string) => () =>
-      void this.router.navigate(['/people/departments'], { queryParams: { open: id } });
+      void this.router.navigate(['/people/departments'], { queryParams: { ...carriedTo(id), open: id } });
     return this.directory.departments().flatMap((department) => [
       {
         id: department.id,

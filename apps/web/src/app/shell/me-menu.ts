@@ -6,6 +6,7 @@ import { type Theme, THEMES, ThemeStore } from '../look/theme-store';
 import { SessionStore } from '../session/session-store';
 import { SignOut } from '../session/sign-out';
 import { Words } from '../words/words';
+import { Place } from './place';
 
 const THEME_ICONS: Record<Theme, IconName> = { system: 'screen', light: 'sun', dark: 'moon' };
 
@@ -18,6 +19,7 @@ const THEME_ICONS: Record<Theme, IconName> = { system: 'screen', light: 'sun', d
 export class MeMenu {
   protected readonly words = inject(Words);
   protected readonly session = inject(SessionStore).session;
+  protected readonly place = inject(Place);
   protected readonly theme = inject(ThemeStore);
   protected readonly signOut = inject(SignOut);
   protected readonly themes = THEMES;

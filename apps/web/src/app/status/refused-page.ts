@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Button, StatePanel } from '@banke/ui';
+import { Place } from '../shell/place';
 import { Words } from '../words/words';
 
 @Component({
@@ -14,10 +15,13 @@ import { Words } from '../words/words';
       [heading]="words.t('shell.pages.refused')"
       [text]="words.t('shell.refusedText')"
     >
-      <a bkButton kind="primary" routerLink="/">{{ words.t('shell.toHome') }}</a>
+      <a bkButton kind="primary" routerLink="/" [queryParams]="place.carried()">{{
+        words.t('shell.toHome')
+      }}</a>
     </bk-state-panel>
   `,
 })
 export class RefusedPage {
   protected readonly words = inject(Words);
+  protected readonly place = inject(Place);
 }
