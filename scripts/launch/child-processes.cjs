@@ -1,6 +1,11 @@
 'use strict';
 const { spawn, spawnSync } = require('node:child_process');
 
+const { endsWithin } = require('./poll.cjs');
+
+const POLITE_MS = 5_000;
+const CLOSING_MS = 1_000;
+
 const running = new Set();
 
 /**
@@ -19,8 +24,10 @@ function run(
       // A group of its own: npm and nx start grandchildren, and stopping the group reaches all of them.
       detached: process.platform !== 'win32',
     });
-    running.add(child);
-    if (child.pid) onSpawn(child.pid);
+    if (child.pid) {
+      running.add(child);
+      onSpawn(child.pid);
+    }
     const lines = [];
     if (!inherit) collectLines(child, (line) => (lines.push(line), onLine(line)));
     child.once('error', (error) => (running.delete(child), reject(error)));
@@ -52,17 +59,35 @@ function signalGroup(child, signal) {
   try {
     process.kill(-child.pid, signal);
   } catch (error) {
-    if (error.code !== 'ESRCH') throw error;
+    // Gone already; macOS says EPERM of a group whose last member only waits to be collected.
+    if (error.code !== 'ESRCH' && error.code !== 'EPERM') throw error;
   }
 }
 
-/** Ends every program started here that still runs, with all it has started. */
+const hasEnded = (child) => child.exitCode !== null || child.signalCode !== null;
+
+const until = (child, event) => new Promise((resolve) => child.once(event, resolve));
+
+/**
+ * Ends every program started here that still runs, with all it has started, in a few seconds at most.
+ * A grandchild that left the group may hold the output open for ever, so the end of that is not insisted on.
+ */
 async function stopChildren() {
-  const ending = [...running].map((child) => new Promise((resolve) => child.once('close', resolve)));
-  for (const child of running) signalGroup(child, 'SIGTERM');
-  const force = setTimeout(() => running.forEach((child) => signalGroup(child, 'SIGKILL')), 5_000);
-  await Promise.all(ending);
-  clearTimeout(force);
+  const children = [...running];
+  if (children.length === 0) return;
+  const closed = Promise.all(children.map((child) => until(child, 'close')));
+  const ended = Promise.all(
+    children.filter((child) => !hasEnded(child)).map((child) => until(child, 'exit')),
+  );
+  for (const child of children) signalGroup(child, 'SIGTERM');
+  await endsWithin(POLITE_MS, ended);
+  killChildren();
+  await endsWithin(CLOSING_MS, closed);
 }
 
-module.exports = { run, stopChildren };
+/** Ends them at once, without waiting. */
+function killChildren() {
+  for (const child of running) signalGroup(child, 'SIGKILL');
+}
+
+module.exports = { run, stopChildren, killChildren };

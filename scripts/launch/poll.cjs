@@ -11,4 +11,15 @@ async function poll(ask, { deadlineMs, everyMs = 25 }) {
   }
 }
 
-module.exports = { poll, pause };
+/** Waits for the work, but no longer than this; whether it ended in time. */
+async function endsWithin(ms, work) {
+  let timer;
+  const late = new Promise((resolve) => (timer = setTimeout(resolve, ms, false)));
+  try {
+    return await Promise.race([work.then(() => true), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+module.exports = { poll, pause, endsWithin };

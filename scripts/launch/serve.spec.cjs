@@ -1,7 +1,10 @@
 'use strict';
+const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
+const net = require('node:net');
 const path = require('node:path');
 const { poll } = require('./poll.cjs');
+const { isRunning } = require('./process-identity.cjs');
 const {
   createModel,
   createReachableFolder,
@@ -48,6 +51,21 @@ describe('stopping', () => {
     expect(fs.existsSync(path.join(dataDir, 'owner.json'))).toBe(false);
   });
 
+  test('a PostgreSQL that cannot end by itself is stopped the hard way, and the data is free', async () => {
+    launcher = await StubLauncher.started(dataDir);
+    const { stdout } = spawnSync('ps', ['-e', '-o', 'pid=,ppid=,command='], { encoding: 'utf8' });
+    const [, checkpointer] = stdout
+      .split('\n')
+      .map((line) => /^\s*(\d+)\s+(\d+)\s.*checkpointer/.exec(line))
+      .find((found) => Number(found?.[2]) === launcher.postmasterPid);
+    process.kill(Number(checkpointer), 'SIGSTOP');
+    launcher.signalGroup('SIGINT');
+    expect(await launcher.ended).toBe(0);
+    expect(isRunning(Number(checkpointer))).toBe(false);
+    expect(processesOf(dataDir)).toEqual([]);
+    expect(fs.existsSync(path.join(dataDir, 'owner.json'))).toBe(false);
+  });
+
   test('while the database is being made leaves no process, and the next start works', async () => {
     fs.rmSync(dataDir, { recursive: true });
     dataDir = createReachableFolder();
@@ -57,6 +75,23 @@ describe('stopping', () => {
     expect(await launcher.ended).toBe(143);
     expect(processesOf(dataDir)).toEqual([]);
     launcher = await StubLauncher.started(dataDir);
+  });
+});
+
+describe('a start that fails', () => {
+  test('because the port was taken at the last moment says only that, and stops PostgreSQL', async () => {
+    const other = net.createServer();
+    await new Promise((resolve) => other.listen(0, '127.0.0.1', resolve));
+    launcher = new StubLauncher(dataDir, undefined, { PORT: String(other.address().port) });
+    expect(await launcher.ended).toBe(1);
+    await new Promise((resolve) => other.close(resolve));
+    const [, ...said] = launcher.output
+      .trim()
+      .split('\n')
+      .filter((line) => !line.startsWith('✓'));
+    expect(said).toEqual(['Port taken, says the API.']);
+    expect(processesOf(dataDir)).toEqual([]);
+    expect(fs.existsSync(path.join(dataDir, 'owner.json'))).toBe(false);
   });
 });
 

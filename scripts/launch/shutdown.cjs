@@ -1,33 +1,42 @@
 'use strict';
 const os = require('node:os');
 const { reportFailure } = require('./refusal.cjs');
-const { stopChildren } = require('./child-processes.cjs');
+const { killChildren, stopChildren } = require('./child-processes.cjs');
+const { endsWithin } = require('./poll.cjs');
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 // Ctrl-C reaches Node twice, from the terminal and again through npm; only a later one is a second wish.
 const SAME_WISH_MS = 1_000;
-const PATIENCE_MS = 15_000;
+// Longer than PostgreSQL takes to be stopped the hard way, see postmaster.cjs.
+const PATIENCE_MS = 18_000;
 const WATCH_PARENT_MS = 500;
 
-function withPatience(work) {
-  let timer;
-  const timeout = new Promise((resolve) => (timer = setTimeout(resolve, PATIENCE_MS)));
-  return Promise.race([work, timeout]).finally(() => clearTimeout(timer));
+function attempt(work) {
+  try {
+    work();
+  } catch (error) {
+    reportFailure(error);
+  }
 }
 
 /** The one place where a start ends: by signal, by failure, or by the work being done. */
 class Shutdown {
   #tasks = [];
   #ending = null;
-  #signalledAt = 0;
+  #signalledAt = null;
+  #patienceMs;
   /** Once everything serves, being told to stop is the normal end. */
   serving = false;
+
+  constructor({ patienceMs = PATIENCE_MS } = {}) {
+    this.#patienceMs = patienceMs;
+  }
 
   get requested() {
     return this.#ending !== null;
   }
 
-  /** Adds what has to end; the last added ends first. `kill` is for a forced end and must not wait. */
+  /** Adds what has to end; the last added ends first. `kill` is for what takes too long and for a forced end, and must not wait. */
   add({ stop, kill = () => {} }) {
     this.#tasks.unshift({ stop, kill });
   }
@@ -50,7 +59,7 @@ class Shutdown {
   }
 
   #onSignal(signal) {
-    if (this.#ending) {
+    if (this.#signalledAt !== null) {
       if (Date.now() - this.#signalledAt > SAME_WISH_MS) this.#force();
       return;
     }
@@ -60,7 +69,7 @@ class Shutdown {
   }
 
   #force() {
-    for (const task of this.#tasks) task.kill();
+    for (const kill of [killChildren, ...this.#tasks.map((task) => task.kill)]) attempt(kill);
     process.exit(1);
   }
 
@@ -81,7 +90,7 @@ class Shutdown {
     await stopChildren();
     for (const task of this.#tasks) {
       try {
-        await withPatience(task.stop());
+        if (!(await endsWithin(this.#patienceMs, task.stop()))) task.kill();
       } catch (error) {
         code = Math.max(code, reportFailure(error));
       }

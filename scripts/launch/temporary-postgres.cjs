@@ -19,7 +19,8 @@ function createReachableFolder() {
 function createTemporaryPostgres({ durable = false } = {}) {
   const dataDir = createReachableFolder();
   const postgres = createEmbeddedPostgres({ dataDir, temporary: !durable });
-  const remove = () => fs.rmSync(dataDir, { recursive: true, force: true });
+  // Killed, the server may still be writing while its folder is removed.
+  const remove = () => fs.rmSync(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   return {
     start: () => postgres.start(),
     stop: () => postgres.stop().then(remove),

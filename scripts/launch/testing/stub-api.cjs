@@ -26,7 +26,12 @@ async function start(env) {
       (error) => response.writeHead(503).end(error.message),
     );
   });
-  await new Promise((resolve) => server.listen(Number(env.PORT), env.HOST, resolve));
+  await new Promise((resolve, reject) => {
+    server.once('error', (error) =>
+      reject(Object.assign(error, { exitSentence: 'Port taken, says the API.' })),
+    );
+    server.listen(Number(env.PORT), env.HOST, resolve);
+  });
   return {
     address: `http://${env.HOST}:${server.address().port}`,
     signIns: [{ name: 'lina', password: 'demo', role: 'team-lead', displayName: '李娜' }],
