@@ -27,25 +27,58 @@ function createTraversable(folder) {
   return fs.realpathSync(folder);
 }
 
+const IS_A_FILE = 'it, or a folder above it, is a file';
+const NOT_WRITABLE = 'this user may not write there';
+const REASONS = {
+  ENOTDIR: IS_A_FILE,
+  EEXIST: IS_A_FILE,
+  EACCES: NOT_WRITABLE,
+  EPERM: NOT_WRITABLE,
+  EROFS: 'that file system cannot be written',
+};
+
+/** Does what needs the folder; what stands in its way is said in one sentence. */
+function explained(folder, work) {
+  try {
+    return work();
+  } catch (error) {
+    const reason = REASONS[error.code];
+    if (!reason) throw error;
+    throw new Refusal(
+      `The data cannot be kept in ${folder}: ${reason}; choose another folder with DATA_DIR=….`,
+    );
+  }
+}
+
 function describe(folder, account) {
   const dataDir = createTraversable(folder);
+  fs.accessSync(dataDir, fs.constants.W_OK | fs.constants.X_OK);
   return { dataDir, clusterDir: path.join(dataDir, 'postgres'), account };
 }
 
 /** Decides where the data lives and which account PostgreSQL runs under; `dataDir` is what the person asked for, if anything. */
 function choosePlace(dataDir, repository = places.repository) {
   const wanted = path.resolve(dataDir ?? path.join(repository, '.data'));
+  return explained(wanted, () => placeFor(wanted, dataDir, repository));
+}
+
+function placeFor(wanted, dataDir, repository) {
   const sharedDir = sharedDirFor(repository);
   const account = postgresAccount(path.join(wanted, 'postgres'));
-  if (canReach(account, nearestExisting(wanted)))
-    return { ...describe(wanted, account), sharedDir, moved: false };
+  const existing = nearestExisting(wanted);
+  if (!fs.statSync(existing).isDirectory()) throw Object.assign(new Error(existing), { code: 'ENOTDIR' });
+  if (canReach(account, existing)) return { ...describe(wanted, account), sharedDir, moved: false };
   if (dataDir) {
     throw new Refusal(
       `DATA_DIR ${wanted} cannot be reached by the unprivileged account PostgreSQL runs under when started as root; choose a folder that every user may enter.`,
     );
   }
   const movedTo = path.join(sharedDir, 'data');
-  return { ...describe(movedTo, postgresAccount(path.join(movedTo, 'postgres'))), sharedDir, moved: true };
+  return explained(movedTo, () => ({
+    ...describe(movedTo, postgresAccount(path.join(movedTo, 'postgres'))),
+    sharedDir,
+    moved: true,
+  }));
 }
 
 module.exports = { choosePlace };
