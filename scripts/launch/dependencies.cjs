@@ -3,7 +3,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const places = require('./places.cjs');
 const { Refusal } = require('./refusal.cjs');
-const { isFresh, writeStamp } = require('./dependency-stamp.cjs');
+const { acceptInstalled, writeStamp } = require('./dependency-stamp.cjs');
 const { run } = require('./child-processes.cjs');
 const { step } = require('./progress.cjs');
 const { whileOwning } = require('./owner-lock.cjs');
@@ -49,11 +49,11 @@ async function install(detail, lock) {
 
 /** Installs what package-lock.json names, unless that is what is installed already. */
 async function ensureDependencies() {
-  if (isFresh(places.lockfile, places.nodeModules)) return;
+  if (acceptInstalled(places.lockfile, places.nodeModules)) return;
   const lockFile = path.join(places.cache, 'install.lock');
   const onWait = () => console.log('  another start is installing the dependencies; waiting for it');
   await whileOwning(lockFile, onWait, async (lock) => {
-    if (isFresh(places.lockfile, places.nodeModules)) return;
+    if (acceptInstalled(places.lockfile, places.nodeModules)) return;
     await step('install dependencies', (detail) => install(detail, lock));
     writeStamp(places.lockfile, places.nodeModules);
   });

@@ -42,8 +42,23 @@ function isFresh(lockfile, nodeModules, runtime = process) {
   return sameMachine && npmInstalledExactly(lockfile, nodeModules);
 }
 
-function writeStamp(lockfile, nodeModules) {
-  fs.writeFileSync(path.join(nodeModules, STAMP), `${JSON.stringify(expectedStamp(lockfile), null, 2)}\n`);
+function writeStamp(lockfile, nodeModules, runtime = process) {
+  const stamp = expectedStamp(lockfile, runtime);
+  fs.writeFileSync(path.join(nodeModules, STAMP), `${JSON.stringify(stamp, null, 2)}\n`);
 }
 
-module.exports = { isFresh, writeStamp };
+/** As `isFresh`, and remembers for which Node and machine, so that another one is noticed at a later start. */
+function acceptInstalled(lockfile, nodeModules, runtime = process) {
+  if (!isFresh(lockfile, nodeModules, runtime)) return false;
+  if (isDeepStrictEqual(readJson(path.join(nodeModules, STAMP)), expectedStamp(lockfile, runtime)))
+    return true;
+  try {
+    writeStamp(lockfile, nodeModules, runtime);
+  } catch (error) {
+    // Installed by somebody else for this user to read only: it fits all the same.
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(error.code)) throw error;
+  }
+  return true;
+}
+
+module.exports = { isFresh, acceptInstalled, writeStamp };

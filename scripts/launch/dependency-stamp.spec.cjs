@@ -2,7 +2,7 @@
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
-const { isFresh, writeStamp } = require('./dependency-stamp.cjs');
+const { acceptInstalled, isFresh, writeStamp } = require('./dependency-stamp.cjs');
 
 const otherRuntime = (change) => ({
   versions: process.versions,
@@ -67,6 +67,14 @@ describe('whether the installed dependencies fit', () => {
   test('installed by hand with npm they fit, packages of other platforms left out', () => {
     writeInstalled({ 'node_modules/a': { version: '1.0.0' } });
     expect(isFresh(lockfile, nodeModules)).toBe(true);
+  });
+
+  test('installed by hand and once accepted, they no longer fit another Node or machine', () => {
+    writeInstalled({ 'node_modules/a': { version: '1.0.0' } });
+    expect(acceptInstalled(lockfile, nodeModules)).toBe(true);
+    expect(acceptInstalled(lockfile, nodeModules)).toBe(true);
+    const later = otherRuntime({ versions: { modules: '1' } });
+    expect(acceptInstalled(lockfile, nodeModules, later)).toBe(false);
   });
 
   test.each([
