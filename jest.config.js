@@ -36,13 +36,7 @@ module.exports = {
       globalSetup: '<rootDir>/apps/api/src/testing/prepare-databases.ts',
       globalTeardown: '<rootDir>/apps/api/src/testing/release-databases.ts',
     },
-    ...['apps/web', 'scripts'].flatMap((project) => {
-      try {
-        require.resolve(`./${project}/jest.config.js`);
-        return [`<rootDir>/${project}`];
-      } catch {
-        return [];
-      }
-    }),
+    '<rootDir>/apps/web',
+    '<rootDir>/scripts',
   ],
 };

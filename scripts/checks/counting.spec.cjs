@@ -49,6 +49,16 @@ describe('counting', () => {
     expect(countTests(report, code)).toEqual([{ name: 'jest', passed: 0, failed: 1 }]);
   });
 
+  test('a wanted part in which nothing ran is a failure', () => {
+    const testResults = [file('libs/a.spec.ts', ['passed']), file('scripts/a.spec.cjs', ['pending'])];
+    expect(countTests({ testResults }, 0, ['unit', 'web', 'database', 'launcher'])).toEqual([
+      { name: 'unit', passed: 1, failed: 0, skipped: 0 },
+      { name: 'launcher', passed: 0, failed: 1, skipped: 1 },
+      { name: 'web', passed: 0, failed: 1, skipped: 0 },
+      { name: 'database', passed: 0, failed: 1, skipped: 0 },
+    ]);
+  });
+
   test('a failing exit that no test explains is a failure', () => {
     expect(countTests({ testResults: [file('libs/a.spec.ts', ['passed'])] }, 1)).toContainEqual({
       name: 'jest',

@@ -8,6 +8,9 @@ const { runProgram } = require('../launch/package-program.cjs');
 /** The parts Jest runs: the name asked for → the names of its projects in jest.config.js. */
 const JEST_PROJECTS = { unit: ['unit'], web: ['web'], database: ['database'], launcher: ['launcher'] };
 
+// Tests through HTTP run with those of the database and are counted apart.
+const rowsOf = (part) => (part === 'database' ? ['database', 'http'] : [part]);
+
 function partOf(file) {
   const relative = path.relative(places.repository, file).split(path.sep).join('/');
   if (relative.startsWith('scripts/')) return 'launcher';
@@ -16,8 +19,11 @@ function partOf(file) {
   return relative.endsWith('.db.spec.ts') ? 'database' : 'unit';
 }
 
-/** Turns Jest's report into one row for each part. A file that could not even run counts as one failure. */
-function countTests(report, code) {
+/**
+ * Turns Jest's report into one row for each part. A file that could not even run counts as one failure, and so does
+ * a wanted part in which nothing ran.
+ */
+function countTests(report, code, wanted = []) {
   const rows = new Map();
   for (const file of report?.testResults ?? []) {
     const name = partOf(file.name);
@@ -31,6 +37,10 @@ function countTests(report, code) {
     if (file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'))
       row.failed += 1;
   }
+  const ran = (name) => (rows.get(name)?.passed ?? 0) + (rows.get(name)?.failed ?? 0) > 0;
+  for (const part of wanted.filter((each) => !rowsOf(each).some(ran))) {
+    rows.set(part, { passed: 0, skipped: 0, ...rows.get(part), name: part, failed: 1 });
+  }
   const counted = [...rows.values()];
   const unexplained = (code !== 0 || counted.length === 0) && counted.every(({ failed }) => failed === 0);
   return unexplained ? [...counted, { name: 'jest', passed: 0, failed: 1 }] : counted;
@@ -39,12 +49,13 @@ function countTests(report, code) {
 /** Runs the wanted parts in one Jest, so that they share its workers. */
 async function runJest(parts, databaseUrl) {
   const outputFile = path.join(places.cache, 'jest-report.json');
+  fs.mkdirSync(places.cache, { recursive: true });
   fs.rmSync(outputFile, { force: true });
   const projects = parts.flatMap((part) => JEST_PROJECTS[part]);
   const args = ['--ci', '--json', `--outputFile=${outputFile}`, '--selectProjects', ...projects];
   const env = { ...process.env, TEST_DATABASE_URL: databaseUrl, NODE_ENV: 'test' };
   const { code } = await runProgram('jest', 'jest', args, { env, inherit: true });
-  return countTests(readJson(outputFile), code);
+  return countTests(readJson(outputFile), code, parts);
 }
 
 module.exports = { runJest, countTests, JEST_PROJECTS };
