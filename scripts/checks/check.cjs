@@ -6,7 +6,7 @@ const { Shutdown } = require('../launch/shutdown.cjs');
 const { createTemporaryPostgres } = require('../launch/temporary-postgres.cjs');
 const { readCheckOptions } = require('./check-options.cjs');
 const { checkFormat, runTarget } = require('./tool-steps.cjs');
-const { checkBadImports } = require('./bad-import.cjs');
+const { checkBadImports, removeBadImport } = require('./bad-import.cjs');
 const { JEST_PROJECTS, runJest } = require('./jest-step.cjs');
 const { runBrowserTests } = require('./browser-step.cjs');
 const { summary, total } = require('./summary.cjs');
@@ -78,6 +78,7 @@ async function check(args) {
   try {
     const { help, only } = readCheckOptions(args, PARTS);
     if (help) return console.log(help);
+    removeBadImport();
     await ensureDependencies();
     const rows = await runSteps(only, shutdown);
     if (shutdown.requested) return;
