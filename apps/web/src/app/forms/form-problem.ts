@@ -40,6 +40,6 @@ export class FormProblem {
   readonly problem = input<ApiProblem | undefined>();
   protected readonly sentence = computed(() => {
     const problem = this.problem();
-    return problem && this.words.sentence(problem);
+    return problem && this.words.ofForm(problem);
   });
 }

@@ -1,6 +1,15 @@
 import { Injectable, inject } from '@angular/core';
-import type { ApiProblem } from '../http/api-problem';
+import { ApiProblem, type WebProblemCode } from '../http/api-problem';
 import { Words } from './words';
+
+/** Refusals about one field, by the last part of its path: said at the field, where it is mended. */
+const AT_FIELD: Partial<Record<WebProblemCode, string>> = {
+  'account.sign-in-name-taken': 'name',
+  'account.password-wrong': 'current',
+  'account.grant-ends-before-start': 'through',
+  'department.name-taken': 'name',
+  'team.name-taken': 'name',
+};
 
 /** Codes into sentences: what happened, what was kept, what to do. */
 @Injectable({ providedIn: 'root' })
@@ -14,6 +23,11 @@ export class ProblemWords {
       : sentence;
   }
 
+  /** For the foot of a form: what is said at a field is only pointed to. */
+  ofForm(problem: ApiProblem): string {
+    return this.sentence(AT_FIELD[problem.code] ? new ApiProblem('request.invalid', 422) : problem);
+  }
+
   /** For something that was only to be shown: nothing was at stake, so nothing is said of changes. */
   notLoaded(problem: ApiProblem): string {
     if (problem.code === 'network.unreachable') return this.words.t('codes.notLoaded.unreachable');
@@ -24,6 +38,7 @@ export class ProblemWords {
 
   /** Why one field was refused; undefined when it was not. */
   field(problem: ApiProblem | undefined, path: string): string | undefined {
+    if (problem && AT_FIELD[problem.code] === path.split('.').at(-1)) return this.sentence(problem);
     const error = problem?.errors.find((each) => each.path === path);
     return error && this.words.t(`codes.field.${error.code}`, error.params ?? {});
   }

@@ -1,0 +1,26 @@
+import { TestBed } from '@angular/core/testing';
+import { provideWords } from '../../testing/provide-words';
+import { ApiProblem } from '../http/api-problem';
+import { ProblemWords } from './problem-words';
+
+describe('a refusal about one field', () => {
+  const words = () => {
+    TestBed.configureTestingModule({ providers: [provideWords()] });
+    return TestBed.inject(ProblemWords);
+  };
+
+  it('is said at the field, and the foot of the form points there', () => {
+    const said = words();
+    const early = new ApiProblem('account.grant-ends-before-start', 422);
+    expect(said.field(early, 'grant.through')).toBe('codes.problem.account.grant-ends-before-start');
+    expect(said.field(early, 'grant.from')).toBeUndefined();
+    expect(said.ofForm(early)).toBe('codes.problem.request.invalid');
+  });
+
+  it('leaves others at the foot of the form', () => {
+    const said = words();
+    const changed = new ApiProblem('team.changed', 409);
+    expect(said.field(changed, 'name')).toBeUndefined();
+    expect(said.ofForm(changed)).toBe('codes.problem.team.changed');
+  });
+});
