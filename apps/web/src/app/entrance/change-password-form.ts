@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { Button, Field, FieldInput } from '@banke/ui';
 import { FormProblem } from '../forms/form-problem';
@@ -25,7 +35,14 @@ import { NewPasswordField } from './new-password-field';
         [value]="names()[0]"
       />
       <bk-field [label]="currentLabel()" [error]="submission.errorOf('current')">
-        <input bkInput type="password" name="current" autocomplete="current-password" [(ngModel)]="current" />
+        <input
+          #currentInput
+          bkInput
+          type="password"
+          name="current"
+          autocomplete="current-password"
+          [(ngModel)]="current"
+        />
       </bk-field>
       <app-new-password-field
         name="next"
@@ -51,6 +68,8 @@ export class ChangePasswordForm {
   private readonly api = inject(SessionApi);
   private readonly session = inject(SessionStore);
 
+  private readonly currentInput = viewChild.required<ElementRef<HTMLInputElement>>('currentInput');
+
   readonly currentLabel = input.required<string>();
   readonly kind = input<'plain' | 'primary'>('primary');
   readonly changed = output();
@@ -67,7 +86,11 @@ export class ChangePasswordForm {
   protected async submit(): Promise<void> {
     const request = { current: this.current(), next: this.next() };
     const session = await this.submission.send(request, () => this.api.changePassword(request));
-    if (!session) return;
+    if (!session) {
+      if (this.submission.problem()?.code === 'account.password-wrong')
+        this.currentInput().nativeElement.select();
+      return;
+    }
     this.session.enter(session);
     this.current.set('');
     this.next.set('');

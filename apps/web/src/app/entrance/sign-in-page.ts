@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  input,
+  viewChild,
+} from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { Router } from '@angular/router';
 import { Button, Field, FieldInput } from '@banke/ui';
@@ -21,6 +29,7 @@ export class SignInPage {
   private readonly way = inject(Way);
   private readonly router = inject(Router);
   private readonly problems = inject(ProblemWords);
+  private readonly passwordInput = viewChild.required<ElementRef<HTMLInputElement>>('passwordInput');
 
   /** `?to=`: the address asked for before signing in. */
   readonly to = input<string>();
@@ -43,5 +52,8 @@ export class SignInPage {
 
   protected async submit(): Promise<void> {
     if (await this.store.signIn()) await this.way.back(this.to());
+    // Selected, so that the next try replaces the wrong password instead of growing it.
+    else if (this.store.submission.problem()?.code === 'session.wrong-credentials')
+      this.passwordInput().nativeElement.select();
   }
 }
