@@ -15,7 +15,8 @@ import { titleIdOf } from './dialogs';
 })
 export class DialogFrame {
   readonly heading = input.required<string>();
-  readonly closeLabel = input.required<string>();
+  /** Without one there is no cross: a button at the foot is the only way out. */
+  readonly closeLabel = input<string>();
   readonly sheet = input(false);
 
   protected readonly ref = inject(DialogRef);

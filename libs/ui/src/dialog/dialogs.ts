@@ -20,10 +20,17 @@ export class Dialogs {
   }
 
   open<Result, Data = unknown>(dialog: Type<unknown>, data?: Data): DialogRef<Result> {
-    return this.show(dialog, data, {
-      panelClass: 'bk-dialog',
-      ...(this.viewport.wide() ? {} : this.atFoot()),
-    });
+    return this.show(dialog, data, this.inFront());
+  }
+
+  /** For what is shown only once: neither Escape nor a click beside it closes it, only a button inside. */
+  openHeld<Result, Data = unknown>(dialog: Type<unknown>, data?: Data): DialogRef<Result> {
+    return this.show(dialog, data, { ...this.inFront(), disableClose: true });
+  }
+
+  /** Whether one waits for its button; nothing else should open in its place. */
+  isHeld(): boolean {
+    return this.dialog.openDialogs.some(({ disableClose }) => disableClose === true);
   }
 
   /** Beside the list on a screen, over it on a phone: for looking closer at one row. */
@@ -53,6 +60,10 @@ export class Dialogs {
 
   closeAll(): void {
     this.dialog.closeAll();
+  }
+
+  private inFront(): Pick<DialogConfig, 'panelClass' | 'positionStrategy'> {
+    return { panelClass: 'bk-dialog', ...(this.viewport.wide() ? {} : this.atFoot()) };
   }
 
   private atFoot(): Pick<DialogConfig, 'positionStrategy'> {

@@ -57,7 +57,7 @@ export class AccountsPage {
 
   protected async invite(): Promise<void> {
     const link = await this.dialogs.ask<InvitationLinkView>(InviteDialog, { store: this.store });
-    if (link) this.showLink(link);
+    if (link) this.showLink(link, false);
   }
 
   protected async act(account: AccountView, deed: AccountDeed): Promise<void> {
@@ -69,7 +69,7 @@ export class AccountsPage {
       'add-role': () => this.dialogs.open(AddRoleDialog, { store, account }),
       'invite-again': () =>
         store.tell(async () => {
-          this.showLink(await store.inviteAgain(account));
+          this.showLink(await store.inviteAgain(account), true);
         }),
       'temporary-password': () => this.temporaryPassword(account),
       'sign-out': () => this.endSessions(account),
@@ -79,9 +79,9 @@ export class AccountsPage {
     await deeds[deed]();
   }
 
-  private showLink(link: InvitationLinkView): void {
+  private showLink(link: InvitationLinkView, again: boolean): void {
     const account = this.store.find(link.accountId);
-    if (account) this.dialogs.open(InvitationSlipDialog, { account, link });
+    if (account) this.dialogs.openHeld(InvitationSlipDialog, { account, link, again });
   }
 
   private async temporaryPassword(account: AccountView): Promise<void> {
@@ -89,7 +89,7 @@ export class AccountsPage {
     if (!sure) return;
     await this.store.tell(async () => {
       const secret: TemporaryPasswordView = await this.store.setTemporaryPassword(account);
-      this.dialogs.open(TemporaryPasswordDialog, { account, secret });
+      this.dialogs.openHeld(TemporaryPasswordDialog, { account, secret });
     });
   }
 

@@ -16,7 +16,9 @@ import { SecretLine } from './secret-line';
   styleUrl: './invitation-slip-dialog.css',
 })
 export class InvitationSlipDialog {
-  protected readonly data = inject<{ account: AccountView; link: InvitationLinkView }>(DIALOG_DATA);
+  protected readonly data = inject<{ account: AccountView; link: InvitationLinkView; again: boolean }>(
+    DIALOG_DATA,
+  );
   protected readonly words = inject(Words);
   protected readonly formats = inject(Formats);
   protected readonly ref = inject(DialogRef);

@@ -10,10 +10,7 @@ import { SecretLine } from './secret-line';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Button, DialogFrame, SecretLine],
   template: `
-    <bk-dialog-frame
-      [heading]="words.t('settings.temporary.heading', { name: data.account.displayName })"
-      [closeLabel]="words.t('shell.close')"
-    >
+    <bk-dialog-frame [heading]="words.t('settings.temporary.heading', { name: data.account.displayName })">
       <div class="bk-form">
         <p>{{ words.t('settings.temporary.once') }}</p>
         <app-secret-line [label]="words.t('settings.temporary.label')" [secret]="data.secret.password" />

@@ -54,7 +54,7 @@ export class Shell {
   protected key(event: KeyboardEvent): void {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
     event.preventDefault();
-    void this.search();
+    if (!this.dialogs.isHeld()) void this.search();
   }
 
   protected async search(): Promise<void> {
