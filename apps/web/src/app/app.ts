@@ -1,5 +1,5 @@
 import { OverlayContainer } from '@angular/cdk/overlay';
-import { ChangeDetectionStrategy, Component, effect, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DOCUMENT, effect, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { ToastOutlet } from '@banke/ui';
 import { ThemeStore } from './look/theme-store';
@@ -10,11 +10,12 @@ import { Words } from './words/words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [RouterOutlet, ToastOutlet],
   template: `
-    <router-outlet />
+    <router-outlet (activate)="opened()" />
     <bk-toast-outlet [label]="words.t('shell.toasts')" [closeLabel]="words.t('shell.close')" />
   `,
 })
 export class App {
+  private readonly document = inject(DOCUMENT);
   protected readonly words = inject(Words);
 
   constructor() {
@@ -24,5 +25,10 @@ export class App {
     effect(() => {
       overlays.ariaLabel = this.words.t('shell.overlays');
     });
+  }
+
+  /** The first page is there: what index.html painted meanwhile goes. */
+  protected opened(): void {
+    this.document.querySelector('.bk-opening')?.remove();
   }
 }
