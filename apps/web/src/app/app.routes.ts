@@ -1,8 +1,12 @@
 import type { Routes } from '@angular/router';
 import { signedIn } from './session/guards';
+import { FailedPage } from './status/failed-page';
 import { wordsOf } from './words/words-of';
 
-/** `title` is a key of the shell's words: the rail, the tabs, the palette and the window say the same. */
+/**
+ * `title` is a key of the shell's words: the rail, the tabs, the palette and the window say the same.
+ * The failed page is bundled: it shows when nothing more can be loaded.
+ */
 export const routes: Routes = [
   {
     path: 'sign-in',
@@ -32,7 +36,7 @@ export const routes: Routes = [
   {
     path: '500',
     title: 'shell.pages.failed',
-    loadComponent: () => import('./status/failed-page').then((m) => m.FailedPage),
+    component: FailedPage,
   },
   {
     path: '',
@@ -51,6 +55,12 @@ export const routes: Routes = [
       {
         path: 'settings',
         loadChildren: () => import('./settings/settings.routes').then((m) => m.settingsRoutes),
+      },
+      {
+        path: 'failed',
+        title: 'shell.pages.failed',
+        data: { inShell: true },
+        component: FailedPage,
       },
       {
         path: '403',
