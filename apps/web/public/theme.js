@@ -1,3 +1,4 @@
+/* global document, localStorage, matchMedia */
 // Before the first paint: no flash of the other theme. ThemeStore takes over once the app runs.
 (function () {
   var root = document.documentElement;
