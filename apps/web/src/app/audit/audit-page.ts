@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, effect, inject } from '@angular/core';
-import { Button, Dialogs, Icon, Skeleton, StatePanel, Viewport } from '@banke/ui';
+import { Button, Dialogs, Icon, Viewport } from '@banke/ui';
+import { ListBody } from '../lists/list-body';
 import { Place } from '../shell/place';
 import { RowSheet } from '../shell/row-sheet';
 import { ProblemWords } from '../words/problem-words';
@@ -15,7 +16,7 @@ import { AuditTable } from './audit-table';
 @Component({
   selector: 'app-audit-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AuditCards, AuditFilters, AuditTable, Button, Icon, Skeleton, StatePanel],
+  imports: [ListBody, AuditCards, AuditFilters, AuditTable, Button, Icon],
   providers: [AuditStore, RowSheet],
   templateUrl: './audit-page.html',
   styleUrl: './audit-page.css',

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, effect, inject } from '@angular/core';
-import { Button, Dialogs, Icon, SearchField, Skeleton, StatePanel, Toasts, Viewport } from '@banke/ui';
+import { Button, Dialogs, Icon, SearchField, Toasts, Viewport } from '@banke/ui';
 import { toApiProblem } from '../http/api-problem';
+import { ListBody } from '../lists/list-body';
 import { Place } from '../shell/place';
 import { RowSheet } from '../shell/row-sheet';
 import { ProblemWords } from '../words/problem-words';
@@ -23,7 +24,7 @@ import { RenameDialog } from './rename-dialog';
 @Component({
   selector: 'app-departments-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, DepartmentsCards, DepartmentsTable, Icon, SearchField, Skeleton, StatePanel],
+  imports: [ListBody, Button, DepartmentsCards, DepartmentsTable, Icon, SearchField],
   providers: [DepartmentsStore, RowSheet],
   templateUrl: './departments-page.html',
 })

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, effect, inject } from '@angular/core';
 import type { AccountView, InvitationLinkView, TemporaryPasswordView } from '@banke/contracts';
-import { Button, ConfirmDialog, Dialogs, Icon, SearchField, Skeleton, StatePanel, Viewport } from '@banke/ui';
+import { Button, ConfirmDialog, Dialogs, Icon, SearchField, Viewport } from '@banke/ui';
+import { ListBody } from '../lists/list-body';
 import { Place } from '../shell/place';
 import { RowSheet } from '../shell/row-sheet';
 import { ProblemWords } from '../words/problem-words';
@@ -21,7 +22,7 @@ const STATES = ['active', 'invited', 'blocked'];
 @Component({
   selector: 'app-accounts-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AccountsCards, AccountsTable, Button, Icon, SearchField, Skeleton, StatePanel],
+  imports: [ListBody, AccountsCards, AccountsTable, Button, Icon, SearchField],
   providers: [AccountsStore, RowSheet],
   templateUrl: './accounts-page.html',
 })

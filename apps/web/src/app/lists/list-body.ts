@@ -1,0 +1,39 @@
+import { NgTemplateOutlet } from '@angular/common';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  contentChild,
+  inject,
+  input,
+  output,
+  TemplateRef,
+} from '@angular/core';
+import { Button, Skeleton, StatePanel, type ListState } from '@banke/ui';
+import { Words } from '../words/words';
+
+/**
+ * What stands where a list stands: the list itself (the `<ng-template>` inside), or why it is not there and the one
+ * thing to do about it. Something marked `emptyDeed` is offered when there is nothing yet.
+ */
+@Component({
+  selector: 'app-list-body',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Button, NgTemplateOutlet, Skeleton, StatePanel],
+  templateUrl: './list-body.html',
+})
+export class ListBody {
+  protected readonly words = inject(Words);
+  protected readonly filled = contentChild.required(TemplateRef);
+
+  readonly state = input.required<ListState>();
+  readonly failed = input.required<string>();
+  readonly problem = input.required<string>();
+  readonly emptyHeading = input.required<string>();
+  readonly emptyText = input.required<string>();
+  readonly nothingHeading = input.required<string>();
+  readonly nothingText = input.required<string>();
+  /** Rows of the skeleton. */
+  readonly rows = input(7);
+  readonly retried = output();
+  readonly cleared = output();
+}
