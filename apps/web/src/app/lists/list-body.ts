@@ -12,8 +12,8 @@ import { Button, Skeleton, StatePanel, type ListState } from '@banke/ui';
 import { Words } from '../words/words';
 
 /**
- * What stands where a list stands: the list itself (the `<ng-template>` inside), or why it is not there and the one
- * thing to do about it. Something marked `emptyDeed` is offered when there is nothing yet.
+ * What stands where a list stands: the list itself (`<ng-template #filled>` inside), or why it is not there and the one
+ * thing to do about it. `<ng-template #emptyDeed>` holds the first action while there is nothing yet.
  */
 @Component({
   selector: 'app-list-body',
@@ -23,7 +23,8 @@ import { Words } from '../words/words';
 })
 export class ListBody {
   protected readonly words = inject(Words);
-  protected readonly filled = contentChild.required(TemplateRef);
+  protected readonly filled = contentChild.required('filled', { read: TemplateRef });
+  protected readonly emptyDeed = contentChild('emptyDeed', { read: TemplateRef });
 
   readonly state = input.required<ListState>();
   readonly failed = input.required<string>();

@@ -1,0 +1,61 @@
+import { Component, signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import type { ListState } from '@banke/ui';
+import { Words } from '../words/words';
+import { ListBody } from './list-body';
+
+@Component({
+  imports: [ListBody],
+  template: `
+    <app-list-body
+      [state]="state()"
+      failed="F"
+      problem="P"
+      emptyHeading="E"
+      emptyText="T"
+      nothingHeading="N"
+      nothingText="X"
+    >
+      <ng-template #emptyDeed>
+        @if (mayEdit()) {
+          <button type="button">first deed</button>
+        }
+      </ng-template>
+      <ng-template #filled><p>the list</p></ng-template>
+    </app-list-body>
+  `,
+})
+class Host {
+  readonly state = signal<ListState>('filled');
+  readonly mayEdit = signal(true);
+}
+
+describe('the body of a list', () => {
+  async function shown(state: ListState, mayEdit = true): Promise<string> {
+    TestBed.configureTestingModule({
+      providers: [{ provide: Words, useValue: { t: (key: string) => key } }],
+    });
+    const host = TestBed.createComponent(Host);
+    host.componentInstance.state.set(state);
+    host.componentInstance.mayEdit.set(mayEdit);
+    await host.whenStable();
+    return (host.nativeElement as HTMLElement).textContent.replace(/\s/g, '');
+  }
+
+  it('is the list, and nothing of its other states', async () => {
+    expect(await shown('filled')).toBe('thelist');
+  });
+
+  it('offers the first deed only where there is nothing, and only to who may do it', async () => {
+    expect(await shown('empty')).toBe('ETfirstdeed');
+    expect(await shown('empty', false)).toBe('ET');
+  });
+
+  it.each<[ListState, string]>([
+    ['failed', 'FPshell.retry'],
+    ['refused', 'shell.pages.refusedshell.refusedText'],
+    ['filtered-to-nothing', 'NXshell.clearFilters'],
+  ])('says why it is not there: %s', async (state, text) => {
+    expect(await shown(state)).toBe(text);
+  });
+});
