@@ -1,3 +1,7 @@
+export * from './jobs/job-kinds';
+export * from './live/live-events';
+export * from './messages/message-kinds';
+
 /**
  * What crosses the wire and needs no decorator: safe to bundle for the browser.
  * Every code has a sentence in both languages under `apps/web/src/i18n`; a test fails for one without.

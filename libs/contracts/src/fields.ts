@@ -2,6 +2,8 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type, type ClassConstructor } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  ArrayMinSize,
   IsArray,
   IsBoolean,
   IsIn,
@@ -94,16 +96,33 @@ export function UuidField(options: FieldOptions = {}): PropertyDecorator {
   return field(options, { type: String, format: 'uuid' }, IsUUID(undefined, because('not-uuid')));
 }
 
+/** A list of ids, at least one. */
+export function UuidsField(options: FieldOptions & { max: number }): PropertyDecorator {
+  const { max } = options;
+  return field(
+    options,
+    { type: String, format: 'uuid', isArray: true, minItems: 1, maxItems: max },
+    IsArray(because('not-a-list')),
+    ArrayMinSize(1, because('required')),
+    ArrayMaxSize(max, because('length', { min: 1, max })),
+    IsUUID(undefined, { each: true, ...because('not-uuid') }),
+  );
+}
+
 export function BooleanField(options: FieldOptions = {}): PropertyDecorator {
   return field(options, { type: Boolean }, IsBoolean(because('invalid')));
 }
 
-export function IntegerField(options: FieldOptions & { min: number; max: number }): PropertyDecorator {
-  const { min, max } = options;
+/** `query`: the number stands in an address, where everything is text. */
+export function IntegerField(
+  options: FieldOptions & { min: number; max: number; query?: boolean },
+): PropertyDecorator {
+  const { min, max, query = false } = options;
   const code = because('not-a-number', { min, max });
   return field(
     options,
     { type: 'integer', minimum: min, maximum: max },
+    ...(query ? [Type(() => Number)] : []),
     IsInt(code),
     Min(min, code),
     Max(max, code),

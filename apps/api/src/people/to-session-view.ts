@@ -7,6 +7,7 @@ export function toSessionView(actor: Actor): SessionView {
     displayName: actor.displayName,
     signInName: actor.signInName,
     companyName: actor.companyName,
+    timeZone: actor.timeZone,
     demo: actor.demo,
     mustChangePassword: actor.mustChangePassword,
     grants: actor.grants,

@@ -39,6 +39,7 @@ export class SessionView {
   @TextField({ max: 60 }) displayName!: string;
   @TextField({ max: 60 }) signInName!: string;
   @TextField({ max: 80 }) companyName!: string;
+  @TextField({ max: 60, description: 'IANA zone whose days count' }) timeZone!: string;
   @BooleanField({ description: 'the company holds demo data' }) demo!: boolean;
   @BooleanField({ description: 'a temporary password must be replaced before anything else' })
   mustChangePassword!: boolean;

@@ -4,3 +4,4 @@ export * from './permission';
 export * from './reach';
 export * from './role';
 export * from './sign-in-throttle';
+export * from './staff';

@@ -4,22 +4,55 @@ import type { Role } from './role';
 export const PERMISSIONS = [
   'departments.read',
   'departments.edit',
+  'sites.edit',
+  'catalogues.read',
+  'catalogues.edit',
+  'staff.read',
+  'staff.contact',
+  'staff.edit',
+  'staff.import',
+  'staff.export',
+  'staff.invite',
+  'staff.anonymise',
   'accounts.read',
   'accounts.edit',
+  'obligations.read',
+  'obligations.edit',
+  'obligations.accept',
+  'delegations.read',
+  'jobs.read',
   'audit.read',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
 
-const EVERYBODY: readonly Permission[] = ['departments.read'];
+const EVERYBODY: readonly Permission[] = ['departments.read', 'catalogues.read'];
+/** Who has people in their care: sees them, without how to reach them at home. */
+const LOOKS_AFTER: readonly Permission[] = [...EVERYBODY, 'staff.read', 'obligations.read'];
+/** Who keeps the records of people. */
+const KEEPS_RECORDS: readonly Permission[] = [
+  ...LOOKS_AFTER,
+  'staff.contact',
+  'staff.edit',
+  'staff.import',
+  'staff.export',
+  'staff.invite',
+];
 
 const PERMISSIONS_OF: Record<Role, readonly Permission[]> = {
   staff: EVERYBODY,
-  'team-leader': EVERYBODY,
-  supervisor: EVERYBODY,
-  trainer: EVERYBODY,
-  'department-manager': EVERYBODY,
-  hr: EVERYBODY,
+  'team-leader': LOOKS_AFTER,
+  supervisor: KEEPS_RECORDS,
+  trainer: LOOKS_AFTER,
+  'department-manager': [
+    ...LOOKS_AFTER,
+    'staff.contact',
+    'staff.export',
+    'obligations.edit',
+    'obligations.accept',
+    'delegations.read',
+  ],
+  hr: [...KEEPS_RECORDS, 'catalogues.edit', 'obligations.accept', 'delegations.read'],
   administrator: PERMISSIONS,
 };
 

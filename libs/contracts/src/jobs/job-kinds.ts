@@ -1,0 +1,6 @@
+/** Work that a person starts and waits for. */
+export const JOB_KINDS = ['staff-import.check', 'staff-import.apply', 'obligations.plan'] as const;
+export type JobKind = (typeof JOB_KINDS)[number];
+
+export const JOB_STATES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
+export type JobState = (typeof JOB_STATES)[number];

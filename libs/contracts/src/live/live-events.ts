@@ -1,0 +1,26 @@
+/**
+ * What `GET /api/live` (server-sent events) can say. Events tell that something changed, never what: the screen asks
+ * again and gets what it may see. The event's id resumes the stream (`Last-Event-ID`).
+ */
+export const LIVE_EVENTS = [
+  /** First line of every stream; after a gap too old to replay it says `{"missed":true}`: ask for everything again. */
+  'hello',
+  'messages-changed',
+  'job-changed',
+  'obligations-changed',
+  'staff-changed',
+  /** The last event of a stream: the session is over, or the roles behind it changed (ask for the session again). */
+  'session-ended',
+  'access-changed',
+] as const;
+export type LiveEvent = (typeof LIVE_EVENTS)[number];
+
+/** Why a session ended, for the sentence on the sign-in page. */
+export const SESSION_ENDS = [
+  'signed-out',
+  'signed-out-everywhere',
+  'ended-by-administrator',
+  'blocked',
+  'password-changed',
+] as const;
+export type SessionEnd = (typeof SESSION_ENDS)[number];
