@@ -1,5 +1,6 @@
 import { Ground1764000000000 } from './1764000000000-ground';
 import { Audit1764100000000 } from './1764100000000-audit';
+import { Catalogues1764150000000 } from './1764150000000-catalogues';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
-export const MIGRATIONS = [Ground1764000000000, Audit1764100000000];
+export const MIGRATIONS = [Ground1764000000000, Audit1764100000000, Catalogues1764150000000];

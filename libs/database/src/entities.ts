@@ -4,7 +4,10 @@ import { IdempotencyKeyEntity } from './common/idempotency-key.entity';
 import { AccountEntity } from './people/account.entity';
 import { CompanyEntity } from './people/company.entity';
 import { DepartmentEntity } from './people/department.entity';
+import { GradeEntity } from './people/grade.entity';
 import { InvitationEntity } from './people/invitation.entity';
+import { PostEntity } from './people/post.entity';
+import { QualificationEntity } from './people/qualification.entity';
 import { RoleGrantEntity } from './people/role-grant.entity';
 import { SessionEntity } from './people/session.entity';
 import { SignInFailureEntity } from './people/sign-in-failure.entity';
@@ -17,6 +20,9 @@ export const ENTITIES = [
   SiteEntity,
   DepartmentEntity,
   TeamEntity,
+  PostEntity,
+  GradeEntity,
+  QualificationEntity,
   AccountEntity,
   RoleGrantEntity,
   SessionEntity,

@@ -46,6 +46,7 @@ export function demoData(asOf: Date): DemoData {
       id: demoId(`site ${key}`),
       name,
       timeZone: ZONE,
+      version: 1,
       createdAt,
     })),
     departments: DEMO_DEPARTMENTS.map(({ key, name, site }) => ({

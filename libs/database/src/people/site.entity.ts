@@ -10,5 +10,6 @@ export class SiteEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_site' }) id!: string;
   @Column({ type: 'text' }) name!: string;
   @Column({ type: 'text' }) timeZone!: string;
+  @Column({ type: 'integer', default: 1 }) version!: number;
   @Column({ type: 'timestamptz' }) createdAt!: Date;
 }

@@ -6,8 +6,11 @@ import {
   AuditPersonalEntity,
   CompanyEntity,
   DepartmentEntity,
+  GradeEntity,
   IdempotencyKeyEntity,
   InvitationEntity,
+  PostEntity,
+  QualificationEntity,
   RoleGrantEntity,
   SessionEntity,
   SignInFailureEntity,
@@ -17,7 +20,7 @@ import {
 
 export interface CompanyRows {
   companyId: string;
-  ids: { site: string; department: string; team: string; account: string };
+  ids: Record<'site' | 'department' | 'team' | 'post' | 'grade' | 'qualification' | 'account', string>;
   sessionTokenHash: Buffer;
   invitationTokenHash: Buffer;
   rows: [EntityTarget<ObjectLiteral> & { name: string }, ObjectLiteral][];
@@ -28,7 +31,15 @@ const LATER = new Date('2027-11-20T02:00:00Z');
 
 /** One row for every table of a company. A new table gets its row here, and with it the tests of the second wall. */
 export function companyRows(companyId: string): CompanyRows {
-  const ids = { site: randomUUID(), department: randomUUID(), team: randomUUID(), account: randomUUID() };
+  const ids = {
+    site: randomUUID(),
+    department: randomUUID(),
+    team: randomUUID(),
+    post: randomUUID(),
+    grade: randomUUID(),
+    qualification: randomUUID(),
+    account: randomUUID(),
+  };
   const [sessionTokenHash, invitationTokenHash] = [
     hashOf(`session ${companyId}`),
     hashOf(`invitation ${companyId}`),
@@ -46,6 +57,9 @@ export function companyRows(companyId: string): CompanyRows {
       [SiteEntity, { ...own, id: ids.site, name: '总部', ...zone }],
       [DepartmentEntity, { ...own, id: ids.department, siteId: ids.site, name: '客服部' }],
       [TeamEntity, { ...own, id: ids.team, departmentId: ids.department, name: '售前' }],
+      [PostEntity, { ...own, id: ids.post, name: '客服' }],
+      [GradeEntity, { ...own, id: ids.grade, name: '初级', rank: 2 }],
+      [QualificationEntity, { ...own, id: ids.qualification, name: '电话接待', validMonths: 24 }],
       [AccountEntity, { ...own, id: ids.account, displayName: '某人', signInName: 'somebody' }],
       [RoleGrantEntity, { ...byAccount, id: randomUUID(), role: 'administrator', valid: '[2026-01-01,)' }],
       [
