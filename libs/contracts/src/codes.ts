@@ -1,6 +1,9 @@
 export * from './jobs/job-kinds';
 export * from './live/live-events';
 export * from './messages/message-kinds';
+export * from './people/invitation-refusals';
+export * from './people/staff-import-kinds';
+export * from './people/staff-orders';
 
 /**
  * What crosses the wire and needs no decorator: safe to bundle for the browser.

@@ -10,49 +10,19 @@ import {
   VersionField,
 } from '../fields';
 import type { ProblemParams } from '../codes';
+import {
+  ROW_CODES,
+  ROW_OUTCOMES,
+  STAFF_IMPORT_STATES,
+  TABLE_FORMATS,
+  type RowCode,
+  type RowOutcome,
+  type StaffImportState,
+  type TableFormat,
+} from './staff-import-kinds';
 import { ValuesField } from '../fields';
 
 const COUNT = { min: 0, max: 2_147_483_647 };
-
-export const TABLE_FORMATS = ['xlsx', 'csv-utf8', 'csv-gb18030'] as const;
-export type TableFormat = (typeof TABLE_FORMATS)[number];
-
-export const STAFF_IMPORT_STATES = [
-  'uploaded',
-  'checking',
-  'checked',
-  'applying',
-  'applied',
-  'discarded',
-] as const;
-export type StaffImportState = (typeof STAFF_IMPORT_STATES)[number];
-
-/** Why a cell or a row was refused; `params` carry what the sentence needs. */
-export const ROW_CODES = [
-  'required',
-  'too-long',
-  'pattern',
-  'not-a-day',
-  'day-out-of-range',
-  'not-a-number',
-  'number-out-of-range',
-  'unknown-name',
-  'ambiguous-name',
-  'closed',
-  'team-without-department',
-  'out-of-reach',
-  'duplicate-in-file',
-  'duplicate-number',
-  'probation-before-hire',
-  'effective-before-hire',
-  'has-left',
-  'merged-cell',
-  'formula-error',
-] as const;
-export type RowCode = (typeof ROW_CODES)[number];
-
-export const ROW_OUTCOMES = ['create', 'change', 'unchanged', 'error'] as const;
-export type RowOutcome = (typeof ROW_OUTCOMES)[number];
 
 export class ColumnMappingRequest {
   @IntegerField({ min: 0, max: 200, description: 'column, the first is 0' }) column!: number;

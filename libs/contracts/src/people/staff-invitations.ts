@@ -7,6 +7,7 @@ import {
   UuidField,
   UuidsField,
 } from '../fields';
+import { INVITATION_REFUSALS, type InvitationRefusal } from './invitation-refusals';
 
 /** Accounts with the role staff for people without one, and fresh links for those who never used theirs. */
 export class InviteStaffRequest {
@@ -23,17 +24,6 @@ export class InvitationSlipView {
   @TextField({ max: 400, description: 'path of the invitation page, token after the #' }) path!: string;
   @InstantField() expiresAt!: string;
 }
-
-/** Who got none, and why: has signed in already, has left, is in no team yet, or the sign-in name is somebody else's. */
-export const INVITATION_REFUSALS = [
-  'active',
-  'blocked',
-  'left',
-  'no-team',
-  'name-taken',
-  'name-unfit',
-] as const;
-export type InvitationRefusal = (typeof INVITATION_REFUSALS)[number];
 
 export class RefusedInvitationView {
   @UuidField() staffId!: string;

@@ -14,6 +14,7 @@ import {
   VersionField,
 } from '../fields';
 import { ACCOUNT_STATES, type AccountState } from './accounts';
+import { STAFF_ORDERS, type StaffOrder } from './staff-orders';
 
 /** Contracted time of a week, in minutes: up to seven days of 24 h. */
 const WEEKLY = { min: 0, max: 10_080 };
@@ -56,9 +57,6 @@ export class StaffPageView {
   @ListField(() => StaffView, { max: 500 }) staff!: StaffView[];
   @IntegerField({ min: 0, max: 2_147_483_647 }) total!: number;
 }
-
-export const STAFF_ORDERS = ['name', 'number', 'team', 'hire-date'] as const;
-export type StaffOrder = (typeof STAFF_ORDERS)[number];
 
 /** `text` finds parts of the name, the number, the pinyin and its initials. */
 export class StaffQuery {
