@@ -15,6 +15,17 @@ export const LIVE_EVENTS = [
 ] as const;
 export type LiveEvent = (typeof LIVE_EVENTS)[number];
 
+/** The `data` of each event, as JSON. */
+export interface LiveData {
+  hello: { missed?: true };
+  'messages-changed': Record<string, never>;
+  'job-changed': { id: string };
+  'obligations-changed': Record<string, never>;
+  'staff-changed': Record<string, never>;
+  'session-ended': { reason: SessionEnd };
+  'access-changed': Record<string, never>;
+}
+
 /** Why a session ended, for the sentence on the sign-in page. */
 export const SESSION_ENDS = [
   'signed-out',

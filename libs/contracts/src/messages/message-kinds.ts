@@ -15,3 +15,42 @@ export const MESSAGE_KINDS = [
   'job.failed',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
+/** An obligation in a message: `name` is empty unless somebody named it, `department` is empty for the whole company. */
+interface ObligationTold {
+  [value: string]: string | number;
+  kind: string;
+  name: string;
+  department: string;
+  /** Its day, `YYYY-MM-DD`. */
+  dueOn: string;
+}
+
+/**
+ * What the sentence of each kind needs. Names are those at the time of sending, days are `YYYY-MM-DD`; codes
+ * (`kind` of an obligation or a job, `problem`) are put into words by the screen.
+ */
+export interface MessageParams {
+  /** `days` until it is due; 0 is today. */
+  'obligation.reminder': ObligationTold & { days: number };
+  'obligation.overdue': ObligationTold;
+  'obligation.handed-in': ObligationTold & { by: string };
+  'obligation.accepted': ObligationTold & { by: string };
+  'obligation.returned': ObligationTold & { by: string; note: string };
+  /** `through` is the last day. */
+  'delegation.given': { by: string; from: string; through: string };
+  'delegation.ended': { by: string };
+  /** `place` is team and department as one says them. */
+  'staff.transferred': { name: string; place: string; on: string };
+  'staff.seconded': { name: string; place: string; from: string; through: string };
+  'staff.qualification-revoked': { name: string; qualification: string };
+  'staff.qualification-expiring': { name: string; qualification: string; through: string };
+  /** Besides, the params of the job itself (see `JobParams`). */
+  'job.done': { kind: string; [value: string]: string | number };
+  'job.failed': { kind: string; problem: string; [value: string]: string | number };
+}
+
+/**
+ * Pages that links lead to: `/obligations?open=<id>`, `/jobs?open=<id>`, `/settings/me` (delegations),
+ * `/people/staff?open=<id>`. Never an address of another origin.
+ */

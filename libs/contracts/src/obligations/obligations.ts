@@ -97,6 +97,7 @@ export class ObligationView {
   @UuidField() id!: string;
   @UuidField() ruleId!: string;
   @ChoiceField(OBLIGATION_KINDS) kind!: ObligationKind;
+  @ChoiceField(RHYTHMS, { description: 'how often its rule comes again' }) rhythm!: Rhythm;
   @TextField({ max: 80, nullable: true }) name!: string | null;
   @UuidField({ nullable: true }) departmentId!: string | null;
   @TextField({ max: 60, nullable: true }) departmentName!: string | null;
