@@ -49,11 +49,6 @@ export class AuditPage {
     });
   }
 
-  protected problemText(): string {
-    const problem = this.store.problem();
-    return problem ? this.problems.notLoaded(problem) : '';
-  }
-
   protected olderProblem(): string {
     const older = this.store.older();
     return older.is === 'failed' ? this.problems.notLoaded(older.problem) : '';

@@ -44,6 +44,15 @@ export class Submission {
     }
   }
 
+  /** For a deed without an answer: whether it was done. */
+  async done(required: Record<string, string>, deed: () => Promise<unknown>): Promise<boolean> {
+    const done = await this.send(required, async () => {
+      await deed();
+      return true;
+    });
+    return done ?? false;
+  }
+
   refuse(problem: ApiProblem): void {
     this.state.set({ is: 'refused', problem });
   }

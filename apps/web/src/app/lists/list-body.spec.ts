@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { ListState } from '@banke/ui';
+import { ApiProblem } from '../http/api-problem';
 import { Words } from '../words/words';
 import { ListBody } from './list-body';
 
@@ -11,7 +12,7 @@ import { ListBody } from './list-body';
     <app-list-body
       [state]="state()"
       failed="F"
-      problem="P"
+      [problem]="problem"
       emptyHeading="E"
       emptyText="T"
       nothingHeading="N"
@@ -28,6 +29,7 @@ import { ListBody } from './list-body';
 })
 class Host {
   readonly state = signal<ListState>('filled');
+  readonly problem = new ApiProblem('network.unreachable');
   readonly mayEdit = signal(true);
 }
 
@@ -56,7 +58,7 @@ describe('the body of a list', () => {
   });
 
   it.each<[ListState, string]>([
-    ['failed', 'FPshell.retry'],
+    ['failed', 'Fcodes.notLoaded.unreachableshell.retry'],
     ['refused', 'shell.pages.refusedshell.refusedText'],
     ['filtered-to-nothing', 'NXshell.clearFilters'],
   ])('says why it is not there: %s', async (state, text) => {

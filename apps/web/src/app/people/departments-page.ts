@@ -48,11 +48,6 @@ export class DepartmentsPage {
     });
   }
 
-  protected problemText(): string {
-    const problem = this.store.problem();
-    return problem ? this.problems.notLoaded(problem) : '';
-  }
-
   protected search(text: string): void {
     this.place.change({ q: text || null }, { replace: true });
   }

@@ -79,7 +79,7 @@ export class DepartmentsTable {
       },
       {
         id: 'menu',
-        header: t('people.actions'),
+        header: t('shell.actions'),
         text: () => '',
         cell: this.menuCell(),
         width: 64,

@@ -1,8 +1,8 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, effect, inject, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
-import { Button, DialogFrame, Field, FieldInput } from '@banke/ui';
-import { FormProblem } from '../forms/form-problem';
+import { Field, FieldInput } from '@banke/ui';
+import { FormDialog } from '../forms/form-dialog';
 import { Submission } from '../forms/submission';
 import { Words } from '../words/words';
 import type { DepartmentsStore } from './departments-store';
@@ -10,7 +10,7 @@ import type { DepartmentsStore } from './departments-store';
 @Component({
   selector: 'app-new-department-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, DialogFrame, Field, FieldInput, FormProblem, FormsModule],
+  imports: [Field, FieldInput, FormDialog, FormsModule],
   templateUrl: './new-department-dialog.html',
 })
 export class NewDepartmentDialog {
@@ -33,10 +33,6 @@ export class NewDepartmentDialog {
 
   protected async submit(): Promise<void> {
     const request = { name: this.name(), siteId: this.siteId() };
-    const done = await this.submission.send(request, async () => {
-      await this.store.create(request);
-      return true;
-    });
-    if (done) this.ref.close();
+    if (await this.submission.done(request, () => this.store.create(request))) this.ref.close();
   }
 }

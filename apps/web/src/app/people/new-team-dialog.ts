@@ -2,8 +2,8 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import type { DepartmentView } from '@banke/contracts';
-import { Button, DialogFrame, Field, FieldInput } from '@banke/ui';
-import { FormProblem } from '../forms/form-problem';
+import { Field, FieldInput } from '@banke/ui';
+import { FormDialog } from '../forms/form-dialog';
 import { Submission } from '../forms/submission';
 import { Words } from '../words/words';
 import type { DepartmentsStore } from './departments-store';
@@ -11,30 +11,22 @@ import type { DepartmentsStore } from './departments-store';
 @Component({
   selector: 'app-new-team-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, DialogFrame, Field, FieldInput, FormProblem, FormsModule],
+  imports: [Field, FieldInput, FormDialog, FormsModule],
   template: `
-    <form (ngSubmit)="submit()">
-      <bk-dialog-frame
-        [heading]="words.t('people.newTeamIn', { name: data.department.name })"
-        [closeLabel]="words.t('shell.close')"
+    <form
+      appFormDialog
+      [heading]="words.t('people.newTeamIn', { name: data.department.name })"
+      [deed]="words.t('people.createTeam')"
+      [submission]="submission"
+      (ngSubmit)="submit()"
+    >
+      <bk-field
+        [label]="words.t('people.teamName')"
+        [hint]="words.t('people.teamNameHint')"
+        [error]="submission.errorOf('name')"
       >
-        <div class="bk-form">
-          <bk-field
-            [label]="words.t('people.teamName')"
-            [hint]="words.t('people.teamNameHint')"
-            [error]="submission.errorOf('name')"
-          >
-            <input bkInput name="name" maxlength="60" autocomplete="off" cdkFocusInitial [(ngModel)]="name" />
-          </bk-field>
-          <app-form-problem [problem]="submission.problem()" />
-        </div>
-        <ng-container dialogFoot>
-          <button bkButton type="button" (click)="ref.close()">{{ words.t('shell.cancel') }}</button>
-          <button bkButton kind="primary" type="submit" [busy]="submission.sending()">
-            {{ words.t('people.createTeam') }}
-          </button>
-        </ng-container>
-      </bk-dialog-frame>
+        <input bkInput name="name" maxlength="60" autocomplete="off" cdkFocusInitial [(ngModel)]="name" />
+      </bk-field>
     </form>
   `,
 })
@@ -47,10 +39,7 @@ export class NewTeamDialog {
 
   protected async submit(): Promise<void> {
     const name = this.name();
-    const done = await this.submission.send({ name }, async () => {
-      await this.data.store.createTeam(this.data.department, name);
-      return true;
-    });
-    if (done) this.ref.close();
+    const { store, department } = this.data;
+    if (await this.submission.done({ name }, () => store.createTeam(department, name))) this.ref.close();
   }
 }

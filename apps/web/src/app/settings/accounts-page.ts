@@ -4,7 +4,6 @@ import { Button, ConfirmDialog, Dialogs, Icon, SearchField, Viewport } from '@ba
 import { ListBody } from '../lists/list-body';
 import { Place } from '../shell/place';
 import { RowSheet } from '../shell/row-sheet';
-import { ProblemWords } from '../words/problem-words';
 import { Words } from '../words/words';
 import type { AccountDeed } from './account-row-menu';
 import { AccountSheet, type AccountSheetData } from './account-sheet';
@@ -28,7 +27,6 @@ const STATES = ['active', 'invited', 'blocked'];
 })
 export class AccountsPage {
   private readonly dialogs = inject(Dialogs);
-  private readonly problems = inject(ProblemWords);
   private readonly sheet = inject(RowSheet);
 
   protected readonly words = inject(Words);
@@ -45,11 +43,6 @@ export class AccountsPage {
         this.dialogs.openSheet<unknown, AccountSheetData>(AccountSheet, { store: this.store, id, act }),
       );
     });
-  }
-
-  protected problemText(): string {
-    const problem = this.store.problem();
-    return problem ? this.problems.notLoaded(problem) : '';
   }
 
   protected filter(change: Record<string, string | null>): void {

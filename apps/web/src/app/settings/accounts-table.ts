@@ -90,7 +90,7 @@ export class AccountsTable {
       ...(this.roomy() ? [this.sessionsColumn()] : []),
       {
         id: 'menu',
-        header: t('settings.actions'),
+        header: t('shell.actions'),
         text: () => '',
         cell: this.menuCell(),
         width: 64,

@@ -2,8 +2,7 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import type { AccountView } from '@banke/contracts';
-import { Button, DialogFrame } from '@banke/ui';
-import { FormProblem } from '../forms/form-problem';
+import { FormDialog } from '../forms/form-dialog';
 import { Submission } from '../forms/submission';
 import { Words } from '../words/words';
 import type { AccountsStore } from './accounts-store';
@@ -13,24 +12,16 @@ import { RoleFields } from './role-fields';
 @Component({
   selector: 'app-add-role-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, DialogFrame, FormProblem, FormsModule, RoleFields],
+  imports: [FormDialog, FormsModule, RoleFields],
   template: `
-    <form (ngSubmit)="submit()">
-      <bk-dialog-frame
-        [heading]="words.t('settings.addRoleTo', { name: data.account.displayName })"
-        [closeLabel]="words.t('shell.close')"
-      >
-        <div class="bk-form">
-          <app-role-fields [draft]="draft" [submission]="submission" />
-          <app-form-problem [problem]="submission.problem()" />
-        </div>
-        <ng-container dialogFoot>
-          <button bkButton type="button" (click)="ref.close()">{{ words.t('shell.cancel') }}</button>
-          <button bkButton kind="primary" type="submit" [busy]="submission.sending()">
-            {{ words.t('settings.deeds.add-role') }}
-          </button>
-        </ng-container>
-      </bk-dialog-frame>
+    <form
+      appFormDialog
+      [heading]="words.t('settings.addRoleTo', { name: data.account.displayName })"
+      [deed]="words.t('settings.deeds.add-role')"
+      [submission]="submission"
+      (ngSubmit)="submit()"
+    >
+      <app-role-fields [draft]="draft" [submission]="submission" />
     </form>
   `,
 })
@@ -42,10 +33,8 @@ export class AddRoleDialog {
   protected readonly draft = new RoleDraft();
 
   protected async submit(): Promise<void> {
-    const done = await this.submission.send(this.draft.required(), async () => {
-      await this.data.store.addGrant(this.data.account, this.draft.request());
-      return true;
-    });
-    if (done) this.ref.close();
+    const { store, account } = this.data;
+    const add = () => store.addGrant(account, this.draft.request());
+    if (await this.submission.done(this.draft.required(), add)) this.ref.close();
   }
 }

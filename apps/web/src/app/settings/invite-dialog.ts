@@ -2,8 +2,8 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import type { InvitationLinkView } from '@banke/contracts';
-import { Button, DialogFrame, Field, FieldInput } from '@banke/ui';
-import { FormProblem } from '../forms/form-problem';
+import { Field, FieldInput } from '@banke/ui';
+import { FormDialog } from '../forms/form-dialog';
 import { Submission } from '../forms/submission';
 import { Words } from '../words/words';
 import type { AccountsStore } from './accounts-store';
@@ -13,7 +13,7 @@ import { RoleFields } from './role-fields';
 @Component({
   selector: 'app-invite-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, DialogFrame, Field, FieldInput, FormProblem, FormsModule, RoleFields],
+  imports: [Field, FieldInput, FormDialog, FormsModule, RoleFields],
   templateUrl: './invite-dialog.html',
 })
 export class InviteDialog {
