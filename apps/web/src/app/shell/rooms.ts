@@ -51,3 +51,10 @@ export function openRooms(may: (permission: Permission) => boolean, rooms = ROOM
     }))
     .filter(({ pages }) => pages.length > 0);
 }
+
+/** The room an address is in: `/people/staff/7` belongs where `/people/staff` does. */
+export function roomAt(rooms: readonly Room[], path: string): Room | undefined {
+  return rooms.find(({ pages }) => pages.some((page) => path === page.path || isBelow(path, page.path)));
+}
+
+const isBelow = (path: string, page: string) => page !== '/' && path.startsWith(`${page}/`);

@@ -14,7 +14,7 @@ import { DepartmentDirectory } from '../people/department-directory';
 import { SessionStore } from '../session/session-store';
 import { Words } from '../words/words';
 import { Place } from './place';
-import { openRooms, PHONE_TABS } from './rooms';
+import { openRooms, PHONE_TABS, roomAt } from './rooms';
 import { TopBar } from './top-bar';
 
 /** The frame around every page: rail, top bar, the tabs of a room, and the bottom bar of a phone. */
@@ -35,9 +35,7 @@ export class Shell {
   protected readonly wide = inject(Viewport).wide;
   protected readonly phoneTabs = PHONE_TABS;
   protected readonly rooms = computed(() => openRooms((permission) => this.session.may(permission)));
-  protected readonly room = computed(() =>
-    this.rooms().find(({ pages }) => pages.some(({ path }) => path === this.place.path())),
-  );
+  protected readonly room = computed(() => roomAt(this.rooms(), this.place.path()));
 
   constructor() {
     void inject(DepartmentDirectory).load();
