@@ -1,4 +1,6 @@
+export * from './decide-approval';
 export * from './decide-close-department';
+export * from './delegation';
 export * from './judge-password';
 export * from './permission';
 export * from './reach';
