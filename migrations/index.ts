@@ -1,6 +1,12 @@
 import { Ground1764000000000 } from './1764000000000-ground';
 import { Audit1764100000000 } from './1764100000000-audit';
 import { Catalogues1764150000000 } from './1764150000000-catalogues';
+import { People1764200000000 } from './1764200000000-people';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
-export const MIGRATIONS = [Ground1764000000000, Audit1764100000000, Catalogues1764150000000];
+export const MIGRATIONS = [
+  Ground1764000000000,
+  Audit1764100000000,
+  Catalogues1764150000000,
+  People1764200000000,
+];

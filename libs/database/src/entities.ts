@@ -5,13 +5,19 @@ import { AccountEntity } from './people/account.entity';
 import { CompanyEntity } from './people/company.entity';
 import { DepartmentEntity } from './people/department.entity';
 import { GradeEntity } from './people/grade.entity';
+import { HeldQualificationEntity } from './people/held-qualification.entity';
 import { InvitationEntity } from './people/invitation.entity';
+import { MembershipEntity } from './people/membership.entity';
 import { PostEntity } from './people/post.entity';
 import { QualificationEntity } from './people/qualification.entity';
 import { RoleGrantEntity } from './people/role-grant.entity';
+import { SecondmentEntity } from './people/secondment.entity';
 import { SessionEntity } from './people/session.entity';
 import { SignInFailureEntity } from './people/sign-in-failure.entity';
 import { SiteEntity } from './people/site.entity';
+import { StaffChangeEntity } from './people/staff-change.entity';
+import { StaffFlagEntity } from './people/staff-flag.entity';
+import { StaffEntity } from './people/staff.entity';
 import { TeamEntity } from './people/team.entity';
 
 /** Every table, in an order in which rows can be inserted. */
@@ -28,6 +34,12 @@ export const ENTITIES = [
   SessionEntity,
   SignInFailureEntity,
   InvitationEntity,
+  StaffEntity,
+  MembershipEntity,
+  SecondmentEntity,
+  HeldQualificationEntity,
+  StaffFlagEntity,
+  StaffChangeEntity,
   IdempotencyKeyEntity,
   AuditEntryEntity,
   AuditPersonalEntity,

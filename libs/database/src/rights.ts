@@ -19,6 +19,13 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   session: [...READ_WRITE, 'DELETE'],
   sign_in_failure: [...READ_WRITE, 'DELETE'],
   invitation: READ_WRITE,
+  staff: READ_WRITE,
+  // What was planned and does not come about goes; what was, stands in staff_change.
+  membership: [...READ_WRITE, 'DELETE'],
+  secondment: [...READ_WRITE, 'DELETE'],
+  held_qualification: READ_WRITE,
+  staff_flag: [...READ_WRITE, 'DELETE'],
+  staff_change: ['SELECT', 'INSERT'],
   idempotency_key: [...READ_WRITE, 'DELETE'],
   audit_entry: ['SELECT', 'INSERT'],
   // Deleting a row here forgets what an entry says about persons, and nothing else.

@@ -139,10 +139,10 @@ describe('two companies in one database', () => {
 
   it('refer to each other nowhere: every foreign key includes the company', async () => {
     const reach = asMe((tx) =>
-      tx.query('UPDATE team SET department_id = $1 WHERE id = $2', [theirs.ids.department, mine.ids.team]),
+      tx.query('UPDATE department SET site_id = $1 WHERE id = $2', [theirs.ids.site, mine.ids.department]),
     );
     await expect(reach).rejects.toMatchObject({
-      driverError: { code: '23503', constraint: 'fk_team_department' },
+      driverError: { code: '23503', constraint: 'fk_department_site' },
     });
   });
 
@@ -182,7 +182,9 @@ describe('two companies in one database', () => {
       'DELETE FROM audit_entry',
       'TRUNCATE audit_entry',
       `UPDATE audit_personal SET account_name = 'somebody else'`,
-    ])('may not rewrite the audit log: %s', async (statement) => {
+      `UPDATE staff_change SET effective_on = '2020-01-01'`,
+      'DELETE FROM staff_change',
+    ])('may not rewrite the audit log or the history of people: %s', async (statement) => {
       await expect(asMe((tx) => tx.query(statement))).rejects.toMatchObject({
         driverError: { code: '42501' },
       });

@@ -1,5 +1,6 @@
 import type { SessionView, WelcomeView } from '@banke/contracts';
 import type { Problem } from '@banke/contracts/codes';
+import { permissionsOf } from '@banke/domain/people';
 import { DEMO_PASSWORD } from '../demo/demo-accounts';
 import { openTestApp, type TestApp } from '../testing/test-app';
 import { codeOf } from '../testing/test-client';
@@ -18,7 +19,7 @@ describe('sign-in', () => {
       signInName: 'supervisor',
       demo: true,
       mustChangePassword: false,
-      permissions: ['departments.read'],
+      permissions: [...permissionsOf('supervisor')],
     });
     expect(body.grants).toEqual([
       expect.objectContaining({

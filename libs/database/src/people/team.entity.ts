@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { DepartmentEntity } from './department.entity';
 
 @Entity('team')
@@ -6,6 +6,7 @@ import { DepartmentEntity } from './department.entity';
   unique: true,
   where: 'closed_at IS NULL',
 })
+@Unique('uq_team_department', ['companyId', 'departmentId', 'id'])
 @ForeignKey(() => DepartmentEntity, ['companyId', 'departmentId'], ['companyId', 'id'], {
   name: 'fk_team_department',
 })

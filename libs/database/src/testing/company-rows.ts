@@ -7,20 +7,29 @@ import {
   CompanyEntity,
   DepartmentEntity,
   GradeEntity,
+  HeldQualificationEntity,
   IdempotencyKeyEntity,
   InvitationEntity,
+  MembershipEntity,
   PostEntity,
   QualificationEntity,
   RoleGrantEntity,
+  SecondmentEntity,
   SessionEntity,
   SignInFailureEntity,
   SiteEntity,
+  StaffChangeEntity,
+  StaffEntity,
+  StaffFlagEntity,
   TeamEntity,
 } from '..';
 
 export interface CompanyRows {
   companyId: string;
-  ids: Record<'site' | 'department' | 'team' | 'post' | 'grade' | 'qualification' | 'account', string>;
+  ids: Record<
+    'site' | 'department' | 'team' | 'post' | 'grade' | 'qualification' | 'account' | 'staff',
+    string
+  >;
   sessionTokenHash: Buffer;
   invitationTokenHash: Buffer;
   rows: [EntityTarget<ObjectLiteral> & { name: string }, ObjectLiteral][];
@@ -39,6 +48,7 @@ export function companyRows(companyId: string): CompanyRows {
     grade: randomUUID(),
     qualification: randomUUID(),
     account: randomUUID(),
+    staff: randomUUID(),
   };
   const [sessionTokenHash, invitationTokenHash] = [
     hashOf(`session ${companyId}`),
@@ -46,6 +56,7 @@ export function companyRows(companyId: string): CompanyRows {
   ];
   const own = { companyId, createdAt: AT };
   const zone = { timeZone: 'Asia/Shanghai' };
+  const ofStaff = { companyId, staffId: ids.staff };
   const byAccount = { ...own, accountId: ids.account };
   return {
     companyId,
@@ -82,6 +93,62 @@ export function companyRows(companyId: string): CompanyRows {
           tokenHash: invitationTokenHash,
           createdBy: ids.account,
           expiresAt: LATER,
+        },
+      ],
+      [
+        StaffEntity,
+        {
+          ...byAccount,
+          id: ids.staff,
+          employeeNumber: 'KF001',
+          name: '曾一',
+          pinyin: 'zeng yi',
+          initials: 'zy',
+          sortKey: 'zeng 曾 yi 一 ',
+          searchKey: 'kf001\n曾一\nzengyi\nzy',
+          hireDate: '2026-01-01',
+        },
+      ],
+      [
+        MembershipEntity,
+        {
+          ...ofStaff,
+          id: randomUUID(),
+          departmentId: ids.department,
+          teamId: ids.team,
+          weeklyMinutes: 2400,
+          valid: '[2026-01-01,)',
+        },
+      ],
+      [
+        SecondmentEntity,
+        {
+          ...ofStaff,
+          id: randomUUID(),
+          departmentId: ids.department,
+          teamId: ids.team,
+          valid: '[2026-11-10,2026-11-18)',
+        },
+      ],
+      [
+        HeldQualificationEntity,
+        {
+          ...ofStaff,
+          id: randomUUID(),
+          qualificationId: ids.qualification,
+          valid: '[2026-01-01,2028-01-01)',
+        },
+      ],
+      [StaffFlagEntity, { ...ofStaff, id: randomUUID(), flag: 'no-night', valid: '[2026-01-01,)' }],
+      [
+        StaffChangeEntity,
+        {
+          ...ofStaff,
+          change: 'hired',
+          effectiveOn: '2026-01-01',
+          at: AT,
+          before: {},
+          after: { department: '客服部' },
         },
       ],
       [IdempotencyKeyEntity, { ...byAccount, key: randomUUID(), fingerprint: hashOf('deed') }],

@@ -1,4 +1,5 @@
 export * from './decide-approval';
+export * from './cut-by-leaving';
 export * from './decide-close-department';
 export * from './delegation';
 export * from './judge-password';
