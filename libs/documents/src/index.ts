@@ -1,1 +1,3 @@
-export * from './csv';
+export { csvRow, encodeCsv, UTF8_MARK } from './csv';
+export { readTable } from './read-table';
+export * from './table';
