@@ -6,7 +6,8 @@ import { DepartmentDirectory } from '../people/department-directory';
 import { openTeams } from '../people/department-rows';
 import { SessionStore } from '../session/session-store';
 import { Place } from '../shell/place';
-import { Formats, localDay } from '../words/formats';
+import { CompanyClock } from '../words/company-clock';
+import { Formats } from '../words/formats';
 import { GrantWords } from '../words/grant-words';
 import { Words } from '../words/words';
 import { firstSteps } from './first-steps';
@@ -27,7 +28,7 @@ export class HomePage {
   protected readonly words = inject(Words);
   protected readonly formats = inject(Formats);
   protected readonly place = inject(Place);
-  protected readonly today = localDay(new Date());
+  protected readonly today = inject(CompanyClock).today;
   protected readonly me = this.store.session;
   protected readonly departments = computed(() => {
     const id = this.place.departmentId();

@@ -44,7 +44,7 @@ describe('DepartmentsStore', () => {
         provideWords(),
         { provide: DepartmentsApi, useValue: api },
         { provide: DepartmentDirectory, useValue: { load: jest.fn() } },
-        { provide: SessionStore, useValue: { may: () => true } },
+        { provide: SessionStore, useValue: { may: () => true, session: () => undefined } },
         {
           provide: Place,
           useValue: { param: (name: string) => query()[name], departmentId: () => query()['department'] },

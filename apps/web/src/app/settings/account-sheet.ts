@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import type { AccountView, GrantView } from '@banke/contracts';
 import { Button, ConfirmDialog, DialogFrame, Dialogs, Skeleton } from '@banke/ui';
 import { Formats } from '../words/formats';
-import { GrantWords, isOver } from '../words/grant-words';
+import { GrantWords } from '../words/grant-words';
 import { Words } from '../words/words';
 import { AccountRowMenu, type AccountDeed } from './account-row-menu';
 import { AccountStateBadge } from './account-state-badge';
@@ -31,7 +31,6 @@ export class AccountSheet {
   protected readonly words = inject(Words);
   protected readonly formats = inject(Formats);
   protected readonly grants = inject(GrantWords);
-  protected readonly isOver = isOver;
 
   protected readonly account = computed(() => this.store.accounts().find(({ id }) => id === this.data.id));
   protected readonly me = computed(() => {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import type { AccountView } from '@banke/contracts';
 import { Avatar } from '@banke/ui';
-import { GrantWords, heldFirst } from '../words/grant-words';
+import { GrantWords } from '../words/grant-words';
 import { Words } from '../words/words';
 import { AccountRowMenu, type AccountDeed } from './account-row-menu';
 import { AccountStateBadge } from './account-state-badge';
@@ -76,7 +76,7 @@ export class AccountsCards {
   readonly deed = output<{ account: AccountView; deed: AccountDeed }>();
 
   protected roleOf({ grants }: AccountView): string {
-    const held = heldFirst(grants).map((grant) => this.grants.short(grant));
+    const held = this.grants.heldFirst(grants).map((grant) => this.grants.short(grant));
     return held[0] ?? this.words.t('settings.noRoles');
   }
 }

@@ -11,7 +11,7 @@ import {
 import type { AccountView } from '@banke/contracts';
 import { Avatar, type ListColumn, ListGrid, Viewport } from '@banke/ui';
 import { Formats } from '../words/formats';
-import { GrantWords, heldFirst } from '../words/grant-words';
+import { GrantWords } from '../words/grant-words';
 import { GridWords } from '../words/grid-words';
 import { Words } from '../words/words';
 import { AccountRowMenu, type AccountDeed } from './account-row-menu';
@@ -113,7 +113,7 @@ export class AccountsTable {
   }
 
   private rolesOf({ grants }: AccountView): string {
-    const held = heldFirst(grants).map((grant) => this.grants.short(grant));
+    const held = this.grants.heldFirst(grants).map((grant) => this.grants.short(grant));
     return held.length > 0 ? held.join(this.words.t('settings.between')) : this.words.t('settings.noRoles');
   }
 }

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { Button, Icon } from '@banke/ui';
-import { Formats, localDay } from '../words/formats';
+import { CompanyClock } from '../words/company-clock';
+import { Formats } from '../words/formats';
 import { Words } from '../words/words';
 import { Place } from './place';
 
@@ -41,10 +42,11 @@ import { Place } from './place';
 })
 export class MonthSwitch {
   private readonly place = inject(Place);
+  private readonly clock = inject(CompanyClock);
 
   protected readonly words = inject(Words);
   protected readonly formats = inject(Formats);
-  protected readonly month = computed(() => this.place.month() ?? localDay(new Date()).slice(0, 7));
+  protected readonly month = computed(() => this.place.month() ?? this.clock.today().slice(0, 7));
 
   protected go(months: 1 | -1): void {
     this.place.chooseMonth(monthFrom(this.month(), months));

@@ -1,6 +1,8 @@
 import { TestBed } from '@angular/core/testing';
+import type { SessionView } from '@banke/contracts';
 import { provideWords } from '../../testing/provide-words';
-import { Formats, localDay } from './formats';
+import { SessionStore } from '../session/session-store';
+import { Formats } from './formats';
 import type { Language } from './languages';
 
 function formatsIn(language: Language): Formats {
@@ -32,7 +34,16 @@ describe('days and names as people write them', () => {
     expect(formatsIn('zh-CN').zone('Etc/GMT-7')).toBe('Etc/GMT-7');
   });
 
-  it('takes the calendar day where the browser is', () => {
-    expect(localDay(new Date(2026, 0, 1, 0, 30))).toBe('2026-01-01');
+  it.each([
+    ['Asia/Shanghai', '1月1日 周五 00:30'],
+    ['America/New_York', '2026年12月31日 周四 11:30'],
+  ])('shows an instant on the clock of the company in %s, wherever the browser is', (timeZone, written) => {
+    jest.useFakeTimers({
+      now: Date.parse('2026-12-31T16:30:00Z') + (timeZone === 'Asia/Shanghai' ? 0 : 86_400_000),
+    });
+    const formats = formatsIn('zh-CN');
+    TestBed.inject(SessionStore).enter({ timeZone } as SessionView);
+    expect(formats.instant('2026-12-31T16:30:00Z')).toBe(written);
+    jest.useRealTimers();
   });
 });

@@ -1,40 +1,50 @@
 import { computed, Injectable, inject } from '@angular/core';
+import { CompanyClock } from './company-clock';
 import { Words } from './words';
 
 /** Days, times and order as people of the language write and expect them. */
 @Injectable({ providedIn: 'root' })
 export class Formats {
   private readonly words = inject(Words);
+  private readonly clock = inject(CompanyClock);
 
   private readonly locale = computed(() => (this.words.language() === 'en' ? 'en-GB' : 'zh-CN'));
-  private readonly timeFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-  private readonly secondFormat = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
+  private readonly timeFormat = computed(() => this.clockFormat({ hour: '2-digit', minute: '2-digit' }));
+  private readonly secondFormat = computed(() => this.clockFormat({ timeStyle: 'medium' }));
   private readonly collator = computed(() => new Intl.Collator(this.words.language(), { numeric: true }));
 
   /** A calendar day, `2026-11-28` → 11月28日 周六 / Sat 28 Nov; with the year when it is not `thisYear`. */
-  day(day: string, thisYear = new Date().getFullYear()): string {
+  day(day: string, thisYear = this.thisYear()): string {
     const weekday = this.format(day, { weekday: 'short' });
     const date = this.date(day, thisYear);
     return this.words.language() === 'en' ? `${weekday} ${date}` : `${date} ${weekday}`;
   }
 
   /** The same where space is short: 11月28日 / 28 Nov. */
-  date(day: string, thisYear = new Date().getFullYear()): string {
+  date(day: string, thisYear = this.thisYear()): string {
     const foreign = Number(day.slice(0, 4)) !== thisYear;
     const month = this.words.language() === 'en' ? 'short' : 'long';
     return this.format(day, { month, day: 'numeric', ...(foreign && { year: 'numeric' }) });
   }
 
-  /** An instant in the browser's own zone, 24 h. */
+  /** An instant in the company's zone, 24 h. */
   instant(instant: string): string {
     const at = new Date(instant);
-    return `${this.day(localDay(at))} ${this.timeFormat.format(at)}`;
+    return `${this.day(this.clock.dayOf(at))} ${this.timeFormat().format(at)}`;
+  }
+
+  /** Only its hour for an instant of today, as a list that is read often shows it. */
+  recent(instant: string): string {
+    const at = new Date(instant);
+    const day = this.clock.dayOf(at);
+    const time = this.timeFormat().format(at);
+    return day === this.clock.today() ? time : `${this.date(day)} ${time}`;
   }
 
   /** The same to the second, where it matters which came first. */
   second(instant: string): string {
     const at = new Date(instant);
-    return `${this.day(localDay(at))} ${this.secondFormat.format(at)}`;
+    return `${this.day(this.clock.dayOf(at))} ${this.secondFormat().format(at)}`;
   }
 
   /** `2026-11` → 2026年11月 / November 2026. */
@@ -62,15 +72,17 @@ export class Formats {
 
   readonly compare = (a: string, b: string): number => this.collator().compare(a, b);
 
+  private thisYear(): number {
+    return Number(this.clock.today().slice(0, 4));
+  }
+
+  private clockFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: this.clock.zone() });
+  }
+
   private format(day: string, options: Intl.DateTimeFormatOptions): string {
     return new Intl.DateTimeFormat(this.locale(), { ...options, timeZone: 'UTC' }).format(
       new Date(`${day}T00:00:00Z`),
     );
   }
-}
-
-/** The calendar day of an instant where the browser is. */
-export function localDay(at: Date): string {
-  const pad = (n: number) => String(n).padStart(2, '0');
-  return `${String(at.getFullYear())}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
 }

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import type { GrantView } from '@banke/contracts';
 import { provideWords } from '../../testing/provide-words';
-import { GrantWords, heldFirst, isOver } from './grant-words';
+import { GrantWords } from './grant-words';
 
 const grant = (dates: Pick<GrantView, 'from' | 'until'>): GrantView => ({
   id: 'g',
@@ -42,7 +42,7 @@ describe('the dates of a role', () => {
       grant({ from: '2026-12-01', until: null }),
       grant({ from: '2026-01-01', until: null }),
     ];
-    expect(heldFirst([over, later, now], '2026-11-22')).toEqual([now, later]);
+    expect(words().heldFirst([over, later, now], '2026-11-22')).toEqual([now, later]);
   });
 
   it('says nothing of dates for a role that has begun and has no end', () => {
@@ -58,8 +58,9 @@ describe('the dates of a role', () => {
   });
 
   it('is over on the first day after the last', () => {
-    expect(isOver({ until: '2026-11-22' }, '2026-11-22')).toBe(true);
-    expect(isOver({ until: '2026-11-23' }, '2026-11-22')).toBe(false);
-    expect(isOver({ until: null }, '2026-11-22')).toBe(false);
+    const said = words();
+    expect(said.isOver({ until: '2026-11-22' }, '2026-11-22')).toBe(true);
+    expect(said.isOver({ until: '2026-11-23' }, '2026-11-22')).toBe(false);
+    expect(said.isOver({ until: null }, '2026-11-22')).toBe(false);
   });
 });

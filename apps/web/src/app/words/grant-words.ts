@@ -1,7 +1,8 @@
 import { Injectable, inject } from '@angular/core';
 import type { GrantView } from '@banke/contracts';
 import { permissionsOf, type Role } from '@banke/domain/people';
-import { Formats, localDay } from './formats';
+import { CompanyClock } from './company-clock';
+import { Formats } from './formats';
 import { Words } from './words';
 
 /** A role somewhere for a time, in words. */
@@ -9,6 +10,7 @@ import { Words } from './words';
 export class GrantWords {
   private readonly words = inject(Words);
   private readonly formats = inject(Formats);
+  private readonly clock = inject(CompanyClock);
 
   role(role: Role): string {
     return this.words.t(`codes.role.${role}`);
@@ -23,7 +25,7 @@ export class GrantWords {
   }
 
   /** 从 11月1日 周日 到 11月30日 周一; nothing for a role that has begun and has no end. */
-  dates({ from, until }: GrantView, today = localDay(new Date())): string {
+  dates({ from, until }: GrantView, today = this.clock.today()): string {
     const last = until === null ? undefined : dayBefore(until);
     if (last !== undefined && last < today) {
       return this.words.t('codes.dates.ended', { last: this.formats.day(last) });
@@ -40,7 +42,7 @@ export class GrantWords {
   }
 
   /** 客服主管（电商客服部） / Supervisor (Online shop service); with its dates when it has not begun or will end. */
-  short(grant: GrantView, today = localDay(new Date())): string {
+  short(grant: GrantView, today = this.clock.today()): string {
     const short = this.words.t('codes.grantShort', { role: this.role(grant.role), where: this.where(grant) });
     const from = grant.from > today ? this.formats.date(grant.from) : undefined;
     const last = grant.until === null ? undefined : this.formats.date(dayBefore(grant.until));
@@ -65,16 +67,18 @@ export class GrantWords {
   deeds(role: Role): string[] {
     return permissionsOf(role).map((permission) => this.words.t(`codes.permission.${permission}`));
   }
+
+  /** What an account may do now stands before what it may do later; what is over is left out. */
+  heldFirst(grants: readonly GrantView[], today = this.clock.today()): GrantView[] {
+    return grants
+      .filter((grant) => !this.isOver(grant, today))
+      .sort((a, b) => Number(a.from > today) - Number(b.from > today));
+  }
+
+  isOver({ until }: Pick<GrantView, 'until'>, today = this.clock.today()): boolean {
+    return until !== null && until <= today;
+  }
 }
-
-/** What an account may do now stands before what it may do later. */
-export const heldFirst = (grants: readonly GrantView[], today = localDay(new Date())): GrantView[] =>
-  grants
-    .filter((grant) => !isOver(grant, today))
-    .sort((a, b) => Number(a.from > today) - Number(b.from > today));
-
-export const isOver = ({ until }: Pick<GrantView, 'until'>, today = localDay(new Date())): boolean =>
-  until !== null && until <= today;
 
 /** `until` is the first day after; people speak of the last day. */
 function dayBefore(day: string): string {
