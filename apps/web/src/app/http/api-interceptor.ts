@@ -8,6 +8,7 @@ import {
 import { inject } from '@angular/core';
 import { CSRF_HEADER, IDEMPOTENCY_HEADER } from '@banke/contracts/codes';
 import { catchError, tap, throwError } from 'rxjs';
+import { knownEnd } from '../live/live';
 import { SessionStore } from '../session/session-store';
 import { Way } from '../session/way';
 import { Words } from '../words/words';
@@ -31,7 +32,7 @@ export const apiInterceptor: HttpInterceptorFn = (request, next) => {
       if (request.method === 'POST' && isDefinite(problem)) keys.answered(request.url);
       if (problem.code === 'session.required' && !request.context.get(ASKING)) {
         session.forget();
-        way.toSignIn();
+        way.toSignIn({ reason: knownEnd(problem.params['reason']) });
       } else if (problem.code === 'session.password-change-required') way.toChangePassword();
       return throwError(() => problem);
     }),

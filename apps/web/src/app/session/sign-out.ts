@@ -1,7 +1,10 @@
 import { Injectable, inject } from '@angular/core';
+import type { SessionEnd } from '@banke/contracts/codes';
 import { Toasts } from '@banke/ui';
 import { toApiProblem } from '../http/api-problem';
 import { ProblemWords } from '../words/problem-words';
+import { Live } from '../live/live';
+import { Tabs } from '../live/tabs';
 import { SessionApi } from './session-api';
 import { Way } from './way';
 
@@ -10,22 +13,27 @@ import { Way } from './way';
 export class SignOut {
   private readonly api = inject(SessionApi);
   private readonly way = inject(Way);
+  private readonly live = inject(Live);
+  private readonly tabs = inject(Tabs);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(ProblemWords);
 
   here(): Promise<void> {
-    return this.leaveAfter(() => this.api.signOut());
+    return this.leaveAfter('signed-out', () => this.api.signOut());
   }
 
   everywhere(): Promise<void> {
-    return this.leaveAfter(() => this.api.signOutEverywhere());
+    return this.leaveAfter('signed-out-everywhere', () => this.api.signOutEverywhere());
   }
 
-  private async leaveAfter(end: () => Promise<void>): Promise<void> {
+  private async leaveAfter(reason: SessionEnd, end: () => Promise<void>): Promise<void> {
+    this.live.stop(); // who does it needs not be told
     try {
       await end();
+      this.tabs.tell({ is: 'left', reason });
       this.way.leave();
     } catch (error) {
+      this.live.start();
       this.toasts.problem(this.problems.sentence(toApiProblem(error)));
     }
   }

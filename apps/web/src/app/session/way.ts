@@ -1,5 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import { Router, type UrlTree } from '@angular/router';
+import type { SessionEnd } from '@banke/contracts/codes';
 import { Dialogs } from '@banke/ui';
 
 /** Where somebody goes around the entrance: in, back to the address they asked for, and out. */
@@ -8,18 +9,20 @@ export class Way {
   private readonly router = inject(Router);
   private readonly dialogs = inject(Dialogs);
 
-  signInTree(asked: string): UrlTree {
-    return this.treeTo('/sign-in', asked);
+  signInTree(asked: string, reason?: SessionEnd): UrlTree {
+    return this.treeTo('/sign-in', asked, reason);
   }
 
   changePasswordTree(asked: string): UrlTree {
     return this.treeTo('/change-password', asked);
   }
 
-  toSignIn(asked = this.router.url): void {
-    if (this.router.url.startsWith('/sign-in')) return;
+  /** The page that was open is kept in the address; `reason` says why it had to go. */
+  toSignIn({ reason }: { reason?: SessionEnd | undefined } = {}): void {
+    const asked = this.router.url;
+    if (asked.startsWith('/sign-in')) return;
     this.dialogs.closeAll();
-    void this.router.navigateByUrl(this.signInTree(asked));
+    void this.router.navigateByUrl(this.signInTree(asked, reason));
   }
 
   toChangePassword(asked = this.router.url): void {
@@ -30,7 +33,11 @@ export class Way {
 
   /** Only addresses of our own: a link with `?to=https://…` must lead nowhere else. */
   back(asked: string | undefined): Promise<boolean> {
-    return this.router.navigateByUrl(asked !== undefined && isWorthKeeping(asked) ? asked : '/');
+    return this.router.navigateByUrl(this.addressOf(asked));
+  }
+
+  addressOf(asked: string | undefined): string {
+    return asked !== undefined && isWorthKeeping(asked) ? asked : '/';
   }
 
   /** Out: a clean start, so that nothing of this person stays in memory. */
@@ -38,8 +45,9 @@ export class Way {
     location.assign('/sign-in');
   }
 
-  private treeTo(path: string, asked: string): UrlTree {
-    return this.router.createUrlTree([path], { queryParams: isWorthKeeping(asked) ? { to: asked } : {} });
+  private treeTo(path: string, asked: string, reason?: SessionEnd): UrlTree {
+    const queryParams = { ...(isWorthKeeping(asked) && { to: asked }), ...(reason && { reason }) };
+    return this.router.createUrlTree([path], { queryParams });
   }
 }
 

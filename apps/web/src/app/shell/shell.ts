@@ -2,6 +2,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  DestroyRef,
   effect,
   type ElementRef,
   HostListener,
@@ -10,8 +11,10 @@ import {
 } from '@angular/core';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Dialogs, Icon, Viewport } from '@banke/ui';
+import { Live } from '../live/live';
 import { DepartmentDirectory } from '../people/department-directory';
 import { SessionStore } from '../session/session-store';
+import { SessionWatch } from '../session/session-watch';
 import { Words } from '../words/words';
 import { Place } from './place';
 import { openRooms, PHONE_TABS, roomAt } from './rooms';
@@ -22,6 +25,7 @@ import { TopBar } from './top-bar';
   selector: 'app-shell',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon, RouterLink, RouterLinkActive, RouterOutlet, TopBar],
+  providers: [SessionWatch],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
 })
@@ -38,6 +42,12 @@ export class Shell {
   protected readonly room = computed(() => roomAt(this.rooms(), this.place.path()));
 
   constructor() {
+    inject(SessionWatch);
+    const live = inject(Live);
+    live.start();
+    inject(DestroyRef).onDestroy(() => {
+      live.stop();
+    });
     void inject(DepartmentDirectory).load();
     let shown = this.place.path();
     effect(() => {
