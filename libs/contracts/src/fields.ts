@@ -17,6 +17,7 @@ import {
   Max,
   Min,
   ValidateBy,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { isPlainDate } from '@banke/domain/calendar';
@@ -48,8 +49,14 @@ function field(
     ...(options.nullable && { nullable: true }),
     ...(options.description && { description: options.description }),
   } as ApiPropertyOptions;
-  const presence = options.optional || options.nullable ? [IsOptional()] : [];
-  return applyDecorators(ApiProperty(documented), ...presence, ...rules);
+  return applyDecorators(ApiProperty(documented), ...mayBeAbsent(options), ...rules);
+}
+
+/** Left out and null are two things: only what is `optional` may be left out, only what is `nullable` may be null. */
+function mayBeAbsent({ optional, nullable }: FieldOptions): PropertyDecorator[] {
+  if (optional && nullable) return [IsOptional()];
+  if (optional) return [ValidateIf((_, value) => value !== undefined)];
+  return nullable ? [ValidateIf((_, value) => value !== null)] : [];
 }
 
 /** Trimmed text; `min` 1 unless told, lengths in UTF-16 units as PostgreSQL's limit is checked by the same number. */
