@@ -11,6 +11,7 @@ import type { TestClient } from './testing/test-client';
  * the roles that have it. The scope tests below ask for a place outside each role's reach.
  */
 const ADMIN: readonly Role[] = ['administrator'];
+const HR: readonly Role[] = ['hr', 'administrator'];
 const TABLE: Record<string, 'open' | 'own' | [Permission, readonly Role[]]> = {
   'GET /health/live': 'open',
   'GET /health/ready': 'open',
@@ -24,6 +25,8 @@ const TABLE: Record<string, 'open' | 'own' | [Permission, readonly Role[]]> = {
   'DELETE /api/sessions': 'own',
   'PUT /api/account/password': 'own',
   'GET /api/sites': ['departments.read', ROLES],
+  'POST /api/sites': ['sites.edit', ADMIN],
+  'PATCH /api/sites/:id': ['sites.edit', ADMIN],
   'GET /api/departments': ['departments.read', ROLES],
   'POST /api/departments': ['departments.edit', ADMIN],
   'PATCH /api/departments/:id': ['departments.edit', ADMIN],
@@ -31,6 +34,9 @@ const TABLE: Record<string, 'open' | 'own' | [Permission, readonly Role[]]> = {
   'POST /api/departments/:id/teams': ['departments.edit', ADMIN],
   'PATCH /api/teams/:id': ['departments.edit', ADMIN],
   'PUT /api/teams/:id/closed': ['departments.edit', ADMIN],
+  'GET /api/catalogues/:catalogue': ['catalogues.read', ROLES],
+  'POST /api/catalogues/:catalogue': ['catalogues.edit', HR],
+  'PATCH /api/catalogues/:catalogue/:id': ['catalogues.edit', HR],
   'GET /api/audit': ['audit.read', ADMIN],
   'GET /api/audit/export': ['audit.read', ADMIN],
   'GET /api/accounts': ['accounts.read', ADMIN],

@@ -7,9 +7,11 @@ import { inCompany } from './in-company';
 import { missingWalls } from './migrate';
 import { loadAudit } from './audit/audit-queries';
 import { endRoleGrant, loadAccounts, lockAccount, lockInvitation } from './people/account-queries';
-import { loadDepartments, loadSites, lockDepartment, lockTeam } from './people/department-queries';
+import { loadCatalogue, lockCatalogueEntry } from './people/catalogue-queries';
+import { loadDepartments, lockDepartment, lockTeam } from './people/department-queries';
 import { RoleGrantEntity } from './people/role-grant.entity';
 import { SessionEntity } from './people/session.entity';
+import { loadSites, lockSite } from './people/site-queries';
 import { TABLE_RIGHTS } from './rights';
 import { createTestDatabase, type TestDatabase } from './testing';
 import { companyRows, type CompanyRows } from './testing/company-rows';
@@ -85,6 +87,7 @@ describe('two companies in one database', () => {
       (await loadDepartments(tx, EVERYTHING, { includeClosed: true })).map(({ id }) => id),
       await loadDepartments(tx, EVERYTHING, { includeClosed: true, departmentId: other.department }),
       (await loadSites(tx, EVERYTHING)).map(({ id }) => id),
+      await lockSite(tx, EVERYTHING, other.site),
       await lockDepartment(tx, EVERYTHING, other.department),
       await lockTeam(tx, EVERYTHING, other.team),
       (await loadAccounts(tx, EVERYTHING, '2026-11-20', NOW)).map(({ id }) => id),
@@ -92,6 +95,10 @@ describe('two companies in one database', () => {
       await lockAccount(tx, EVERYTHING, other.account),
       (await loadAudit(tx, EVERYTHING, NO_FILTER, 10)).length,
       await lockInvitation(tx, theirs.invitationTokenHash, NOW),
+      (await loadCatalogue(tx, 'posts')).map(({ id }) => id),
+      (await loadCatalogue(tx, 'grades')).map(({ id }) => id),
+      (await loadCatalogue(tx, 'qualifications')).map(({ id }) => id),
+      await lockCatalogueEntry(tx, 'grades', other.grade),
     ]);
     expect(results).toEqual([
       [mine.ids.department],
@@ -99,10 +106,15 @@ describe('two companies in one database', () => {
       [mine.ids.site],
       undefined,
       undefined,
+      undefined,
       [mine.ids.account],
       [],
       undefined,
       1,
+      undefined,
+      [mine.ids.post],
+      [mine.ids.grade],
+      [mine.ids.qualification],
       undefined,
     ]);
   });

@@ -8,7 +8,6 @@ import {
   DepartmentView,
   RenameRequest,
   SetClosedRequest,
-  SiteListView,
 } from '@banke/contracts';
 import { CurrentActor, Requires } from '../common/access/access.decorators';
 import type { Actor } from '../common/access/actor';
@@ -27,13 +26,6 @@ export class DepartmentsController {
     private readonly change: ChangeDepartment,
     private readonly teams: ChangeTeam,
   ) {}
-
-  @Requires('departments.read')
-  @Get('sites')
-  @ApiOkResponse({ type: SiteListView })
-  sites(@CurrentActor() actor: Actor): Promise<SiteListView> {
-    return this.departments.sites(actor);
-  }
 
   @Requires('departments.read')
   @Get('departments')

@@ -1,12 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { DepartmentListView, DepartmentView, SiteListView } from '@banke/contracts';
-import {
-  loadDepartments,
-  loadSites,
-  type DepartmentFilter,
-  type DepartmentRow,
-  type Queries,
-} from '@banke/database';
+import type { DepartmentListView, DepartmentView } from '@banke/contracts';
+import { loadDepartments, type DepartmentFilter, type DepartmentRow, type Queries } from '@banke/database';
 import type { Permission } from '@banke/domain/people';
 import { reachOfActor, type Actor } from '../common/access/actor';
 import { notFound } from '../common/problems/app-error';
@@ -22,12 +16,6 @@ export class Departments {
       const rows = await loadDepartments(tx, reachOfActor(actor, 'departments.read'), filter);
       return { departments: rows.map(toDepartmentView) };
     });
-  }
-
-  sites(actor: Actor): Promise<SiteListView> {
-    return this.transactions.read(actor, async (tx) => ({
-      sites: await loadSites(tx, reachOfActor(actor, 'departments.read')),
-    }));
   }
 
   /** One department, read on its own. */

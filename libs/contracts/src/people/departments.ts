@@ -34,7 +34,8 @@ export class DepartmentListView {
 export class SiteView {
   @UuidField() id!: string;
   @TextField({ max: 60 }) name!: string;
-  @TextField({ max: 60 }) timeZone!: string;
+  @TextField({ max: 60, description: 'IANA time zone' }) timeZone!: string;
+  @VersionField() version!: number;
 }
 
 export class SiteListView {

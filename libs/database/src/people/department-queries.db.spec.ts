@@ -6,7 +6,8 @@ import { inCompany, type Tx } from '../in-company';
 import { createTestDatabase, type TestDatabase } from '../testing';
 import { companyRows } from '../testing/company-rows';
 import { DepartmentEntity } from './department.entity';
-import { loadDepartments, loadSites, lockDepartment, lockTeam } from './department-queries';
+import { loadDepartments, lockDepartment, lockTeam } from './department-queries';
+import { loadSites } from './site-queries';
 import { SiteEntity } from './site.entity';
 import { TeamEntity } from './team.entity';
 

@@ -66,26 +66,6 @@ export const DEPARTMENTS = `
           OR d.id IN (SELECT o.department_id FROM team o WHERE o.company_id = current_company() AND o.id = ANY ($3::uuid[])))
    ORDER BY d.name COLLATE "zh-x-icu", d.id`;
 
-/** Sites within reach: all for the company, else those of the departments within reach. */
-export function loadSites(
-  tx: Queries,
-  reach: Reach,
-): Promise<{ id: string; name: string; timeZone: string }[]> {
-  return tx.query(
-    `SELECT s.id, s.name, s.time_zone AS "timeZone"
-       FROM site s
-      WHERE s.company_id = current_company()
-        AND ($1 OR EXISTS (
-              SELECT FROM department d
-               WHERE d.company_id = s.company_id AND d.site_id = s.id
-                 AND (d.id = ANY ($2::uuid[])
-                      OR EXISTS (SELECT FROM team t WHERE t.company_id = d.company_id AND t.department_id = d.id
-                                    AND t.id = ANY ($3::uuid[])))))
-      ORDER BY s.name COLLATE "zh-x-icu", s.id`,
-    [reach.company, reach.departmentIds, reach.teamIds],
-  );
-}
-
 export interface LockedDepartment {
   name: string;
   version: number;

@@ -5,6 +5,8 @@ export const AUDIT_ACTIONS = [
   'session.refused',
   'session.closed',
   'session.all-closed',
+  'site.created',
+  'site.changed',
   'department.created',
   'department.renamed',
   'department.closed',
@@ -13,6 +15,10 @@ export const AUDIT_ACTIONS = [
   'team.renamed',
   'team.closed',
   'team.reopened',
+  'catalogue.created',
+  'catalogue.changed',
+  'catalogue.closed',
+  'catalogue.reopened',
   'account.created',
   'account.invited',
   'account.activated',
@@ -29,14 +35,28 @@ export const AUDIT_ACTIONS = [
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 /** The kinds of things the log speaks of. */
-export const AUDIT_SUBJECTS = ['company', 'department', 'team', 'account', 'audit'] as const;
+export const AUDIT_SUBJECTS = [
+  'company',
+  'site',
+  'department',
+  'team',
+  'post',
+  'grade',
+  'qualification',
+  'account',
+  'audit',
+] as const;
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
 
 /** Values that belong to a person: kept apart from the log, so that they can be forgotten without touching it. */
 export const PERSONAL_FIELDS: Record<AuditSubject, readonly string[]> = {
   company: [],
+  site: [],
   department: [],
   team: [],
+  post: [],
+  grade: [],
+  qualification: [],
   account: ['displayName', 'signInName'],
   audit: ['text'],
 };

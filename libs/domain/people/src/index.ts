@@ -1,5 +1,6 @@
-export * from './decide-approval';
+export * from './catalogue-fields';
 export * from './cut-by-leaving';
+export * from './decide-approval';
 export * from './decide-close-department';
 export * from './delegation';
 export * from './judge-password';

@@ -19,6 +19,8 @@ export const AUDIT_FIELDS = [
   'teamId',
   'siteId',
   'timeZone',
+  'rank',
+  'validMonths',
   'from',
   'through',
   'expiresAt',
