@@ -1,8 +1,12 @@
 import { AuditEntryEntity } from './audit/audit-entry.entity';
 import { AuditPersonalEntity } from './audit/audit-personal.entity';
 import { IdempotencyKeyEntity } from './common/idempotency-key.entity';
+import { ObligationEventEntity } from './obligations/obligation-event.entity';
+import { ObligationRuleEntity } from './obligations/obligation-rule.entity';
+import { ObligationEntity } from './obligations/obligation.entity';
 import { AccountEntity } from './people/account.entity';
 import { CompanyEntity } from './people/company.entity';
+import { DelegationEntity } from './people/delegation.entity';
 import { DepartmentEntity } from './people/department.entity';
 import { GradeEntity } from './people/grade.entity';
 import { HeldQualificationEntity } from './people/held-qualification.entity';
@@ -43,4 +47,8 @@ export const ENTITIES = [
   IdempotencyKeyEntity,
   AuditEntryEntity,
   AuditPersonalEntity,
+  DelegationEntity,
+  ObligationRuleEntity,
+  ObligationEntity,
+  ObligationEventEntity,
 ];

@@ -30,5 +30,10 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   audit_entry: ['SELECT', 'INSERT'],
   // Deleting a row here forgets what an entry says about persons, and nothing else.
   audit_personal: ['SELECT', 'INSERT', 'DELETE'],
+  obligation_rule: READ_WRITE,
+  // Only plans are ever deleted: a task that somebody did something about is held by its history.
+  obligation: [...READ_WRITE, 'DELETE'],
+  obligation_event: ['SELECT', 'INSERT'],
+  delegation: READ_WRITE,
   migrations: ['SELECT'],
 };

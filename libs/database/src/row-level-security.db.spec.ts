@@ -61,7 +61,8 @@ describe('two companies in one database', () => {
     'never meet in the repository of %s',
     async (_, entity) => {
       const found = await asMe((tx) => tx.find(entity as EntityTarget<ObjectLiteral>));
-      expect(found.map((row) => (row['companyId'] ?? row['id']) as string)).toEqual([mine.companyId]);
+      const companies = found.map((row) => (row['companyId'] ?? row['id']) as string);
+      expect([...new Set(companies)]).toEqual([mine.companyId]);
     },
   );
 
@@ -107,7 +108,7 @@ describe('two companies in one database', () => {
       undefined,
       undefined,
       undefined,
-      [mine.ids.account],
+      [mine.ids.deputy, mine.ids.account],
       [],
       undefined,
       1,

@@ -5,12 +5,16 @@ import {
   AuditEntryEntity,
   AuditPersonalEntity,
   CompanyEntity,
+  DelegationEntity,
   DepartmentEntity,
   GradeEntity,
   HeldQualificationEntity,
   IdempotencyKeyEntity,
   InvitationEntity,
   MembershipEntity,
+  ObligationEntity,
+  ObligationEventEntity,
+  ObligationRuleEntity,
   PostEntity,
   QualificationEntity,
   RoleGrantEntity,
@@ -27,12 +31,23 @@ import {
 export interface CompanyRows {
   companyId: string;
   ids: Record<
-    'site' | 'department' | 'team' | 'post' | 'grade' | 'qualification' | 'account' | 'staff',
+    | 'site'
+    | 'department'
+    | 'team'
+    | 'post'
+    | 'grade'
+    | 'qualification'
+    | 'account'
+    | 'staff'
+    | 'deputy'
+    | 'obligationRule'
+    | 'obligation'
+    | 'delegation',
     string
   >;
   sessionTokenHash: Buffer;
   invitationTokenHash: Buffer;
-  rows: [EntityTarget<ObjectLiteral> & { name: string }, ObjectLiteral][];
+  rows: [EntityTarget<ObjectLiteral> & { name: string }, ObjectLiteral | ObjectLiteral[]][];
 }
 
 const AT = new Date('2026-11-20T01:59:00Z');
@@ -49,6 +64,10 @@ export function companyRows(companyId: string): CompanyRows {
     qualification: randomUUID(),
     account: randomUUID(),
     staff: randomUUID(),
+    deputy: randomUUID(),
+    obligationRule: randomUUID(),
+    obligation: randomUUID(),
+    delegation: randomUUID(),
   };
   const [sessionTokenHash, invitationTokenHash] = [
     hashOf(`session ${companyId}`),
@@ -57,6 +76,13 @@ export function companyRows(companyId: string): CompanyRows {
   const own = { companyId, createdAt: AT };
   const zone = { timeZone: 'Asia/Shanghai' };
   const ofStaff = { companyId, staffId: ids.staff };
+  const duty = {
+    kind: 'next-roster',
+    departmentId: ids.department,
+    ownerRole: 'supervisor',
+    evidence: 'note',
+    remindDays: 3,
+  };
   const byAccount = { ...own, accountId: ids.account };
   return {
     companyId,
@@ -71,7 +97,13 @@ export function companyRows(companyId: string): CompanyRows {
       [PostEntity, { ...own, id: ids.post, name: '客服' }],
       [GradeEntity, { ...own, id: ids.grade, name: '初级', rank: 2 }],
       [QualificationEntity, { ...own, id: ids.qualification, name: '电话接待', validMonths: 24 }],
-      [AccountEntity, { ...own, id: ids.account, displayName: '某人', signInName: 'somebody' }],
+      [
+        AccountEntity,
+        [
+          { ...own, id: ids.account, displayName: '某人', signInName: 'somebody' },
+          { ...own, id: ids.deputy, displayName: '另一人', signInName: 'deputy' },
+        ],
+      ],
       [RoleGrantEntity, { ...byAccount, id: randomUUID(), role: 'administrator', valid: '[2026-01-01,)' }],
       [
         SessionEntity,
@@ -173,6 +205,33 @@ export function companyRows(companyId: string): CompanyRows {
           before: {},
           after: {},
         },
+      ],
+      [
+        DelegationEntity,
+        {
+          ...own,
+          id: ids.delegation,
+          fromAccountId: ids.account,
+          toAccountId: ids.deputy,
+          valid: '[2026-11-01,2026-12-01)',
+        },
+      ],
+      [ObligationRuleEntity, { ...own, ...duty, id: ids.obligationRule, rhythm: 'monthly', day: 28 }],
+      [
+        ObligationEntity,
+        {
+          ...own,
+          ...duty,
+          id: ids.obligation,
+          ruleId: ids.obligationRule,
+          dueOn: '2026-11-28',
+          dueAt: LATER,
+          ownerId: ids.account,
+        },
+      ],
+      [
+        ObligationEventEntity,
+        { companyId, obligationId: ids.obligation, deed: 'assigned', at: AT, accountId: ids.account },
       ],
     ],
   };

@@ -36,3 +36,15 @@ export type ObligationState = (typeof OBLIGATION_STATES)[number];
 /** What a person must bring before an obligation counts as done. */
 export const EVIDENCE = ['none', 'note', 'file'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
+
+/** What the history of an obligation can say. */
+export const OBLIGATION_DEEDS = [
+  'handed-in',
+  'taken-back',
+  'accepted',
+  'returned',
+  'waived',
+  'reopened',
+  'assigned',
+] as const;
+export type ObligationDeed = (typeof OBLIGATION_DEEDS)[number];
