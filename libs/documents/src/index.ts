@@ -1,3 +1,4 @@
 export { csvRow, encodeCsv, UTF8_MARK } from './csv';
 export { readTable } from './read-table';
 export * from './table';
+export * from './write-xlsx';
