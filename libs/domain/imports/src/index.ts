@@ -1,0 +1,4 @@
+export * from './fold-text';
+export * from './headings';
+export * from './imported-cell';
+export * from './read-cell';
