@@ -96,9 +96,12 @@ describe('two companies in one database', () => {
       await lockAccount(tx, EVERYTHING, other.account),
       (await loadAudit(tx, EVERYTHING, NO_FILTER, 10)).length,
       await lockInvitation(tx, theirs.invitationTokenHash, NOW),
-      (await loadCatalogue(tx, 'posts')).map(({ id }) => id),
-      (await loadCatalogue(tx, 'grades')).map(({ id }) => id),
-      (await loadCatalogue(tx, 'qualifications')).map(({ id }) => id),
+      (await loadCatalogue(tx, 'posts', EVERYTHING, '2026-11-20')).map(({ id, inUse }) => [id, inUse]),
+      (await loadCatalogue(tx, 'grades', EVERYTHING, '2026-11-20')).map(({ id, inUse }) => [id, inUse]),
+      (await loadCatalogue(tx, 'qualifications', EVERYTHING, '2026-11-20')).map(({ id, inUse }) => [
+        id,
+        inUse,
+      ]),
       await lockCatalogueEntry(tx, 'grades', other.grade),
     ]);
     expect(results).toEqual([
@@ -113,9 +116,9 @@ describe('two companies in one database', () => {
       undefined,
       1,
       undefined,
-      [mine.ids.post],
-      [mine.ids.grade],
-      [mine.ids.qualification],
+      [[mine.ids.post, 0]],
+      [[mine.ids.grade, 0]],
+      [[mine.ids.qualification, 1]],
       undefined,
     ]);
   });

@@ -79,7 +79,7 @@ export class ChangeCatalogue {
         before,
         after,
       });
-      return this.catalogues.view(tx, catalogue, id);
+      return this.catalogues.view(tx, actor, catalogue, id);
     });
   }
 }
