@@ -2,6 +2,7 @@ import { Ground1764000000000 } from './1764000000000-ground';
 import { Audit1764100000000 } from './1764100000000-audit';
 import { Catalogues1764150000000 } from './1764150000000-catalogues';
 import { People1764200000000 } from './1764200000000-people';
+import { Services1764300000000 } from './1764300000000-services';
 import { Obligations1764400000000 } from './1764400000000-obligations';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
@@ -10,5 +11,6 @@ export const MIGRATIONS = [
   Audit1764100000000,
   Catalogues1764150000000,
   People1764200000000,
+  Services1764300000000,
   Obligations1764400000000,
 ];

@@ -4,6 +4,12 @@ import { IdempotencyKeyEntity } from './common/idempotency-key.entity';
 import { ObligationEventEntity } from './obligations/obligation-event.entity';
 import { ObligationRuleEntity } from './obligations/obligation-rule.entity';
 import { ObligationEntity } from './obligations/obligation.entity';
+import { StoredFileChunkEntity } from './files/stored-file-chunk.entity';
+import { StoredFileEntity } from './files/stored-file.entity';
+import { JobEntity } from './jobs/job.entity';
+import { LiveEventEntity } from './live/live-event.entity';
+import { MessageEntity } from './messages/message.entity';
+import { OutboxEntity } from './messages/outbox.entity';
 import { AccountEntity } from './people/account.entity';
 import { CompanyEntity } from './people/company.entity';
 import { DelegationEntity } from './people/delegation.entity';
@@ -51,4 +57,10 @@ export const ENTITIES = [
   ObligationRuleEntity,
   ObligationEntity,
   ObligationEventEntity,
+  JobEntity,
+  OutboxEntity,
+  MessageEntity,
+  LiveEventEntity,
+  StoredFileEntity,
+  StoredFileChunkEntity,
 ];

@@ -1,6 +1,7 @@
 import { Client, escapeIdentifier } from 'pg';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from './data-source';
+import { migrateQueue, openQueueTo } from './jobs/queue';
 import { TABLE_RIGHTS } from './rights';
 
 /** Any number, the same for every instance: two that start at once migrate one after the other. */
@@ -42,6 +43,7 @@ export async function migrate({
     try {
       await refuseNewerSchema(dataSource, migrations);
       const done = await dataSource.runMigrations({ transaction: 'each' });
+      await migrateQueue(adminUrl);
       await grantRights(lock, applicationRole);
       return { applied: done.map(({ name }) => name) };
     } finally {
@@ -93,6 +95,7 @@ async function grantRights(client: Client, applicationRole: string): Promise<voi
     await client.query(`REVOKE ALL ON ${escapeIdentifier(table)} FROM PUBLIC, ${role}`);
     await client.query(`GRANT ${rights.join(', ')} ON ${escapeIdentifier(table)} TO ${role}`);
   }
+  await openQueueTo(client, applicationRole);
   await client.query('COMMIT');
 }
 

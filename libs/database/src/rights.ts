@@ -35,5 +35,11 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   obligation: [...READ_WRITE, 'DELETE'],
   obligation_event: ['SELECT', 'INSERT'],
   delegation: READ_WRITE,
+  job: [...READ_WRITE, 'DELETE'],
+  outbox: [...READ_WRITE, 'DELETE'],
+  message: [...READ_WRITE, 'DELETE'],
+  live_event: ['SELECT', 'INSERT', 'DELETE'],
+  stored_file: ['SELECT', 'INSERT', 'DELETE'],
+  stored_file_chunk: ['SELECT', 'INSERT', 'DELETE'],
   migrations: ['SELECT'],
 };

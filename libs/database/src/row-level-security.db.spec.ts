@@ -6,6 +6,8 @@ import { ENTITIES } from './entities';
 import { inCompany } from './in-company';
 import { missingWalls } from './migrate';
 import { loadAudit } from './audit/audit-queries';
+import { claimJob, loadAccountGrants, loadJobs, lockOwnJob, noteProgress } from './jobs/job-queries';
+import { QUEUE_RIGHTS, QUEUE_SCHEMA } from './jobs/queue';
 import { endRoleGrant, loadAccounts, lockAccount, lockInvitation } from './people/account-queries';
 import { loadCatalogue, lockCatalogueEntry } from './people/catalogue-queries';
 import { loadDepartments, lockDepartment, lockTeam } from './people/department-queries';
@@ -103,6 +105,12 @@ describe('two companies in one database', () => {
         inUse,
       ]),
       await lockCatalogueEntry(tx, 'grades', other.grade),
+      (await loadJobs(tx, { accountId: null }, 10)).map(({ id }) => id),
+      await loadJobs(tx, { accountId: other.account, jobId: other.job }, 10),
+      await lockOwnJob(tx, other.account, other.job),
+      await claimJob(tx, other.job, NOW),
+      await noteProgress(tx, { id: other.job, attempt: 0 }, 1, 1),
+      await loadAccountGrants(tx, other.account, NOW),
     ]);
     expect(results).toEqual([
       [mine.ids.department],
@@ -119,6 +127,12 @@ describe('two companies in one database', () => {
       [[mine.ids.post, 0]],
       [[mine.ids.grade, 0]],
       [[mine.ids.qualification, 1]],
+      undefined,
+      [mine.ids.job],
+      [],
+      undefined,
+      undefined,
+      'lost',
       undefined,
     ]);
   });
@@ -169,7 +183,10 @@ describe('two companies in one database', () => {
   });
 
   describe('the application role', () => {
-    it('has exactly the rights of the list, table by table', async () => {
+    it.each([
+      ['public', TABLE_RIGHTS],
+      [QUEUE_SCHEMA, QUEUE_RIGHTS],
+    ])('has exactly the rights of the list, table by table, in %s', async (schema, expected) => {
       const client = new Client({ connectionString: database.adminUrl });
       await client.connect();
       const { rows } = await client.query<{ name: string; rights: string[] }>(
@@ -180,18 +197,22 @@ describe('two companies in one database', () => {
                       `CASE WHEN has_table_privilege('banke_test_app', c.oid, '${right}') THEN '${right}' END`,
                   )
                   .join(', ')}], NULL) AS rights
-           FROM pg_class c WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace`,
+           FROM pg_class c WHERE c.relkind IN ('r', 'p', 'v') AND c.relnamespace = $1::regnamespace`,
+        [schema],
       );
       await client.end();
-      expect(Object.fromEntries(rows.map(({ name, rights }) => [name, rights]))).toEqual(TABLE_RIGHTS);
+      expect(Object.fromEntries(rows.map(({ name, rights }) => [name, rights]))).toEqual(expected);
     });
 
-    it.each(['CREATE TABLE escape (id int)', 'ALTER TABLE team ADD COLUMN escape int', 'DROP TABLE session'])(
-      'may not: %s',
-      async (statement) => {
-        await expect(dataSource.query(statement)).rejects.toMatchObject({ driverError: { code: '42501' } });
-      },
-    );
+    it.each([
+      'CREATE TABLE escape (id int)',
+      'ALTER TABLE team ADD COLUMN escape int',
+      'DROP TABLE session',
+      'CREATE TABLE graphile_worker.escape (id int)',
+      'ALTER TABLE graphile_worker._private_jobs DISABLE ROW LEVEL SECURITY',
+    ])('may not: %s', async (statement) => {
+      await expect(dataSource.query(statement)).rejects.toMatchObject({ driverError: { code: '42501' } });
+    });
 
     it.each([
       `UPDATE audit_entry SET action = 'nothing'`,

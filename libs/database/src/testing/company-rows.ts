@@ -17,6 +17,10 @@ import {
   ObligationRuleEntity,
   PostEntity,
   QualificationEntity,
+  JobEntity,
+  LiveEventEntity,
+  MessageEntity,
+  OutboxEntity,
   RoleGrantEntity,
   SecondmentEntity,
   SessionEntity,
@@ -25,6 +29,8 @@ import {
   StaffChangeEntity,
   StaffEntity,
   StaffFlagEntity,
+  StoredFileChunkEntity,
+  StoredFileEntity,
   TeamEntity,
 } from '..';
 
@@ -42,7 +48,10 @@ export interface CompanyRows {
     | 'deputy'
     | 'obligationRule'
     | 'obligation'
-    | 'delegation',
+    | 'delegation'
+    | 'job'
+    | 'message'
+    | 'file',
     string
   >;
   sessionTokenHash: Buffer;
@@ -68,6 +77,9 @@ export function companyRows(companyId: string): CompanyRows {
     obligationRule: randomUUID(),
     obligation: randomUUID(),
     delegation: randomUUID(),
+    job: randomUUID(),
+    message: randomUUID(),
+    file: randomUUID(),
   };
   const [sessionTokenHash, invitationTokenHash] = [
     hashOf(`session ${companyId}`),
@@ -233,6 +245,50 @@ export function companyRows(companyId: string): CompanyRows {
         ObligationEventEntity,
         { companyId, obligationId: ids.obligation, deed: 'assigned', at: AT, accountId: ids.account },
       ],
+      [
+        JobEntity,
+        {
+          ...byAccount,
+          id: ids.job,
+          kind: 'obligations.plan',
+          params: {},
+          payload: {},
+          state: 'queued',
+          requestId: 'r',
+          address: '127.0.0.1',
+        },
+      ],
+      [OutboxEntity, { ...own, kind: 'job.done', params: {}, accountIds: [ids.account] }],
+      [
+        MessageEntity,
+        {
+          companyId,
+          id: ids.message,
+          accountId: ids.account,
+          outboxId: '1',
+          kind: 'job.done',
+          params: {},
+          at: AT,
+        },
+      ],
+      [
+        LiveEventEntity,
+        { companyId, transactionId: '1', at: AT, event: 'job-changed', data: {}, accountIds: [ids.account] },
+      ],
+      [
+        StoredFileEntity,
+        {
+          ...byAccount,
+          id: ids.file,
+          subjectKind: 'obligation',
+          subjectId: randomUUID(),
+          name: '某文件.pdf',
+          mediaType: 'application/pdf',
+          size: 1,
+          sha256: hashOf('x'),
+        },
+      ],
+      [StoredFileChunkEntity, { companyId, fileId: ids.file, position: 0, content: Buffer.from('x') }],
     ],
   };
 }
