@@ -12,7 +12,8 @@ import type { TestClient } from './testing/test-client';
  */
 const ADMIN: readonly Role[] = ['administrator'];
 const HR: readonly Role[] = ['hr', 'administrator'];
-const TABLE: Record<string, 'open' | 'own' | [Permission, readonly Role[]]> = {
+const OWN_PASSWORD = 'own, with a password of one’s own';
+const TABLE: Record<string, 'open' | 'own' | typeof OWN_PASSWORD | [Permission, readonly Role[]]> = {
   'GET /health/live': 'open',
   'GET /health/ready': 'open',
   'GET /api/welcome': 'open',
@@ -47,6 +48,10 @@ const TABLE: Record<string, 'open' | 'own' | [Permission, readonly Role[]]> = {
   'DELETE /api/accounts/:id/sessions': ['accounts.edit', ADMIN],
   'POST /api/accounts/:id/grants': ['accounts.edit', ADMIN],
   'DELETE /api/accounts/:id/grants/:grantId': ['accounts.edit', ADMIN],
+  'GET /api/jobs': OWN_PASSWORD,
+  'GET /api/jobs/:id': OWN_PASSWORD,
+  'POST /api/jobs/:id/cancel': OWN_PASSWORD,
+  'POST /api/jobs/:id/retry': OWN_PASSWORD,
 };
 
 const DEMO_NAME: Record<Role, string> = {
@@ -164,5 +169,5 @@ function wordFor(access: Access | undefined): string {
   if (!access) return 'no access named';
   if (access.kind === 'permission') return access.permission;
   if (access.kind === 'public') return 'open';
-  return access.evenWithTemporaryPassword ? 'own' : 'own, with a password of one’s own';
+  return access.evenWithTemporaryPassword ? 'own' : OWN_PASSWORD;
 }

@@ -16,6 +16,7 @@ import type { Config } from './config/config';
 import { CONFIG } from './config/config.token';
 import { DEMO_SIGN_INS, type DemoSignIns } from './demo/demo-sign-ins';
 import { HealthController } from './health/health.controller';
+import { JobsModule } from './jobs/jobs.module';
 import { PeopleModule } from './people/people.module';
 import { SETUP_CODE } from './people/setup-code';
 
@@ -51,6 +52,7 @@ export class AppModule {
         DiscoveryModule,
         CommonModule,
         AuditModule,
+        JobsModule,
         PeopleModule,
       ],
       controllers: [HealthController],

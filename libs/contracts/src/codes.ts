@@ -58,6 +58,10 @@ export const PROBLEM_CODES = [
   'invitation.invalid',
   'setup.done',
   'setup.wrong-code',
+  'job.not-found',
+  'job.over',
+  'job.not-retryable',
+  'job.worker-lost',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -3,13 +3,12 @@ import { AccessGuard } from './access/access.guard';
 import { OriginPolicy } from './access/origin-policy';
 import { Sessions } from './access/sessions.service';
 import { SessionCookie } from './http/session-cookie';
-import { Sweep } from './sweep.service';
 import { Transactions } from './transactions';
 
 /** What every room needs. */
 @Global()
 @Module({
-  providers: [AccessGuard, OriginPolicy, SessionCookie, Sessions, Sweep, Transactions],
+  providers: [AccessGuard, OriginPolicy, SessionCookie, Sessions, Transactions],
   exports: [AccessGuard, SessionCookie, Sessions, Transactions],
 })
 export class CommonModule {}

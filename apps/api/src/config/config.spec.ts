@@ -44,6 +44,7 @@ describe('the configuration', () => {
       sessionMaxDays: 7,
       requestsPerMinute: 600,
       signInsPerMinute: 120,
+      jobs: 'inside',
     });
   });
 

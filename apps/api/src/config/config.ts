@@ -15,6 +15,8 @@ export interface Config {
   sessionMaxDays: number;
   requestsPerMinute: number;
   signInsPerMinute: number;
+  /** Whether this process works the queue too, or leaves it to `npm run worker`. */
+  jobs: 'inside' | 'apart';
 }
 
 export class ConfigRefusal extends Error {
@@ -53,6 +55,7 @@ export function readConfig(env: Environment): Config {
     sessionMaxDays: read.integer('SESSION_MAX_DAYS', 7, 1, 90),
     requestsPerMinute: read.integer('REQUESTS_PER_MINUTE', 600, 1, 10_000_000),
     signInsPerMinute: read.integer('SIGN_INS_PER_MINUTE', 120, 1, 10_000_000),
+    jobs: read.choice('JOBS', 'inside', ['inside', 'apart'] as const),
   };
   if (config.publicUrl && config.publicUrl.pathname !== '/') faults.push('PUBLIC_URL must not have a path');
   if (faults.length > 0) throw new ConfigRefusal(`Configuration: ${faults.join('; ')}.`);

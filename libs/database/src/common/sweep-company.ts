@@ -1,6 +1,6 @@
 import type { Tx } from '../in-company';
 
-/** Deletes this company's sessions that are over, failures and retries older than a day. */
+/** Deletes this company's sessions that are over, failures and retries older than a day, jobs over for 90 days. */
 export async function sweepCompany(tx: Tx, now: Date, idleHours: number): Promise<void> {
   await tx.query(
     `DELETE FROM session
@@ -14,6 +14,10 @@ export async function sweepCompany(tx: Tx, now: Date, idleHours: number): Promis
   );
   await tx.query(
     `DELETE FROM idempotency_key WHERE company_id = current_company() AND created_at < $1::timestamptz - interval '1 day'`,
+    [now],
+  );
+  await tx.query(
+    `DELETE FROM job WHERE company_id = current_company() AND ended_at < $1::timestamptz - interval '90 days'`,
     [now],
   );
 }

@@ -92,16 +92,32 @@ export interface JobEnd {
 }
 
 /**
- * Ends an attempt; false when it may not: the job was begun again elsewhere, or was cancelled and is to be `done`. In one
- * transaction with the work, this makes the work happen once or not at all.
+ * Ends an attempt; false when it may not: the job was begun again elsewhere, or was cancelled and the caller can still
+ * undo the work. In one transaction with the work, this makes the work happen once or not at all.
  */
-export async function endJob(tx: Tx, { id, attempt }: Attempt, end: JobEnd, now: Date): Promise<boolean> {
+export async function endJob(
+  tx: Tx,
+  { id, attempt }: Attempt,
+  end: JobEnd,
+  now: Date,
+  when: 'always' | 'unless-cancelled',
+): Promise<boolean> {
   const [, count] = await tx.query<[unknown[], number]>(
     `UPDATE job SET state = $3, result = $4, problem = $5, problem_params = $6, link = coalesce($7, link), ended_at = $8,
             done = CASE WHEN $3 = 'done' THEN coalesce(total, done) ELSE done END
       WHERE company_id = current_company() AND id = $1 AND attempt = $2 AND state = 'running'
-        AND ($3 <> 'done' OR cancel_requested_at IS NULL)`,
-    [id, attempt, end.state, end.result, end.problem, end.problemParams, end.link, now],
+        AND ($9 OR cancel_requested_at IS NULL)`,
+    [
+      id,
+      attempt,
+      end.state,
+      end.result ?? null,
+      end.problem ?? null,
+      end.problemParams ?? null,
+      end.link ?? null,
+      now,
+      when === 'always',
+    ],
   );
   return count === 1;
 }

@@ -1,4 +1,12 @@
-import { permissionsIn, reachOf, type Permission, type Reach, type RoleGrant } from '@banke/domain/people';
+import type { AccountGrants } from '@banke/database';
+import {
+  permissionsIn,
+  reachOf,
+  scopeKindOf,
+  type Permission,
+  type Reach,
+  type RoleGrant,
+} from '@banke/domain/people';
 import type { GrantView } from '@banke/contracts';
 import type { Origin } from './origin';
 
@@ -17,6 +25,26 @@ export interface Actor {
   expiresAt: Date;
   grants: GrantView[];
   origin: Origin;
+}
+
+/** Somebody a job works for: today's roles, no session. */
+export function actorOfAccount(
+  companyId: string,
+  accountId: string,
+  { grants, ...account }: AccountGrants,
+  origin: Origin,
+): Actor {
+  return {
+    ...account,
+    companyId,
+    accountId,
+    origin,
+    sessionId: '',
+    csrfToken: '',
+    mustChangePassword: false,
+    expiresAt: new Date(0),
+    grants: grants.map((grant) => ({ ...grant, scope: scopeKindOf(grant) })),
+  };
 }
 
 export function permissionsOfActor(actor: Actor): Permission[] {

@@ -1,7 +1,6 @@
 import { IdempotencyKeyEntity, inCompany, SessionEntity, SignInFailureEntity } from '@banke/database';
 import { demoId } from '../demo/demo-data';
 import { openTestApp, type TestApp } from '../testing/test-app';
-import { Sweep } from './sweep.service';
 
 describe('the sweep', () => {
   let app: TestApp;
@@ -20,15 +19,15 @@ describe('the sweep', () => {
     await app.client().post('/api/session', { name: 'nobody-here', password: 'wrong' });
     app.clock.advance({ hours: 11 });
     await app.as('leader');
-    await app.context.get(Sweep).run();
+    await app.runRecurring('sweep');
     expect(await left()).toEqual({ sessions: 2, failures: 1, retries: 0 });
 
     app.clock.advance({ hours: 11 });
-    await app.context.get(Sweep).run();
+    await app.runRecurring('sweep');
     expect(await left()).toEqual({ sessions: 1, failures: 1, retries: 0 });
 
     app.clock.advance({ hours: 11 });
-    await app.context.get(Sweep).run();
+    await app.runRecurring('sweep');
     expect(await left()).toEqual({ sessions: 0, failures: 0, retries: 0 });
   });
 });
