@@ -5,6 +5,7 @@ import {
   BooleanField,
   ChoiceField,
   DayField,
+  DigitsField,
   InstantField,
   IntegerField,
   ListField,
@@ -137,12 +138,15 @@ export class StaffDetailView extends StaffView {
 }
 
 export class StaffHistoryEntryView {
-  @UuidField() id!: string;
+  @DigitsField() id!: string;
   @ChoiceField(STAFF_CHANGES) change!: StaffChange;
   @DayField({ description: 'the day from which it holds' }) effectiveOn!: string;
   @InstantField({ description: 'when it was entered' }) at!: string;
   @TextField({ max: 60, nullable: true, description: 'null once forgotten' }) byName!: string | null;
-  @ValuesField({ description: 'names, not ids; contact data never' }) before!: AuditValues;
+  @ValuesField({
+    description: 'names, not ids; of name, number and contact only which one, with the value true',
+  })
+  before!: AuditValues;
   @ValuesField() after!: AuditValues;
 }
 
@@ -157,7 +161,7 @@ export class CreateStaffRequest {
   @TextField({ max: 40, optional: true }) phone?: string;
   @TextField({ max: 120, optional: true }) email?: string;
   @DayField() hireDate!: string;
-  @DayField({ optional: true, nullable: true, description: 'three months after the hire date when left out' })
+  @DayField({ optional: true, nullable: true, description: 'three months from the hire date when left out' })
   probationEnd?: string | null;
   @UuidField() departmentId!: string;
   @UuidField({ optional: true }) teamId?: string;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, addMonths, daysInMonth, isPlainDate, plainDateIn } from './plain-date';
+import { addDays, addMonths, daysInMonth, isPlainDate, lastDayOfMonths, plainDateIn } from './plain-date';
 
 describe('a day', () => {
   it.each(['2026-11-22', '2028-02-29', '2000-02-29', '0001-01-01'])('%s exists', (date) => {
@@ -18,6 +18,30 @@ describe('a day', () => {
     '',
   ])('%s does not', (date) => {
     expect(isPlainDate(date)).toBe(false);
+  });
+});
+
+describe('a span of whole months', () => {
+  it.each([
+    ['2026-01-15', 3, '2026-04-14'],
+    ['2026-01-01', 3, '2026-03-31'],
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2027-11-30', 3, '2028-02-29'],
+    ['2026-12-01', 3, '2027-02-28'],
+    ['2026-03-31', 1, '2026-04-30'],
+    ['2024-02-29', 12, '2025-02-28'],
+  ])('from %s over %d months ends on %s', (from, months, expected) => {
+    expect(lastDayOfMonths(from, months)).toBe(expected);
+  });
+
+  it('is followed by the next without gap or overlap, but for the days a month lacks', () => {
+    fc.assert(
+      fc.property(days(), fc.integer({ min: 1, max: 240 }), (from, months) => {
+        const next = addDays(lastDayOfMonths(from, months), 1);
+        const same = addMonths(from, months);
+        expect(next === same || next === addDays(same, 1)).toBe(true);
+      }),
+    );
   });
 });
 

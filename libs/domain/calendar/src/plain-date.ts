@@ -34,6 +34,16 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   return inRange(format(targetYear, targetMonth, Math.min(day, daysInMonth(targetYear, targetMonth))));
 }
 
+/**
+ * The last day of a span of whole months that begins on `from`: the day before the same day `months` later (three
+ * months from 15 January end on 14 April), or the last day of a month that has no such day (from 30 November: the end
+ * of February). `months` is at least 1. Throws a RangeError for a day that does not exist.
+ */
+export function lastDayOfMonths(from: PlainDate, months: number): PlainDate {
+  const same = addMonths(from, months);
+  return same.slice(8) === from.slice(8) ? addDays(same, -1) : same;
+}
+
 /** The day on the calendar of `zone` (an IANA name) at an instant. Throws a RangeError for an unknown zone. */
 export function plainDateIn(zone: string, instant: Date): PlainDate {
   const format = new Intl.DateTimeFormat('en-CA', {

@@ -1,0 +1,89 @@
+import type { PlainDate } from '@banke/domain/calendar';
+import { follows, type Period } from './period';
+
+/** Where somebody belongs, and as what. */
+export interface MembershipFields {
+  departmentId: string;
+  teamId: string | null;
+  postId: string | null;
+  gradeId: string | null;
+  /** Contracted time of a week: 0–10,080. */
+  weeklyMinutes: number;
+}
+
+/**
+ * A stretch of days with the same fields. The memberships of a person are a list of these: in order of days, none two
+ * on a day, without a gap while the person is employed.
+ */
+export interface Membership extends MembershipFields, Period {}
+
+/** What changes together: a department and its team are one thing, since a team is of one department. */
+export const MEMBERSHIP_ASPECTS = [
+  ['departmentId', 'teamId'],
+  ['postId'],
+  ['gradeId'],
+  ['weeklyMinutes'],
+] as const satisfies (keyof MembershipFields)[][];
+export type MembershipAspect = (typeof MEMBERSHIP_ASPECTS)[number];
+
+export function sameIn(a: MembershipFields, b: MembershipFields, aspect: MembershipAspect): boolean {
+  return aspect.every((field) => a[field] === b[field]);
+}
+
+export function sameFields(a: MembershipFields, b: MembershipFields): boolean {
+  return MEMBERSHIP_ASPECTS.every((aspect) => sameIn(a, b, aspect));
+}
+
+export function fieldsOf({
+  departmentId,
+  teamId,
+  postId,
+  gradeId,
+  weeklyMinutes,
+}: MembershipFields): MembershipFields {
+  return { departmentId, teamId, postId, gradeId, weeklyMinutes };
+}
+
+/** In order, and neighbours that say the same made one. */
+export function joined(memberships: readonly Membership[]): Membership[] {
+  const result: Membership[] = [];
+  for (const { from, through, ...fields } of [...memberships].sort(byFirstDay)) {
+    const membership = { from, through, ...fieldsOf(fields) };
+    const last = result.at(-1);
+    if (last && follows(last, membership) && sameFields(last, membership)) last.through = through;
+    else result.push(membership);
+  }
+  return result;
+}
+
+function byFirstDay(a: Period, b: Period): number {
+  return a.from < b.from ? -1 : Number(a.from > b.from);
+}
+
+/** What must be written to turn what is stored into what shall be. */
+export interface MembershipWrites {
+  /** Ids of rows that go, those that are written anew included. */
+  removed: string[];
+  /** Rows to insert; a row that keeps its first day keeps its id. */
+  written: (Membership & { id: string | null })[];
+}
+
+/** The first day of a membership is its name among those of one person. */
+export function membershipWrites(
+  stored: readonly (Membership & { id: string })[],
+  wanted: readonly Membership[],
+): MembershipWrites {
+  const stays = (row: Membership) =>
+    wanted.some(({ from, through, ...fields }) => same(row, { from, through }) && sameFields(row, fields));
+  const idOn = (day: PlainDate) => stored.find(({ from }) => from === day)?.id ?? null;
+  return {
+    removed: stored.filter((row) => !stays(row)).map(({ id }) => id),
+    written: wanted
+      .filter((row) => !stored.some((old) => same(old, row) && sameFields(old, row)))
+      .map((row) => ({ ...row, id: idOn(row.from) })),
+  };
+}
+
+function same(a: Period, b: Period): boolean {
+  return a.from === b.from && a.through === b.through;
+}

@@ -1,0 +1,77 @@
+import { addDays, type PlainDate } from '@banke/domain/calendar';
+import type { Membership } from './membership';
+import { coversDay, earlierEnd, follows, overlap, type Period } from './period';
+import type { Role } from './role';
+
+/** A role in a team, as it is stored. */
+export interface TeamRole extends Period {
+  id: string;
+  role: Role;
+  teamId: string;
+}
+
+export interface TeamRoleChanges {
+  /** The new last day of stored roles; before their first day: they go. */
+  ended: { id: string; through: PlainDate | null }[];
+  begun: (Period & { role: Role; teamId: string })[];
+}
+
+interface TeamPeriod extends Period {
+  teamId: string;
+}
+
+/** When somebody is in which team, from a day on; neighbouring memberships in one team are one period. */
+export function teamPeriods(memberships: readonly Membership[], since: PlainDate): TeamPeriod[] {
+  const periods: TeamPeriod[] = [];
+  for (const { teamId, ...membership } of memberships) {
+    const period = overlap(membership, { from: since, through: null });
+    if (teamId === null || !period) continue;
+    const last = periods.at(-1);
+    if (last && last.teamId === teamId && follows(last, period)) last.through = period.through;
+    else periods.push({ teamId, ...period });
+  }
+  return periods;
+}
+
+/**
+ * What a transfer does to the roles of the person's account, from `since` on; the past stays as it was. The role
+ * `staff` follows into each team, for an account that has had it; `team-leader` ends with the team that is left, and
+ * leading a team that one is not in is left alone. `before` and `after` are the memberships in order of days.
+ */
+export function teamRolesAfter(
+  roles: readonly TeamRole[],
+  before: readonly Membership[],
+  after: readonly Membership[],
+  since: PlainDate,
+): TeamRoleChanges {
+  const wanted = teamPeriods(after, since);
+  const left = new Set(teamPeriods(before, since).map(({ teamId }) => teamId));
+  const living = roles.filter((role) => overlap(role, { from: since, through: null }));
+  const staff = living.filter(({ role }) => role === 'staff');
+  const leading = living.filter(({ role, teamId }) => role === 'team-leader' && left.has(teamId));
+
+  const periodOf = (role: TeamRole) => {
+    const start = role.from > since ? role.from : since;
+    return wanted.find((period) => period.teamId === role.teamId && coversDay(period, start));
+  };
+  // A role that begins in the middle of a time in the team leaves its beginning without one: it is given anew.
+  const keptBy = (role: TeamRole) => {
+    const period = periodOf(role);
+    return period && period.from >= role.from ? period : undefined;
+  };
+  const endOf = (role: TeamRole): PlainDate | null => {
+    const period = role.role === 'staff' ? keptBy(role) : periodOf(role);
+    if (!period) return addDays(since, -1);
+    return role.role === 'staff' ? period.through : earlierEnd(role.through, period.through);
+  };
+  const kept = new Set(staff.map(keptBy));
+  const hasBeenStaff = roles.some(({ role }) => role === 'staff');
+  return {
+    ended: [...staff, ...leading]
+      .filter((role) => endOf(role) !== role.through)
+      .map((role) => ({ id: role.id, through: endOf(role) })),
+    begun: hasBeenStaff
+      ? wanted.filter((period) => !kept.has(period)).map((period) => ({ role: 'staff', ...period }))
+      : [],
+  };
+}
