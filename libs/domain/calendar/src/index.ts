@@ -1,4 +1,5 @@
 export * from './day-number';
 export * from './instant-at';
+export * from './month';
 export * from './plain-date';
 export * from './zone-clock';

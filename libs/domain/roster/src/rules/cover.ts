@@ -1,0 +1,75 @@
+import type { DayNumber, Minute } from '@banke/domain/calendar';
+import type { Duty, PlacedBlock } from '../shifts/place-shift';
+import { within, type RosterPerson } from './person-record';
+import { skillGap } from './qualification';
+import type { Requirement } from './day-record';
+
+/** How many people cover a stretch of an interval. */
+export interface CoverStretch {
+  start: Minute;
+  end: Minute;
+  people: number;
+}
+
+/**
+ * The cover of an interval, cut wherever somebody comes or goes: every stretch of it with the same people. Who counts is
+ * in the interval's team (or any, where it names none), holds its qualification on the roster day, and is in a block
+ * that gives cover.
+ */
+export function coverOf(
+  { start, end, teamId, skillId }: Pick<Requirement, 'start' | 'end' | 'teamId' | 'skillId'>,
+  duties: readonly Duty[],
+  people: ReadonlyMap<string, RosterPerson>,
+): CoverStretch[] {
+  const blocks = duties
+    .filter(({ personId, day }) => counts(people.get(personId), teamId, skillId, day))
+    .flatMap((duty) => duty.blocks.filter((block) => givesCover(block, skillId)))
+    .filter((block) => block.start < end && start < block.end);
+  const cuts = [start, end, ...blocks.flatMap((block) => [block.start, block.end])]
+    .filter((minute) => minute >= start && minute <= end)
+    .sort((a, b) => a - b);
+  const edges = [...new Set(cuts)];
+  const stretches = edges.slice(1).map((to, index) => {
+    const from = edges[index] ?? to;
+    return {
+      start: from,
+      end: to,
+      people: blocks.filter((block) => block.start <= from && to <= block.end).length,
+    };
+  });
+  return joined(stretches);
+}
+
+/** The stretch with the fewest people; the first of several. Undefined for an interval without length. */
+export function thinnest(stretches: readonly CoverStretch[]): CoverStretch | undefined {
+  return stretches.reduce<CoverStretch | undefined>(
+    (least, each) => (least && least.people <= each.people ? least : each),
+    undefined,
+  );
+}
+
+function counts(
+  person: RosterPerson | undefined,
+  teamId: string | null,
+  skillId: string | null,
+  day: DayNumber,
+): boolean {
+  if (!person || !person.employed.some((time) => within(day, time))) return false;
+  if (teamId !== null && person.teamId !== teamId) return false;
+  return skillId === null || skillGap(person.skills, skillId, day) === null;
+}
+
+/** A block at a post of its own covers that post only. */
+function givesCover(block: PlacedBlock, skillId: string | null): boolean {
+  return block.cover && (skillId === null || block.skillId === null || block.skillId === skillId);
+}
+
+function joined(stretches: readonly CoverStretch[]): CoverStretch[] {
+  const result: CoverStretch[] = [];
+  for (const each of stretches) {
+    const last = result.at(-1);
+    if (last?.people === each.people) last.end = each.end;
+    else result.push({ ...each });
+  }
+  return result;
+}

@@ -1,0 +1,44 @@
+import { isoWeekday } from '@banke/domain/calendar';
+import type { PersonRecord } from './person-record';
+import { breach, touches, type Finding, type RosterRule } from './rule';
+
+export const BURDENS = ['nights', 'weekend-days', 'holidays'] as const;
+export type Burden = (typeof BURDENS)[number];
+
+/**
+ * What is unloved is shared: nobody has more than `spread` above the one with the fewest. Counted over the period, among
+ * people who are there on every day of it.
+ */
+export const fairness: RosterRule<'fairness', { of: Burden; spread: number }> = {
+  code: 'fairness',
+  scope: 'roster',
+  unit: 'count',
+  reach: () => ({ back: 31, ahead: 31 }),
+  check: ({ period, people }, { of, spread }) => {
+    const counted = people
+      .filter(({ person }) =>
+        person.employed.some(
+          ({ from, through }) => from <= period.from && (through === null || through >= period.through),
+        ),
+      )
+      .map((record) => ({ record, days: burdenDays(record, of) }));
+    const least = Math.min(...counted.map(({ days }) => days.length));
+    return counted
+      .filter(({ days }) => days.length > least + spread)
+      .map(({ record, days }): Finding =>
+        breach(record.person.id, days, { measured: days.length, limit: least + spread, facts: { least } }),
+      );
+  },
+};
+
+/** The days of the period on which a person bears a burden. */
+export function burdenDays({ period, duties, dayKind }: PersonRecord, of: Burden): number[] {
+  const bears = {
+    nights: ({ night }: (typeof duties)[number]) => night,
+    'weekend-days': ({ day }: (typeof duties)[number]) => isoWeekday(day) >= 6,
+    holidays: ({ day }: (typeof duties)[number]) => dayKind(day) === 'holiday',
+  }[of];
+  return [
+    ...new Set(duties.filter((duty) => touches(period, [duty.day]) && bears(duty)).map(({ day }) => day)),
+  ];
+}

@@ -1,0 +1,91 @@
+import type { DayNumber, DaySpan } from '@banke/domain/calendar';
+import type { Duty } from '../shifts/place-shift';
+import type { DayRecord } from './day-record';
+import type { PersonRecord } from './person-record';
+import type { RosterRecord } from './roster-record';
+
+/** Numbers and ids that a sentence about a finding needs; never text. */
+export type Facts = Record<string, string | number>;
+
+/** A rule is broken: what was measured, against which limit. */
+export interface Breach {
+  verdict: 'breach';
+  /** Null where the roster as a whole is meant. */
+  personId: string | null;
+  /** The cells it concerns, in order; at least one lies in the roster's period. */
+  days: readonly DayNumber[];
+  measured: number;
+  limit: number;
+  facts?: Facts;
+}
+
+/** History is missing: the rule may be broken, and nobody can say. */
+export interface Unjudged {
+  verdict: 'unjudged';
+  personId: string | null;
+  days: readonly DayNumber[];
+  /** The first day whose duties would have to be known. */
+  needsFrom: DayNumber;
+}
+
+export type Finding = Breach | Unjudged;
+
+/** How many days before and after a changed day findings can appear or vanish. */
+export interface RuleReach {
+  back: number;
+  ahead: number;
+}
+
+/** What a measured number and a limit count. */
+export type Unit = 'minutes' | 'days' | 'count' | 'people';
+
+interface RuleBase<Code extends string, Value> {
+  code: Code;
+  unit: Unit;
+  /** Days within which one change can alter the findings; decides what is checked again. */
+  reach(value: Value): RuleReach;
+}
+
+export interface PersonRule<Code extends string, Value> extends RuleBase<Code, Value> {
+  scope: 'person';
+  check(record: PersonRecord, value: Value): Finding[];
+}
+
+export interface DayRule<Code extends string, Value> extends RuleBase<Code, Value> {
+  scope: 'day';
+  check(record: DayRecord, value: Value): Finding[];
+}
+
+export interface RosterRule<Code extends string, Value> extends RuleBase<Code, Value> {
+  scope: 'roster';
+  check(record: RosterRecord, value: Value): Finding[];
+}
+
+/** A change of one day alters findings of that day only. */
+export const SAME_DAY: RuleReach = { back: 0, ahead: 0 };
+
+export function breach(
+  personId: string | null,
+  days: readonly DayNumber[],
+  numbers: { measured: number; limit: number; facts?: Facts },
+): Breach {
+  return { verdict: 'breach', personId, days, ...numbers };
+}
+
+export function unjudged(personId: string, days: readonly DayNumber[], needsFrom: DayNumber): Unjudged {
+  return { verdict: 'unjudged', personId, days, needsFrom };
+}
+
+/** Findings are reported where at least one of their cells can still be changed in this roster. */
+export function touches({ from, through }: DaySpan, days: readonly DayNumber[]): boolean {
+  return days.some((day) => day >= from && day <= through);
+}
+
+export function sumOf<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
+}
+
+/** The days of duties, each once, in order. */
+export function daysWorked(duties: readonly Duty[]): DayNumber[] {
+  return [...new Set(duties.map(({ day }) => day))];
+}
