@@ -1,5 +1,6 @@
 import { dayNumber, zoneClock, type DayNumber, type ZoneClock } from '@banke/domain/calendar';
 import { personRecord, type PersonFacts, type PersonRecord, type RosterPerson } from '../rules/person-record';
+import type { Finding } from '../rules/rule';
 import { placeShift, type Duty } from '../shifts/place-shift';
 import { PRESET_TEMPLATES } from '../shifts/preset-templates';
 import type { ShiftTemplate } from '../shifts/shift-template';
@@ -72,4 +73,18 @@ interface Past {
   history: string;
   from: DayNumber;
   after: string;
+}
+
+/** Day of the month of November 2026 of each cell of a finding: what tests read easily. */
+export function cellsOf(days: readonly DayNumber[]): number[] {
+  return days.map((day) => day - dayNumber('2026-10-31'));
+}
+
+/** What tests compare of findings: cells, measured and limit; or the cells and the day that is needed. */
+export function told(findings: readonly Finding[]) {
+  return findings.map((finding) =>
+    finding.verdict === 'breach'
+      ? [cellsOf(finding.days), finding.measured, finding.limit]
+      : [cellsOf(finding.days), 'unjudged', finding.needsFrom - dayNumber('2026-10-31')],
+  );
 }

@@ -1,0 +1,45 @@
+import type { DayRecord } from './day-record';
+import type { PersonRecord } from './person-record';
+import type { RosterRecord } from './roster-record';
+import type { Finding } from './rule';
+import { holdsOn, ruleOf, type RuleSetting } from './rule-setting';
+import type { RuleCode, Strictness } from './rules';
+
+/** A finding, and the setting of the rule that made it. */
+export type RuleFinding = Finding & {
+  code: RuleCode;
+  ruleId: string;
+  ruleVersion: number;
+  strictness: Strictness;
+};
+
+/** What the rules about one person say. */
+export function checkPerson(record: PersonRecord, settings: readonly RuleSetting[]): RuleFinding[] {
+  return settings.flatMap((setting) => {
+    const rule = ruleOf(setting.code);
+    return rule.scope === 'person' ? findings(setting, rule.check(record, setting.value as never)) : [];
+  });
+}
+
+/** What the rules about one day say: cover, posts, pairs. */
+export function checkDay(record: DayRecord, settings: readonly RuleSetting[]): RuleFinding[] {
+  return settings.flatMap((setting) => {
+    const rule = ruleOf(setting.code);
+    return rule.scope === 'day' ? findings(setting, rule.check(record, setting.value as never)) : [];
+  });
+}
+
+/** What the rules about the roster as a whole say. */
+export function checkRoster(record: RosterRecord, settings: readonly RuleSetting[]): RuleFinding[] {
+  return settings.flatMap((setting) => {
+    const rule = ruleOf(setting.code);
+    return rule.scope === 'roster' ? findings(setting, rule.check(record, setting.value as never)) : [];
+  });
+}
+
+function findings(setting: RuleSetting, found: readonly Finding[]): RuleFinding[] {
+  const { code, id: ruleId, version: ruleVersion, strictness } = setting;
+  return found
+    .filter(({ days }) => days.some((day) => holdsOn(setting, day)))
+    .map((finding) => ({ ...finding, code, ruleId, ruleVersion, strictness }));
+}

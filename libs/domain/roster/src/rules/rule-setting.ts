@@ -1,0 +1,27 @@
+import type { DayNumber } from '@banke/domain/calendar';
+import { RULES, type Rule, type RuleCode, type RuleValue, type Strictness } from './rules';
+
+/** A rule as a department has set it. A change makes a new version, to which overrides given before no longer apply. */
+export type RuleSetting<Code extends RuleCode = RuleCode> = {
+  [Each in Code]: {
+    id: string;
+    version: number;
+    code: Each;
+    value: RuleValue<Each>;
+    strictness: Strictness;
+    /** Days on which it holds; null: always. */
+    from: DayNumber | null;
+    through: DayNumber | null;
+  };
+}[Code];
+
+const BY_CODE = new Map<RuleCode, Rule>(RULES.map((rule) => [rule.code, rule]));
+
+export function ruleOf<Code extends RuleCode>(code: Code): Extract<Rule, { code: Code }> {
+  return BY_CODE.get(code) as Extract<Rule, { code: Code }>;
+}
+
+/** False on days outside its dates. */
+export function holdsOn({ from, through }: RuleSetting, day: DayNumber): boolean {
+  return (from === null || day >= from) && (through === null || day <= through);
+}

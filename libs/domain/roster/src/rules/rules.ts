@@ -1,0 +1,89 @@
+import { averageWeek } from './average-week';
+import { breakInShift } from './break-in-shift';
+import { changeNotice } from './change-notice';
+import { consecutiveNights } from './consecutive-nights';
+import { consecutiveRestDays } from './consecutive-rest-days';
+import { consecutiveWorkDays } from './consecutive-work-days';
+import { dailyMinutes } from './daily-minutes';
+import { earlyClass } from './early-class';
+import { employment } from './employment';
+import { evenStaffing } from './even-staffing';
+import { fairness } from './fairness';
+import { fixedPair } from './fixed-pair';
+import { fixedRest } from './fixed-rest';
+import { forbiddenSuccession } from './forbidden-succession';
+import { leave } from './leave';
+import { minimumCover } from './minimum-cover';
+import { minimumRest } from './minimum-rest';
+import { monthlyMinutes } from './monthly-minutes';
+import { monthlyOvertime } from './monthly-overtime';
+import { newHirePairing } from './new-hire-pairing';
+import { nightAverage } from './night-average';
+import { noGapAtPost } from './no-gap-at-post';
+import { noNightFlag } from './no-night-flag';
+import { noOverlap } from './no-overlap';
+import { noOvertimeFlag } from './no-overtime-flag';
+import { oneShiftADay } from './one-shift-a-day';
+import { preferredCover } from './preferred-cover';
+import { publicHolidays } from './public-holidays';
+import { qualification } from './qualification';
+import { restAfterNights } from './rest-after-nights';
+import { shiftCount } from './shift-count';
+import { trainingOnRestDay } from './training-on-rest-day';
+import { weekends } from './weekends';
+import { weeklyMinutes } from './weekly-minutes';
+import { weeklyRest } from './weekly-rest';
+import { weeklyRestDays } from './weekly-rest-days';
+import { wishes } from './wishes';
+
+/** Every rule there is: read by the checker, the solver and the screens. A new rule is one file and one line here. */
+export const RULES = [
+  employment,
+  oneShiftADay,
+  noOverlap,
+  leave,
+  fixedRest,
+  qualification,
+  noNightFlag,
+  noOvertimeFlag,
+  minimumRest,
+  forbiddenSuccession,
+  dailyMinutes,
+  weeklyMinutes,
+  averageWeek,
+  monthlyMinutes,
+  monthlyOvertime,
+  breakInShift,
+  consecutiveWorkDays,
+  consecutiveRestDays,
+  weeklyRestDays,
+  weeklyRest,
+  consecutiveNights,
+  restAfterNights,
+  nightAverage,
+  weekends,
+  publicHolidays,
+  shiftCount,
+  wishes,
+  earlyClass,
+  trainingOnRestDay,
+  changeNotice,
+  newHirePairing,
+  fixedPair,
+  minimumCover,
+  preferredCover,
+  noGapAtPost,
+  evenStaffing,
+  fairness,
+] as const;
+
+export type Rule = (typeof RULES)[number];
+export type RuleCode = Rule['code'];
+
+/** What a rule of this code is set to. */
+export type RuleValue<Code extends RuleCode> = Parameters<Extract<Rule, { code: Code }>['check']>[1];
+
+/** Must not be broken, or costs so much. */
+export type Strictness =
+  | { kind: 'hard'; /** May be broken with a reason. */ overridable: boolean }
+  | { kind: 'soft'; /** Points of the roster's score a finding costs; 1 to 1000. */ weight: number };
