@@ -1,4 +1,5 @@
 export * from './cover/requirement';
+export * from './operations/operation';
 export * from './rules/check-rules';
 export * from './rules/cover';
 export * from './rules/day-record';
@@ -17,3 +18,5 @@ export * from './shifts/fill-blocks';
 export * from './shifts/place-shift';
 export * from './shifts/preset-templates';
 export * from './shifts/shift-template';
+export * from './typing/find-template';
+export * from './typing/pattern';

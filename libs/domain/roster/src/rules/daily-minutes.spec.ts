@@ -32,6 +32,17 @@ describe('daily minutes', () => {
     expect(dailyMinutes.check(record('白', { activities: [at(10)] }), { max: 500 })).toEqual([]);
   });
 
+  it('leave out what is beside the shift and no work', () => {
+    const away = {
+      kind: 'leave' as const,
+      day: MONDAY,
+      start: SHANGHAI.at(MONDAY, 1140),
+      end: SHANGHAI.at(MONDAY, 1200),
+      work: false,
+    };
+    expect(dailyMinutes.check(record('白', { activities: [away] }), { max: 480 })).toEqual([]);
+  });
+
   it('ask for a least only on days that are worked', () => {
     expect(dailyMinutes.check(record('白休··'), { min: 240 })).toEqual([]);
     expect(told(dailyMinutes.check(record('白'), { min: 481 }))).toEqual([[[2], 480, 481]]);
