@@ -15,6 +15,14 @@ export interface ListColumn<Row> {
   minWidth?: number;
   /** Given, the header sorts by it. */
   compare?: (a: Row, b: Row) => number;
+  /** Given, the header asks for this order (`ListGrid.order`), and the rows come sorted. */
+  orderBy?: string;
   /** The header stays for screen readers only, and Enter presses the button in the cell instead of opening the row. */
   actions?: boolean;
+}
+
+/** By which column rows were asked for; the rows themselves come in that order. */
+export interface ListOrder {
+  by: string;
+  descending: boolean;
 }

@@ -3,8 +3,15 @@ import {
   ClientSideRowModelModule,
   LocaleModule,
   ModuleRegistry,
+  RowSelectionModule,
   RowStyleModule,
 } from 'ag-grid-community';
 
 // Only what lists use: each module is weight that every person downloads.
-ModuleRegistry.registerModules([ClientSideRowModelModule, CellStyleModule, RowStyleModule, LocaleModule]);
+ModuleRegistry.registerModules([
+  ClientSideRowModelModule,
+  CellStyleModule,
+  RowSelectionModule,
+  RowStyleModule,
+  LocaleModule,
+]);

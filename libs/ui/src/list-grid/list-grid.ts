@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { Skeleton } from '../state/skeleton';
-import type { ListColumn } from './list-column';
+import type { ListColumn, ListOrder } from './list-column';
 import { ListGridTable } from './list-grid-table';
 
 /**
@@ -21,6 +21,10 @@ import { ListGridTable } from './list-grid-table';
           [rowId]="rowId()"
           [rowClass]="rowClass()"
           [words]="words()"
+          [order]="order()"
+          [selected]="selected()"
+          (ordered)="ordered.emit($event)"
+          (selectedChange)="selectedChange.emit($event)"
           (opened)="opened.emit($event)"
           (renamed)="renamed.emit($event)"
         />
@@ -39,6 +43,13 @@ export class ListGrid<Row extends object> {
   /** The grid's own words (sort hints for screen readers), and the language they are in. */
   readonly words = input.required<Record<string, string>>();
   readonly language = input.required<string>();
+  /** Only with columns that have an `orderBy`. */
+  readonly order = input<ListOrder>();
+  /** Ids; given, every row has a box to choose it. What is chosen beyond these rows is the page's to keep. */
+  readonly selected = input<ReadonlySet<string>>();
+  readonly ordered = output<ListOrder>();
+  /** Ids of these rows that are chosen now. */
+  readonly selectedChange = output<ReadonlySet<string>>();
   readonly opened = output<Row>();
   readonly renamed = output<Row>();
 }
