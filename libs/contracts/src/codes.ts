@@ -62,7 +62,6 @@ export const PROBLEM_CODES = [
   'job.over',
   'job.not-retryable',
   'job.worker-lost',
-  'message.not-found',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -8,6 +8,11 @@ let count = 0;
 
 export const titleIdOf = (dialogId: string): string => `${dialogId}-title`;
 
+export interface DialogLook {
+  /** For forms in two columns and things to be printed. */
+  wide?: boolean;
+}
+
 /** What a dialog of ours is: data in, at most one result out. `ask` gives undefined when the person backs out. */
 @Injectable({ providedIn: 'root' })
 export class Dialogs {
@@ -15,17 +20,21 @@ export class Dialogs {
   private readonly overlay = inject(Overlay);
   private readonly viewport = inject(Viewport);
 
-  ask<Result, Data = unknown>(dialog: Type<unknown>, data?: Data): Promise<Result | undefined> {
-    return firstValueFrom(this.open<Result, Data>(dialog, data).closed);
+  ask<Result, Data = unknown>(
+    dialog: Type<unknown>,
+    data?: Data,
+    look?: DialogLook,
+  ): Promise<Result | undefined> {
+    return firstValueFrom(this.open<Result, Data>(dialog, data, look).closed);
   }
 
-  open<Result, Data = unknown>(dialog: Type<unknown>, data?: Data): DialogRef<Result> {
-    return this.show(dialog, data, this.inFront());
+  open<Result, Data = unknown>(dialog: Type<unknown>, data?: Data, look?: DialogLook): DialogRef<Result> {
+    return this.show(dialog, data, this.inFront(look));
   }
 
   /** For what is shown only once: neither Escape nor a click beside it closes it, only a button inside. */
-  openHeld<Result, Data = unknown>(dialog: Type<unknown>, data?: Data): DialogRef<Result> {
-    return this.show(dialog, data, { ...this.inFront(), disableClose: true });
+  openHeld<Result, Data = unknown>(dialog: Type<unknown>, data?: Data, look?: DialogLook): DialogRef<Result> {
+    return this.show(dialog, data, { ...this.inFront(look), disableClose: true });
   }
 
   /** Whether one waits for its button; nothing else should open in its place. */
@@ -58,12 +67,20 @@ export class Dialogs {
     );
   }
 
+  /** Whether something is open in front of the page. */
+  any(): boolean {
+    return this.dialog.openDialogs.length > 0;
+  }
+
   closeAll(): void {
     this.dialog.closeAll();
   }
 
-  private inFront(): Pick<DialogConfig, 'panelClass' | 'positionStrategy'> {
-    return { panelClass: 'bk-dialog', ...(this.viewport.wide() ? {} : this.atFoot()) };
+  private inFront({ wide = false }: DialogLook = {}): Pick<DialogConfig, 'panelClass' | 'positionStrategy'> {
+    return {
+      panelClass: wide ? ['bk-dialog', 'wide'] : 'bk-dialog',
+      ...(this.viewport.wide() ? {} : this.atFoot()),
+    };
   }
 
   private atFoot(): Pick<DialogConfig, 'positionStrategy'> {

@@ -1,9 +1,30 @@
+import { inject } from '@angular/core';
 import type { Routes } from '@angular/router';
 import { may } from '../session/guards';
+import { SessionStore } from '../session/session-store';
 import { wordsOf } from '../words/words-of';
 
 export const peopleRoutes: Routes = [
-  { path: '', pathMatch: 'full', redirectTo: 'departments' },
+  {
+    path: '',
+    pathMatch: 'full',
+    redirectTo: () => (inject(SessionStore).may('staff.read') ? 'staff' : 'departments'),
+  },
+  {
+    path: 'staff',
+    title: 'shell.pages.staff',
+    canActivate: [may('staff.read')],
+    resolve: { words: wordsOf('staff') },
+    data: { switches: ['department'] },
+    loadComponent: () => import('./staff/staff-page').then((m) => m.StaffPage),
+  },
+  {
+    path: 'staff/:id',
+    title: 'shell.pages.person',
+    canActivate: [may('staff.read')],
+    resolve: { words: wordsOf('staff') },
+    loadComponent: () => import('./person/person-page').then((m) => m.PersonPage),
+  },
   {
     path: 'departments',
     title: 'shell.pages.departments',

@@ -9,7 +9,7 @@ export type Switch = 'department' | 'month';
 @Injectable({ providedIn: 'root' })
 export class Place {
   private readonly router = inject(Router);
-  private readonly address = toSignal(
+  readonly address = toSignal(
     this.router.events.pipe(
       filter((event) => event instanceof NavigationEnd),
       map(() => this.router.url),

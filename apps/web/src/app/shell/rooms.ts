@@ -22,7 +22,10 @@ export const ROOMS: readonly Room[] = [
     id: 'people',
     icon: 'people',
     word: 'shell.rooms.people',
-    pages: [{ path: '/people/departments', word: 'shell.pages.departments', permission: 'departments.read' }],
+    pages: [
+      { path: '/people/staff', word: 'shell.pages.staff', permission: 'staff.read' },
+      { path: '/people/departments', word: 'shell.pages.departments', permission: 'departments.read' },
+    ],
   },
   {
     id: 'settings',

@@ -3,8 +3,8 @@ import { DestroyRef, Injectable, inject, untracked } from '@angular/core';
 import { Place } from './place';
 
 /**
- * Keeps the sheet of a row and `?open=` in step, both ways: the address can be shared, Back closes the sheet.
- * Provided by the page.
+ * Keeps the sheet of a row and `?open=` (or a dialog and another parameter) in step, both ways: the address can be
+ * shared, Back closes the sheet. Provided by the page.
  */
 @Injectable()
 export class RowSheet {
@@ -15,7 +15,7 @@ export class RowSheet {
     inject(DestroyRef).onDestroy(() => this.shown?.ref.close());
   }
 
-  show(id: string | undefined, open: (id: string) => DialogRef): void {
+  show(id: string | undefined, open: (id: string) => DialogRef, param = 'open'): void {
     if (id === this.shown?.id) return;
     const before = this.shown;
     this.shown = undefined;
@@ -27,7 +27,7 @@ export class RowSheet {
       ref.closed.subscribe(() => {
         if (this.shown?.ref !== ref) return; // another one took its place
         this.shown = undefined;
-        if (this.place.param('open') === id) this.place.change({ open: null });
+        if (this.place.param(param) === id) this.place.change({ [param]: null });
       });
     });
   }

@@ -3,7 +3,7 @@ import type { Translation, TranslocoLoader } from '@jsverse/transloco';
 import type { Language } from './languages';
 
 /** An area's words travel with the area's routes; `shell` and `codes` are needed everywhere. */
-export type WordArea = 'shell' | 'codes' | 'entrance' | 'home' | 'people' | 'settings' | 'audit';
+export type WordArea = 'shell' | 'codes' | 'entrance' | 'home' | 'people' | 'staff' | 'settings' | 'audit';
 
 type Load = () => Promise<{ default: Translation }>;
 
@@ -15,6 +15,7 @@ const FILES: Record<Language, Record<WordArea, Load>> = {
     entrance: () => import('../../i18n/zh-CN/entrance.json'),
     home: () => import('../../i18n/zh-CN/home.json'),
     people: () => import('../../i18n/zh-CN/people.json'),
+    staff: () => import('../../i18n/zh-CN/staff.json'),
     settings: () => import('../../i18n/zh-CN/settings.json'),
     audit: () => import('../../i18n/zh-CN/audit.json'),
   },
@@ -24,6 +25,7 @@ const FILES: Record<Language, Record<WordArea, Load>> = {
     entrance: () => import('../../i18n/en/entrance.json'),
     home: () => import('../../i18n/en/home.json'),
     people: () => import('../../i18n/en/people.json'),
+    staff: () => import('../../i18n/en/staff.json'),
     settings: () => import('../../i18n/en/settings.json'),
     audit: () => import('../../i18n/en/audit.json'),
   },

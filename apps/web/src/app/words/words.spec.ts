@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { FIELD_CODES, PROBLEM_CODES } from '@banke/contracts/codes';
+import { FIELD_CODES, INVITATION_REFUSALS, PROBLEM_CODES } from '@banke/contracts/codes';
 import { AUDIT_ACTIONS, AUDIT_SUBJECTS } from '@banke/domain/audit';
-import { PERMISSIONS, ROLES } from '@banke/domain/people';
+import { PERMISSIONS, ROLES, STAFF_CHANGES, STAFF_FLAGS, STAFF_STATES } from '@banke/domain/people';
 import { AUDIT_FIELDS } from '../audit/audit-changes';
+import { HISTORY_FIELDS } from '../people/person/history-words';
 import { WEB_PROBLEM_CODES } from '../http/api-problem';
 import { LANGUAGES } from './languages';
 
@@ -20,6 +21,11 @@ const REQUIRED = [
   ...PERMISSIONS.map((permission) => `codes.permission.${permission}`),
   ...ACCOUNT_STATES.map((state) => `codes.accountState.${state}`),
   ...SCOPES.map((scope) => `codes.scope.${scope}`),
+  ...STAFF_STATES.map((state) => `staff.state.${state}`),
+  ...STAFF_CHANGES.map((change) => `staff.change.${change}`),
+  ...STAFF_FLAGS.flatMap((flag) => [`staff.flag.${flag}`, `staff.flagShort.${flag}`]),
+  ...HISTORY_FIELDS.map((field) => `staff.field.${field}`),
+  ...INVITATION_REFUSALS.map((reason) => `staff.invitationRefusal.${reason}`),
   ...AUDIT_ACTIONS.flatMap((action) => [`audit.action.${action}`, `audit.deed.${action}`]),
   ...AUDIT_ACTIONS.map((action) => `audit.group.${action.split('.')[0] ?? ''}`),
   ...AUDIT_SUBJECTS.map((subject) => `audit.subject.${subject}`),

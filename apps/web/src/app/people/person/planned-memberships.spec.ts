@@ -1,0 +1,53 @@
+import type { MembershipView } from '@banke/contracts';
+import { membershipOn, planOf } from './planned-memberships';
+
+const membership = (change: Partial<MembershipView>): MembershipView => ({
+  id: 'm',
+  from: '2026-01-01',
+  through: null,
+  departmentId: 'shop',
+  departmentName: '客服部',
+  teamId: 'pre',
+  teamName: '售前',
+  postId: 'agent',
+  postName: '客服',
+  gradeId: 'junior',
+  gradeName: '初级客服',
+  weeklyMinutes: 2400,
+  ...change,
+});
+
+const later = membership({ id: 'later', from: '2027-01-01', gradeId: 'senior', gradeName: '高级客服' });
+const now = membership({ through: '2026-12-31' });
+
+describe('what a change would make of the memberships', () => {
+  it('shows the later promotion untouched by a transfer before it', () => {
+    const plan = planOf([later, now], { from: '2026-12-01', teamId: 'after' });
+    expect(plan).toMatchObject({
+      is: 'planned',
+      before: { teamId: 'pre' },
+      memberships: [
+        { from: '2026-12-01', through: '2026-12-31', teamId: 'after', gradeId: 'junior' },
+        { from: '2027-01-01', through: null, teamId: 'after', gradeId: 'senior' },
+      ],
+    });
+  });
+
+  it('says when nothing would change', () => {
+    expect(planOf([now], { from: '2026-12-01', teamId: 'pre' })).toEqual({ is: 'unchanged' });
+  });
+
+  it('says when the person is not employed on that day', () => {
+    expect(planOf([now], { from: '2025-12-01', teamId: 'after' })).toMatchObject({ is: 'refused' });
+  });
+});
+
+describe('the membership that counts on a day', () => {
+  it.each([
+    ['2026-06-01', now],
+    ['2027-06-01', later],
+    ['2020-01-01', now],
+  ])('%s', (day, expected) => {
+    expect(membershipOn([later, now], day)).toBe(expected);
+  });
+});
