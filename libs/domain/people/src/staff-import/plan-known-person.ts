@@ -1,0 +1,157 @@
+import { foldWidth, hoursOf, tidyText } from '@banke/domain/imports';
+import { changeMembership, type MembershipChange } from '../change-membership';
+import { moveHireDate } from '../decide-leaving';
+import type { Membership, MembershipFields } from '../membership';
+import { coveringOn } from '../period';
+import type { StaffField } from '../staff';
+import { isMailAddress } from './mail-address';
+import type { StaffRowValues } from './parse-staff-row';
+import type { StaffImportContext } from './plan-staff-import';
+import type { KnownPerson, PersonRecord, RowChange, RowPlan } from './planned-row';
+import { rowError, type RowError } from './row-code';
+import { FIELD_OF_NAME } from './staff-directory';
+
+/** Somebody the company knows: what the row says otherwise than the record and the membership on the day. */
+export function planKnownPerson(context: StaffImportContext, person: KnownPerson, says: StaffRowValues): RowPlan {
+  if (!person.withinReach) return refused(rowError('employeeNumber', 'out-of-reach', { value: person.employeeNumber }));
+  const record = recordChanges(person, says);
+  const moved = moveHireDate(person.memberships, record.hireDate ?? person.hireDate);
+  if (!moved.ok) return refused(rowError('hireDate', moved.reason, { value: record.hireDate ?? '' }));
+  const shown = placeOn(moved.memberships, context.effectiveFrom);
+  const wanted = shown ? wantedPlace(context, shown, says) : { change: {}, errors: [] };
+  const errors = [...recordErrors(person, record), ...wanted.errors];
+  const changes = [...recordRows(person, record), ...placeRows(context, shown, wanted.change)];
+  if (errors.length > 0) return { outcome: 'error', errors };
+  if (changes.length === 0) return { outcome: 'unchanged', personId: person.id };
+  const after = changedPlace(context, moved.memberships, wanted.change);
+  if (!after.ok) return refused(after.error);
+  const asBefore = record.hireDate === undefined && Object.keys(wanted.change).length === 0;
+  return {
+    outcome: 'change',
+    personId: person.id,
+    record,
+    memberships: asBefore ? null : after.memberships,
+    changes,
+  };
+}
+
+const refused = (...errors: RowError[]): RowPlan => ({ outcome: 'error', errors });
+
+const RECORD = ['name', 'phone', 'email', 'hireDate', 'probationEnd'] as const;
+
+/** What an export wrote is found again even where an older record is not as tidy as a cell is read. */
+const TIDY = { name: tidyText, phone: foldWidth, email: foldWidth, hireDate: String, probationEnd: String };
+
+function recordChanges(person: KnownPerson, says: StaffRowValues): Partial<PersonRecord> {
+  const differs = (field: (typeof RECORD)[number]) => {
+    const [said, stored] = [says[field], person[field]];
+    return said !== undefined && (stored === null || said !== TIDY[field](stored));
+  };
+  return Object.fromEntries(RECORD.filter(differs).map((field) => [field, says[field]]));
+}
+
+function recordErrors(person: KnownPerson, record: Partial<PersonRecord>): RowError[] {
+  const { hireDate, probationEnd } = { ...person, ...record };
+  const errors: RowError[] = [];
+  if (record.email && !isMailAddress(record.email)) errors.push(rowError('email', 'pattern', { value: record.email }));
+  if (probationEnd !== null && probationEnd < hireDate)
+    errors.push(
+      rowError(record.probationEnd ? 'probationEnd' : 'hireDate', 'probation-before-hire', { value: probationEnd, hireDate }),
+    );
+  return errors;
+}
+
+const recordRows = (person: KnownPerson, record: Partial<PersonRecord>): RowChange[] =>
+  RECORD.filter((field) => record[field] !== undefined).map((field) => ({
+    field,
+    before: person[field],
+    after: record[field] ?? null,
+  }));
+
+/** The membership that lists show: in force on the day, else the last one before, else the first to come. */
+export function placeOn(memberships: readonly Membership[], day: string): Membership | undefined {
+  return (
+    coveringOn(memberships, day) ?? memberships.findLast(({ from }) => from <= day) ?? memberships[0]
+  );
+}
+
+interface WantedPlace {
+  /** Only what differs. */
+  change: Partial<MembershipFields>;
+  errors: RowError[];
+}
+
+function wantedPlace(context: StaffImportContext, shown: Membership, says: StaffRowValues): WantedPlace {
+  const errors: RowError[] = [];
+  const find = (field: keyof typeof FIELD_OF_NAME, departmentId: string): string | null | undefined => {
+    const name = says[field];
+    if (name === undefined) return undefined;
+    const found = context.names.find(field, name, { current: shown[FIELD_OF_NAME[field]], departmentId });
+    if (!found.ok) errors.push(found.error);
+    return found.ok ? found.id : undefined;
+  };
+  const departmentId = find('department', '') ?? shown.departmentId;
+  const moves = departmentId !== shown.departmentId;
+  const unknownDepartment = errors.length > 0;
+  const wanted: Partial<MembershipFields> = {
+    departmentId,
+    // Another department without a team means none of its teams.
+    teamId: (unknownDepartment ? undefined : find('team', departmentId)) ?? (moves ? null : shown.teamId),
+    postId: find('post', '') ?? shown.postId,
+    gradeId: find('grade', '') ?? shown.gradeId,
+    weeklyMinutes: says.weeklyHours ?? shown.weeklyMinutes,
+  };
+  const change = differences(shown, wanted);
+  if (moves && change.teamId === undefined) change.teamId = wanted.teamId ?? null;
+  const place = { departmentId, teamId: wanted.teamId ?? null };
+  if (('departmentId' in change || 'teamId' in change) && !context.reaches(place))
+    errors.push(rowError(moves ? 'department' : 'team', 'out-of-reach', { value: context.names.nameOf(departmentId) ?? '' }));
+  return { change, errors };
+}
+
+function differences(shown: MembershipFields, wanted: Partial<MembershipFields>): Partial<MembershipFields> {
+  const fields = Object.keys(wanted) as (keyof MembershipFields)[];
+  return Object.fromEntries(fields.filter((field) => wanted[field] !== shown[field]).map((field) => [field, wanted[field]]));
+}
+
+const NAMED: readonly [StaffField, 'departmentId' | 'teamId' | 'postId' | 'gradeId'][] = [
+  ['department', 'departmentId'],
+  ['team', 'teamId'],
+  ['post', 'postId'],
+  ['grade', 'gradeId'],
+];
+
+function placeRows(
+  { names }: StaffImportContext,
+  shown: Membership | undefined,
+  change: Partial<MembershipFields>,
+): RowChange[] {
+  if (!shown) return [];
+  const rows = NAMED.filter(([, id]) => change[id] !== undefined && change[id] !== shown[id]).map(([field, id]) => ({
+    field,
+    before: names.nameOf(shown[id]),
+    after: names.nameOf(change[id] ?? null),
+  }));
+  if (change.weeklyMinutes === undefined) return rows;
+  const [before, after] = [shown.weeklyMinutes, change.weeklyMinutes].map((minutes) => String(hoursOf(minutes)));
+  return [...rows, { field: 'weeklyHours', before: before ?? null, after: after ?? null }];
+}
+
+/** The same rule as for a single change; somebody who has left stays as they are altogether. */
+function changedPlace(
+  { effectiveFrom }: StaffImportContext,
+  memberships: readonly Membership[],
+  change: Omit<MembershipChange, 'from'>,
+): { ok: true; memberships: Membership[] } | { ok: false; error: RowError } {
+  const last = memberships.at(-1);
+  const hasLeft = last !== undefined && last.through !== null && last.through < effectiveFrom;
+  if (hasLeft) return { ok: false, error: rowError(null, 'has-left', { lastDay: last.through ?? '' }) };
+  if (Object.keys(change).length === 0) return { ok: true, memberships: [...memberships] };
+  const changed = changeMembership(memberships, { ...change, from: effectiveFrom });
+  if (changed.ok) return { ok: true, memberships: changed.memberships };
+  const error =
+    changed.reason === 'before-hire'
+      ? rowError(null, 'effective-before-hire', { effectiveFrom, hireDate: memberships[0]?.from ?? '' })
+      : rowError(null, 'has-left', { lastDay: memberships.findLast(({ from }) => from <= effectiveFrom)?.through ?? '' });
+  return { ok: false, error };
+}
