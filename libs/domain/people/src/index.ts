@@ -15,5 +15,6 @@ export * from './reach';
 export * from './role';
 export * from './sign-in-throttle';
 export * from './staff';
+export * from './staff-import';
 export * from './staff-state';
 export * from './team-roles';

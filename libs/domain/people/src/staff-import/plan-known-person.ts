@@ -1,9 +1,8 @@
 import { foldWidth, hoursOf, tidyText } from '@banke/domain/imports';
 import { changeMembership, type MembershipChange } from '../change-membership';
 import { moveHireDate } from '../decide-leaving';
-import type { Membership, MembershipFields } from '../membership';
+import { fieldsOf, type Membership, type MembershipFields } from '../membership';
 import { coveringOn } from '../period';
-import type { StaffField } from '../staff';
 import { isMailAddress } from './mail-address';
 import type { StaffRowValues } from './parse-staff-row';
 import type { StaffImportContext } from './plan-staff-import';
@@ -12,8 +11,13 @@ import { rowError, type RowError } from './row-code';
 import { FIELD_OF_NAME } from './staff-directory';
 
 /** Somebody the company knows: what the row says otherwise than the record and the membership on the day. */
-export function planKnownPerson(context: StaffImportContext, person: KnownPerson, says: StaffRowValues): RowPlan {
-  if (!person.withinReach) return refused(rowError('employeeNumber', 'out-of-reach', { value: person.employeeNumber }));
+export function planKnownPerson(
+  context: StaffImportContext,
+  person: KnownPerson,
+  says: StaffRowValues,
+): RowPlan {
+  if (!person.withinReach)
+    return refused(rowError('employeeNumber', 'out-of-reach', { value: person.employeeNumber }));
   const record = recordChanges(person, says);
   const moved = moveHireDate(person.memberships, record.hireDate ?? person.hireDate);
   if (!moved.ok) return refused(rowError('hireDate', moved.reason, { value: record.hireDate ?? '' }));
@@ -53,10 +57,14 @@ function recordChanges(person: KnownPerson, says: StaffRowValues): Partial<Perso
 function recordErrors(person: KnownPerson, record: Partial<PersonRecord>): RowError[] {
   const { hireDate, probationEnd } = { ...person, ...record };
   const errors: RowError[] = [];
-  if (record.email && !isMailAddress(record.email)) errors.push(rowError('email', 'pattern', { value: record.email }));
+  if (record.email && !isMailAddress(record.email))
+    errors.push(rowError('email', 'pattern', { value: record.email }));
   if (probationEnd !== null && probationEnd < hireDate)
     errors.push(
-      rowError(record.probationEnd ? 'probationEnd' : 'hireDate', 'probation-before-hire', { value: probationEnd, hireDate }),
+      rowError(record.probationEnd ? 'probationEnd' : 'hireDate', 'probation-before-hire', {
+        value: probationEnd,
+        hireDate,
+      }),
     );
   return errors;
 }
@@ -70,9 +78,7 @@ const recordRows = (person: KnownPerson, record: Partial<PersonRecord>): RowChan
 
 /** The membership that lists show: in force on the day, else the last one before, else the first to come. */
 export function placeOn(memberships: readonly Membership[], day: string): Membership | undefined {
-  return (
-    coveringOn(memberships, day) ?? memberships.findLast(({ from }) => from <= day) ?? memberships[0]
-  );
+  return coveringOn(memberships, day) ?? memberships.findLast(({ from }) => from <= day) ?? memberships[0];
 }
 
 interface WantedPlace {
@@ -82,44 +88,62 @@ interface WantedPlace {
 }
 
 function wantedPlace(context: StaffImportContext, shown: Membership, says: StaffRowValues): WantedPlace {
-  const errors: RowError[] = [];
-  const find = (field: keyof typeof FIELD_OF_NAME, departmentId: string): string | null | undefined => {
-    const name = says[field];
-    if (name === undefined) return undefined;
-    const found = context.names.find(field, name, { current: shown[FIELD_OF_NAME[field]], departmentId });
-    if (!found.ok) errors.push(found.error);
-    return found.ok ? found.id : undefined;
-  };
-  const departmentId = find('department', '') ?? shown.departmentId;
+  const { found, errors } = namedIn(context, shown, says);
+  const departmentId = found.departmentId ?? shown.departmentId;
   const moves = departmentId !== shown.departmentId;
-  const unknownDepartment = errors.length > 0;
-  const wanted: Partial<MembershipFields> = {
+  // Another department without a team means none of its teams.
+  const teamId = found.teamId ?? (moves ? null : shown.teamId);
+  const wanted = {
+    ...shown,
+    ...found,
     departmentId,
-    // Another department without a team means none of its teams.
-    teamId: (unknownDepartment ? undefined : find('team', departmentId)) ?? (moves ? null : shown.teamId),
-    postId: find('post', '') ?? shown.postId,
-    gradeId: find('grade', '') ?? shown.gradeId,
+    teamId,
     weeklyMinutes: says.weeklyHours ?? shown.weeklyMinutes,
   };
   const change = differences(shown, wanted);
-  if (moves && change.teamId === undefined) change.teamId = wanted.teamId ?? null;
-  const place = { departmentId, teamId: wanted.teamId ?? null };
-  if (('departmentId' in change || 'teamId' in change) && !context.reaches(place))
-    errors.push(rowError(moves ? 'department' : 'team', 'out-of-reach', { value: context.names.nameOf(departmentId) ?? '' }));
+  if (moves) change.teamId = teamId;
+  if (('departmentId' in change || 'teamId' in change) && !context.reaches({ departmentId, teamId })) {
+    const value = context.names.nameOf(departmentId) ?? '';
+    errors.push(rowError(moves ? 'department' : 'team', 'out-of-reach', { value }));
+  }
   return { change, errors };
 }
 
-function differences(shown: MembershipFields, wanted: Partial<MembershipFields>): Partial<MembershipFields> {
-  const fields = Object.keys(wanted) as (keyof MembershipFields)[];
-  return Object.fromEntries(fields.filter((field) => wanted[field] !== shown[field]).map((field) => [field, wanted[field]]));
+type NamedIds = Partial<Record<(typeof NAMED)[number][1], string>>;
+
+/** What the names in the row mean; the team is looked for where the row puts the person. */
+function namedIn({ names }: StaffImportContext, shown: Membership, says: StaffRowValues) {
+  const found: NamedIds = {};
+  const errors: RowError[] = [];
+  for (const [field, id] of NAMED) {
+    const name = says[field];
+    // Which team is meant cannot be said in a department that is not known.
+    if (name === undefined || (field === 'team' && errors.length > 0)) continue;
+    const meant = names.find(field, name, {
+      current: shown[id],
+      departmentId: found.departmentId ?? shown.departmentId,
+    });
+    if (meant.ok) found[id] = meant.id;
+    else errors.push(meant.error);
+  }
+  return { found, errors };
 }
 
-const NAMED: readonly [StaffField, 'departmentId' | 'teamId' | 'postId' | 'gradeId'][] = [
-  ['department', 'departmentId'],
-  ['team', 'teamId'],
-  ['post', 'postId'],
-  ['grade', 'gradeId'],
-];
+function differences(shown: MembershipFields, wanted: MembershipFields): Partial<MembershipFields> {
+  return Object.fromEntries(
+    (Object.keys(fieldsOf(shown)) as (keyof MembershipFields)[])
+      .filter((field) => wanted[field] !== shown[field])
+      .map((field) => [field, wanted[field]]),
+  );
+}
+
+/** The department before its team. */
+const NAMED = [
+  ['department', FIELD_OF_NAME.department],
+  ['team', FIELD_OF_NAME.team],
+  ['post', FIELD_OF_NAME.post],
+  ['grade', FIELD_OF_NAME.grade],
+] as const;
 
 function placeRows(
   { names }: StaffImportContext,
@@ -127,13 +151,17 @@ function placeRows(
   change: Partial<MembershipFields>,
 ): RowChange[] {
   if (!shown) return [];
-  const rows = NAMED.filter(([, id]) => change[id] !== undefined && change[id] !== shown[id]).map(([field, id]) => ({
-    field,
-    before: names.nameOf(shown[id]),
-    after: names.nameOf(change[id] ?? null),
-  }));
+  const rows = NAMED.filter(([, id]) => change[id] !== undefined && change[id] !== shown[id]).map(
+    ([field, id]) => ({
+      field,
+      before: names.nameOf(shown[id]),
+      after: names.nameOf(change[id] ?? null),
+    }),
+  );
   if (change.weeklyMinutes === undefined) return rows;
-  const [before, after] = [shown.weeklyMinutes, change.weeklyMinutes].map((minutes) => String(hoursOf(minutes)));
+  const [before, after] = [shown.weeklyMinutes, change.weeklyMinutes].map((minutes) =>
+    String(hoursOf(minutes)),
+  );
   return [...rows, { field: 'weeklyHours', before: before ?? null, after: after ?? null }];
 }
 
@@ -152,6 +180,8 @@ function changedPlace(
   const error =
     changed.reason === 'before-hire'
       ? rowError(null, 'effective-before-hire', { effectiveFrom, hireDate: memberships[0]?.from ?? '' })
-      : rowError(null, 'has-left', { lastDay: memberships.findLast(({ from }) => from <= effectiveFrom)?.through ?? '' });
+      : rowError(null, 'has-left', {
+          lastDay: memberships.findLast(({ from }) => from <= effectiveFrom)?.through ?? '',
+        });
   return { ok: false, error };
 }

@@ -20,13 +20,11 @@ export function planNewPerson(
   const errors: RowError[] = [];
   const place = placeOf(names, says, errors);
   const { name, hireDate } = says;
-  if (name === undefined) errors.push(rowError('name', 'required'));
-  if (hireDate === undefined) errors.push(rowError('hireDate', 'required'));
-  if (says.email !== undefined && !isMailAddress(says.email)) errors.push(rowError('email', 'pattern', { value: says.email }));
-  if (hireDate !== undefined && says.probationEnd !== undefined && says.probationEnd < hireDate)
-    errors.push(rowError('probationEnd', 'probation-before-hire', { value: says.probationEnd, hireDate }));
-  if (place && !reaches(place)) errors.push(rowError('department', 'out-of-reach', { value: says.department ?? '' }));
-  if (errors.length > 0 || name === undefined || hireDate === undefined || !place) return { outcome: 'error', errors };
+  errors.push(...recordErrors(says));
+  if (place && !reaches(place))
+    errors.push(rowError('department', 'out-of-reach', { value: says.department ?? '' }));
+  if (errors.length > 0 || name === undefined || hireDate === undefined || !place)
+    return { outcome: 'error', errors };
   const person: NewPerson = {
     employeeNumber,
     name,
@@ -39,7 +37,22 @@ export function planNewPerson(
   return { outcome: 'create', person, changes: changesOf(person, names) };
 }
 
-function placeOf(names: StaffNames, says: StaffRowValues, errors: RowError[]): NewPerson['membership'] | undefined {
+function recordErrors({ name, hireDate, probationEnd, email }: StaffRowValues): RowError[] {
+  const errors: RowError[] = [];
+  if (name === undefined) errors.push(rowError('name', 'required'));
+  if (hireDate === undefined) errors.push(rowError('hireDate', 'required'));
+  else if (probationEnd !== undefined && probationEnd < hireDate)
+    errors.push(rowError('probationEnd', 'probation-before-hire', { value: probationEnd, hireDate }));
+  if (email !== undefined && !isMailAddress(email))
+    errors.push(rowError('email', 'pattern', { value: email }));
+  return errors;
+}
+
+function placeOf(
+  names: StaffNames,
+  says: StaffRowValues,
+  errors: RowError[],
+): NewPerson['membership'] | undefined {
   const idOf = (field: 'team' | 'post' | 'grade', departmentId: string) => {
     const name = says[field];
     if (name === undefined) return null;
@@ -49,7 +62,11 @@ function placeOf(names: StaffNames, says: StaffRowValues, errors: RowError[]): N
     return null;
   };
   if (says.department === undefined) {
-    errors.push(says.team === undefined ? rowError('department', 'required') : rowError('team', 'team-without-department'));
+    errors.push(
+      says.team === undefined
+        ? rowError('department', 'required')
+        : rowError('team', 'team-without-department'),
+    );
     return undefined;
   }
   const department = names.find('department', says.department, { current: null });

@@ -37,16 +37,23 @@ export function staffImportPlanner(context: StaffImportContext): (row: ParsedSta
       employeeNumber: says.employeeNumber ?? null,
       name: says.name ?? (known?.withinReach ? known.name : null),
     };
-    const twin = says.employeeNumber === undefined ? undefined : seen.get(employeeNumberKey(says.employeeNumber));
+    const twin =
+      says.employeeNumber === undefined ? undefined : seen.get(employeeNumberKey(says.employeeNumber));
     if (says.employeeNumber === undefined) return { ...subject, ...plan };
     if (twin !== undefined)
-      return { ...subject, ...withErrors(plan, [rowError('employeeNumber', 'duplicate-in-file', { row: twin })]) };
+      return {
+        ...subject,
+        ...withErrors(plan, [rowError('employeeNumber', 'duplicate-in-file', { row: twin })]),
+      };
     seen.set(employeeNumberKey(says.employeeNumber), row);
     return { ...subject, ...plan };
   };
 }
 
-function personOf({ people }: StaffImportContext, { employeeNumber }: StaffRowValues): KnownPerson | undefined {
+function personOf(
+  { people }: StaffImportContext,
+  { employeeNumber }: StaffRowValues,
+): KnownPerson | undefined {
   return employeeNumber === undefined ? undefined : people.get(employeeNumberKey(employeeNumber));
 }
 

@@ -11,7 +11,6 @@ export const ROW_CODES = [
   'team-without-department',
   'out-of-reach',
   'duplicate-in-file',
-  'duplicate-number',
   'probation-before-hire',
   'hire-date-after-change',
   'effective-before-hire',

@@ -39,7 +39,11 @@ export class StaffNames {
    * The open one of this name. The one that the person has anyway is found even when it is closed by now; a team is looked for in
    * its department.
    */
-  find(field: NamedField, name: string, { current, departmentId }: { current: string | null; departmentId?: string }): Found {
+  find(
+    field: NamedField,
+    name: string,
+    { current, departmentId }: { current: string | null; departmentId?: string },
+  ): Found {
     const list = field === 'team' ? `team ${departmentId ?? ''}` : field;
     const all = this.byName.get(`${list}\n${nameKey(name)}`) ?? [];
     const open = all.filter(({ closed }) => !closed);
