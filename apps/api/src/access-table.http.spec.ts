@@ -52,6 +52,9 @@ const TABLE: Record<string, 'open' | 'own' | typeof OWN_PASSWORD | [Permission, 
   'GET /api/jobs/:id': OWN_PASSWORD,
   'POST /api/jobs/:id/cancel': OWN_PASSWORD,
   'POST /api/jobs/:id/retry': OWN_PASSWORD,
+  'GET /api/messages': OWN_PASSWORD,
+  'PUT /api/messages/:id/read': OWN_PASSWORD,
+  'PUT /api/messages/read': OWN_PASSWORD,
 };
 
 const DEMO_NAME: Record<Role, string> = {

@@ -17,6 +17,8 @@ import { CONFIG } from './config/config.token';
 import { DEMO_SIGN_INS, type DemoSignIns } from './demo/demo-sign-ins';
 import { HealthController } from './health/health.controller';
 import { JobsModule } from './jobs/jobs.module';
+import { LiveModule } from './live/live.module';
+import { MessagesModule } from './messages/messages.module';
 import { PeopleModule } from './people/people.module';
 import { SETUP_CODE } from './people/setup-code';
 
@@ -53,6 +55,8 @@ export class AppModule {
         CommonModule,
         AuditModule,
         JobsModule,
+        LiveModule,
+        MessagesModule,
         PeopleModule,
       ],
       controllers: [HealthController],

@@ -62,6 +62,7 @@ export const PROBLEM_CODES = [
   'job.over',
   'job.not-retryable',
   'job.worker-lost',
+  'message.not-found',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -12,6 +12,8 @@ export * from './jobs/job-queries';
 export * from './jobs/job.entity';
 export * from './jobs/queue';
 export * from './live/live-event.entity';
+export * from './live/live-queries';
+export * from './messages/message-queries';
 export * from './messages/message.entity';
 export * from './messages/outbox.entity';
 export * from './migrate';

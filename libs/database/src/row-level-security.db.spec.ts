@@ -8,6 +8,13 @@ import { missingWalls } from './migrate';
 import { loadAudit } from './audit/audit-queries';
 import { claimJob, loadAccountGrants, loadJobs, lockOwnJob, noteProgress } from './jobs/job-queries';
 import { QUEUE_RIGHTS, QUEUE_SCHEMA } from './jobs/queue';
+import {
+  countUnread,
+  deliverOutbox,
+  loadMessages,
+  readMessage,
+  readMessagesThrough,
+} from './messages/message-queries';
 import { endRoleGrant, loadAccounts, lockAccount, lockInvitation } from './people/account-queries';
 import { loadCatalogue, lockCatalogueEntry } from './people/catalogue-queries';
 import { loadDepartments, lockDepartment, lockTeam } from './people/department-queries';
@@ -111,6 +118,11 @@ describe('two companies in one database', () => {
       await claimJob(tx, other.job, NOW),
       await noteProgress(tx, { id: other.job, attempt: 0 }, 1, 1),
       await loadAccountGrants(tx, other.account, NOW),
+      await loadMessages(tx, other.account, { before: null, onlyUnread: false }, 10),
+      await countUnread(tx, other.account),
+      await readMessage(tx, other.account, other.message, NOW),
+      await readMessagesThrough(tx, other.account, '999999', NOW),
+      (await deliverOutbox(tx, NOW, 10)).accountIds,
     ]);
     expect(results).toEqual([
       [mine.ids.department],
@@ -134,6 +146,11 @@ describe('two companies in one database', () => {
       undefined,
       'lost',
       undefined,
+      [],
+      0,
+      undefined,
+      0,
+      [],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import type { JobKind, ProblemParams } from '@banke/contracts/codes';
+import type { JobKind, JobParams } from '@banke/contracts/codes';
 import { enqueue, JobEntity, lockOwnJob, type Tx } from '@banke/database';
 import type { Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
@@ -16,10 +16,10 @@ export interface QueuedJob {
   jobId: string;
 }
 
-export interface NewJob {
-  kind: JobKind;
-  /** What its sentence needs, such as a file name. */
-  params?: ProblemParams;
+export interface NewJob<K extends JobKind> {
+  kind: K;
+  /** What its sentence needs. */
+  params: JobParams[K];
   /** What its handler needs; ids rather than contents. */
   payload: object;
   /** Page where the result will be seen. */
@@ -36,7 +36,11 @@ export class Jobs {
   ) {}
 
   /** Starts a job within the caller's transaction: it begins when that commits, and never when it does not. Returns its id. */
-  async start(tx: Tx, actor: Actor, { kind, params = {}, payload, link }: NewJob): Promise<string> {
+  async start<K extends JobKind>(
+    tx: Tx,
+    actor: Actor,
+    { kind, params, payload, link }: NewJob<K>,
+  ): Promise<string> {
     const { companyId, accountId, origin } = actor;
     const jobId = randomUUID();
     await tx.insert(JobEntity, {
@@ -66,7 +70,7 @@ export class Jobs {
       } else if (state === 'running') {
         await tx.update(JobEntity, { id: jobId }, { cancelRequestedAt: now });
       } else throw conflict('job.over');
-      await this.news.changed(tx, actor, jobId);
+      await this.news.changed(tx, actor.accountId, jobId);
     });
   }
 
@@ -95,7 +99,7 @@ export class Jobs {
 
   private async queue(tx: Tx, job: QueuedJob, accountId: string): Promise<void> {
     await enqueue(tx, RUN_JOB, job, keyOf(job));
-    await this.news.changed(tx, { companyId: job.companyId, accountId }, job.jobId);
+    await this.news.changed(tx, accountId, job.jobId);
   }
 
   private async lock(tx: Tx, { accountId }: Actor, jobId: string) {

@@ -42,7 +42,7 @@ export class RunJob {
     const { companyId } = queued;
     const job = await inCompany(this.dataSource, companyId, async (tx) => {
       const claimed = await claimJob(tx, queued.jobId, this.clock.now());
-      if (claimed) await this.news.changed(tx, whose(companyId, claimed), claimed.id);
+      if (claimed) await this.news.changed(tx, claimed.accountId, claimed.id);
       return claimed;
     });
     if (!job) return;
@@ -56,7 +56,7 @@ export class RunJob {
 
   private async handle(companyId: string, job: ClaimedJob, stopping: AbortSignal): Promise<void> {
     const progress = new JobProgress(this.dataSource, companyId, job, stopping, (tx) =>
-      this.news.changed(tx, whose(companyId, job), job.id),
+      this.news.changed(tx, job.accountId, job.id),
     );
     let ended = false;
     const context: JobContext<object> = {
@@ -136,10 +136,6 @@ export class RunJob {
 }
 
 const UNEXPECTED = new AppError(500, 'server.unexpected');
-
-function whose(companyId: string, { accountId }: ClaimedJob) {
-  return { companyId, accountId };
-}
 
 function doneWith({ result = {}, link }: JobOutcome): JobEnd {
   return { state: 'done', result, link: link ?? null };

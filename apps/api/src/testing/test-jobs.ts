@@ -32,7 +32,12 @@ export function testJobs(app: TestApp) {
     start: async (signInName: string, tx?: Tx): Promise<string> => {
       const actor = await actorOf(signInName);
       const begin = (within: Tx) =>
-        app.context.get(Jobs).start(within, actor, { kind: 'obligations.plan', payload: {}, link: '/home' });
+        app.context.get(Jobs).start(within, actor, {
+          kind: 'obligations.plan',
+          params: {},
+          payload: {},
+          link: '/home',
+        });
       return tx ? begin(tx) : inDemo(begin);
     },
     makeSite: (tx: Tx, name: string) =>

@@ -1,6 +1,9 @@
 import type { Tx } from '../in-company';
 
-/** Deletes this company's sessions that are over, failures and retries older than a day, jobs over for 90 days. */
+/**
+ * Deletes this company's sessions that are over, failures and retries older than a day, jobs over
+ * for 90 days, messages read a year ago, what was delivered a month ago, events no stream resumes from any more.
+ */
 export async function sweepCompany(tx: Tx, now: Date, idleHours: number): Promise<void> {
   await tx.query(
     `DELETE FROM session
@@ -18,6 +21,18 @@ export async function sweepCompany(tx: Tx, now: Date, idleHours: number): Promis
   );
   await tx.query(
     `DELETE FROM job WHERE company_id = current_company() AND ended_at < $1::timestamptz - interval '90 days'`,
+    [now],
+  );
+  await tx.query(
+    `DELETE FROM message WHERE company_id = current_company() AND read_at < $1::timestamptz - interval '1 year'`,
+    [now],
+  );
+  await tx.query(
+    `DELETE FROM outbox WHERE company_id = current_company() AND delivered_at < $1::timestamptz - interval '30 days'`,
+    [now],
+  );
+  await tx.query(
+    `DELETE FROM live_event WHERE company_id = current_company() AND at < $1::timestamptz - interval '2 hours'`,
     [now],
   );
 }

@@ -69,12 +69,15 @@ export function createWorkerPool(options: { url: string; poolSize: number; appli
   return pool;
 }
 
-/** Queues work that begins once the transaction commits. The same key while it still waits: one piece of work. */
-export async function enqueue(tx: Tx, task: string, payload: object, key: string): Promise<void> {
+/**
+ * Queues work that begins once the transaction commits. The same key while it still waits: one piece of work; but then
+ * two transactions that are open at once wait for each other, so a key must be about one thing only.
+ */
+export async function enqueue(tx: Tx, task: string, payload: object, key?: string): Promise<void> {
   await tx.query(`SELECT FROM graphile_worker.add_job($1, $2::json, job_key => $3, max_attempts => $4)`, [
     task,
     JSON.stringify(payload),
-    key,
+    key ?? null,
     QUEUE_ATTEMPTS,
   ]);
 }
