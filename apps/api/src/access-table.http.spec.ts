@@ -2,7 +2,7 @@ import type { DepartmentListView } from '@banke/contracts';
 import { ROLES, type Permission, type Role } from '@banke/domain/people';
 import type { Access } from './common/access/access.decorators';
 import { endpointsOf } from './common/access/endpoints';
-import { demoId } from './demo/demo-data';
+import { demoId } from './demo/demo-id';
 import { openTestApp, type TestApp } from './testing/test-app';
 import type { TestClient } from './testing/test-client';
 

@@ -2,6 +2,7 @@ export * from './audit/audit-entry.entity';
 export * from './audit/audit-personal.entity';
 export * from './audit/audit-queries';
 export * from './common/idempotency-key.entity';
+export * from './common/insert-many';
 export * from './common/sweep-company';
 export * from './data-source';
 export * from './entities';

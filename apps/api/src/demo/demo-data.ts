@@ -1,43 +1,46 @@
-import { createHash } from 'node:crypto';
 import type {
   AccountEntity,
   CompanyEntity,
   DepartmentEntity,
+  GradeEntity,
+  PostEntity,
+  QualificationEntity,
   RoleGrantEntity,
   SiteEntity,
   TeamEntity,
 } from '@banke/database';
-import { addMonths, instantAt, plainDateIn, type PlainDate } from '@banke/domain/calendar';
+import type { PlainDate } from '@banke/domain/calendar';
 import { DEMO_ACCOUNTS, DEMO_COMPANY_CODE, DEMO_DEPARTMENTS, DEMO_SITES } from './demo-accounts';
+import { daterange, DEMO_ZONE, DemoCalendar } from './demo-calendar';
+import { accountId, demoId, departmentId, placeIds, teamId } from './demo-id';
+import { DEMO_GRADES, DEMO_POSTS } from './demo-people';
+import { DEMO_QUALIFICATIONS } from './demo-skills';
+import { demoStaff, type DemoStaff } from './demo-staff';
 
-const ZONE = 'Asia/Shanghai';
-/** The demo company has existed this long on the day it is made. */
-const HISTORY_MONTHS = 14;
-
-export interface DemoData {
+export interface DemoData extends DemoStaff {
   today: PlainDate;
   company: CompanyEntity;
   sites: SiteEntity[];
   departments: DepartmentEntity[];
   teams: TeamEntity[];
+  catalogues: { posts: PostEntity[]; grades: GradeEntity[]; qualifications: QualificationEntity[] };
   accounts: Omit<AccountEntity, 'passwordHash'>[];
   grants: RoleGrantEntity[];
 }
 
 /** The demo's rows for the day it is in Shanghai at an instant: the same day gives the same rows, down to their ids. */
 export function demoData(asOf: Date): DemoData {
+  const calendar = new DemoCalendar(asOf);
   const companyId = demoId('company');
-  const today = plainDateIn(ZONE, asOf);
-  const since = addMonths(today, -HISTORY_MONTHS);
-  const createdAt = instantAt(ZONE, today);
+  const createdAt = calendar.beginning;
   const open = { companyId, closedAt: null, version: 1, createdAt };
   return {
-    today,
+    today: calendar.today,
     company: {
       id: companyId,
       code: DEMO_COMPANY_CODE,
       name: '示例网店（演示）',
-      timeZone: ZONE,
+      timeZone: DEMO_ZONE,
       demo: true,
       createdAt,
     },
@@ -45,7 +48,7 @@ export function demoData(asOf: Date): DemoData {
       companyId,
       id: demoId(`site ${key}`),
       name,
-      timeZone: ZONE,
+      timeZone: DEMO_ZONE,
       version: 1,
       createdAt,
     })),
@@ -58,9 +61,24 @@ export function demoData(asOf: Date): DemoData {
     teams: DEMO_DEPARTMENTS.flatMap(({ key, teams }) =>
       teams.map((name) => ({ ...open, id: teamId(`${key}/${name}`), departmentId: departmentId(key), name })),
     ),
+    catalogues: {
+      posts: DEMO_POSTS.map((name) => ({ ...open, id: demoId(`post ${name}`), name })),
+      grades: DEMO_GRADES.map(({ name }, index) => ({
+        ...open,
+        id: demoId(`grade ${name}`),
+        name,
+        rank: index + 1,
+      })),
+      qualifications: DEMO_QUALIFICATIONS.map(({ name, validMonths }) => ({
+        ...open,
+        id: demoId(`qualification ${name}`),
+        name,
+        validMonths,
+      })),
+    },
     accounts: DEMO_ACCOUNTS.map(({ name, displayName }) => ({
       companyId,
-      id: demoId(`account ${name}`),
+      id: accountId(name),
       displayName,
       signInName: name,
       mustChangePassword: false,
@@ -72,22 +90,19 @@ export function demoData(asOf: Date): DemoData {
     grants: DEMO_ACCOUNTS.map(({ name, role, place }) => ({
       companyId,
       id: demoId(`grant ${name}`),
-      accountId: demoId(`account ${name}`),
+      accountId: accountId(name),
       role,
-      departmentId: place && !place.includes('/') ? departmentId(place) : null,
-      teamId: place?.includes('/') ? teamId(place) : null,
-      valid: `[${since},)`,
+      ...scopeIds(place),
+      valid: daterange(calendar.since, null),
       createdAt,
     })),
+    ...demoStaff(calendar),
   };
 }
 
-const departmentId = (key: string) => demoId(`department ${key}`);
-const teamId = (key: string) => demoId(`team ${key}`);
-
-/** A name-based UUID (version 8, RFC 9562 §5.8): stable across runs and machines. */
-export function demoId(name: string): string {
-  const hex = createHash('sha256').update(`banke demo ${name}`).digest('hex');
-  const variant = ((Number.parseInt(hex.slice(16, 18), 16) & 0x3f) | 0x80).toString(16);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(18, 20)}-${hex.slice(20, 32)}`;
+/** A role names its team or its department, never both. */
+function scopeIds(place: string | undefined): Pick<RoleGrantEntity, 'departmentId' | 'teamId'> {
+  if (place === undefined) return { departmentId: null, teamId: null };
+  const ids = placeIds(place);
+  return ids.teamId === null ? ids : { departmentId: null, teamId: ids.teamId };
 }

@@ -2,8 +2,14 @@ import {
   AccountEntity,
   CompanyEntity,
   createDataSource,
+  HeldQualificationEntity,
   inCompany,
+  MembershipEntity,
   RoleGrantEntity,
+  SecondmentEntity,
+  StaffChangeEntity,
+  StaffEntity,
+  StaffFlagEntity,
   TeamEntity,
 } from '@banke/database';
 import { createTestDatabase } from '@banke/database/testing';
@@ -43,13 +49,15 @@ describe('the demo', () => {
       const asOf = new Date(instant);
       const [first, second] = [await stored(asOf), await stored(new Date(asOf.getTime() + 3_600_000))];
       expect(first).toEqual(second);
-      const { company, accounts, teams, grants } = demoData(asOf);
+      const { company, accounts, teams, grants, staff, changes } = demoData(asOf);
       expect(first.company).toEqual([company]);
       expect([first.accounts.length, first.teams.length, first.grants.length]).toEqual([
         accounts.length,
         teams.length,
         grants.length,
       ]);
+      expect(first.staff.map(({ name }) => name).sort()).toEqual(staff.map(({ name }) => name).sort());
+      expect(first.changes.length).toBe(changes.length);
       expect(company).toMatchObject({ demo: true, name: expect.stringContaining('演示') as string });
     },
   );
@@ -69,6 +77,12 @@ async function stored(asOf: Date) {
     accounts: await tx.find(AccountEntity, { order: { id: 'ASC' } }),
     teams: await tx.find(TeamEntity, { order: { id: 'ASC' } }),
     grants: await tx.find(RoleGrantEntity, { order: { id: 'ASC' } }),
+    staff: await tx.find(StaffEntity, { order: { id: 'ASC' } }),
+    memberships: await tx.find(MembershipEntity, { order: { id: 'ASC' } }),
+    secondments: await tx.find(SecondmentEntity, { order: { id: 'ASC' } }),
+    held: await tx.find(HeldQualificationEntity, { order: { id: 'ASC' } }),
+    flags: await tx.find(StaffFlagEntity, { order: { id: 'ASC' } }),
+    changes: await tx.find(StaffChangeEntity, { order: { id: 'ASC' } }),
   }));
   await dataSource.destroy();
   await database.drop();

@@ -3,9 +3,19 @@ import {
   AccountEntity,
   CompanyEntity,
   DepartmentEntity,
+  GradeEntity,
+  HeldQualificationEntity,
   inCompany,
+  insertMany,
+  MembershipEntity,
+  PostEntity,
+  QualificationEntity,
   RoleGrantEntity,
+  SecondmentEntity,
   SiteEntity,
+  StaffChangeEntity,
+  StaffEntity,
+  StaffFlagEntity,
   TeamEntity,
 } from '@banke/database';
 import type { DataSource } from 'typeorm';
@@ -26,10 +36,19 @@ export async function seedDemo(dataSource: DataSource, asOf: Date): Promise<void
     await tx.insert(SiteEntity, data.sites);
     await tx.insert(DepartmentEntity, data.departments);
     await tx.insert(TeamEntity, data.teams);
+    await tx.insert(PostEntity, data.catalogues.posts);
+    await tx.insert(GradeEntity, data.catalogues.grades);
+    await tx.insert(QualificationEntity, data.catalogues.qualifications);
     await tx.insert(
       AccountEntity,
       data.accounts.map((account) => ({ ...account, passwordHash })),
     );
     await tx.insert(RoleGrantEntity, data.grants);
+    await insertMany(tx, StaffEntity, data.staff);
+    await insertMany(tx, MembershipEntity, data.memberships);
+    await insertMany(tx, SecondmentEntity, data.secondments);
+    await insertMany(tx, HeldQualificationEntity, data.qualifications);
+    await insertMany(tx, StaffFlagEntity, data.flags);
+    await insertMany(tx, StaffChangeEntity, data.changes);
   });
 }

@@ -1,5 +1,5 @@
 import { IdempotencyKeyEntity, inCompany, SessionEntity, SignInFailureEntity } from '@banke/database';
-import { demoId } from '../demo/demo-data';
+import { demoId } from '../demo/demo-id';
 import { openTestApp, type TestApp } from '../testing/test-app';
 
 describe('the sweep', () => {

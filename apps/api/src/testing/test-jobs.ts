@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { inCompany, SiteEntity, type Tx } from '@banke/database';
 import { AccountEntity, loadAccountGrants } from '@banke/database';
 import { actorOfAccount, type Actor } from '../common/access/actor';
-import { demoId } from '../demo/demo-data';
+import { demoId } from '../demo/demo-id';
 import type { JobContext, JobOutcome } from '../jobs/job-handler';
 import { Jobs } from '../jobs/jobs.service';
 import { WorkRegistry } from '../jobs/work-registry';
