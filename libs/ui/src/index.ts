@@ -1,4 +1,5 @@
 export * from './controls/button';
+export * from './controls/choice';
 export * from './controls/field';
 export * from './controls/field-input';
 export * from './controls/search-field';
@@ -12,6 +13,7 @@ export * from './list-grid/list-grid';
 export * from './person/avatar';
 export * from './state/badge';
 export * from './state/list-states';
+export * from './state/progress';
 export * from './state/skeleton';
 export * from './state/state-panel';
 export * from './toast/toast-outlet';

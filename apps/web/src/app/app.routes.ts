@@ -47,9 +47,44 @@ export const routes: Routes = [
         path: '',
         pathMatch: 'full',
         title: 'shell.rooms.home',
-        resolve: { words: wordsOf('home') },
+        resolve: {
+          words: wordsOf('home'),
+          delegations: wordsOf('delegations'),
+          messages: wordsOf('messages'),
+          obligations: wordsOf('obligations'),
+        },
         data: { switches: ['department'] },
         loadComponent: () => import('./home/home-page').then((m) => m.HomePage),
+      },
+      {
+        path: 'obligations',
+        title: 'shell.pages.obligations',
+        resolve: { words: wordsOf('obligations') },
+        children: [
+          {
+            path: '',
+            pathMatch: 'full',
+            data: { view: 'list', switches: ['department'] },
+            loadComponent: () => import('./obligations/obligations-page').then((m) => m.ObligationsPage),
+          },
+          {
+            path: 'calendar',
+            data: { view: 'calendar', switches: ['department', 'month'] },
+            loadComponent: () => import('./obligations/obligations-page').then((m) => m.ObligationsPage),
+          },
+        ],
+      },
+      {
+        path: 'messages',
+        title: 'shell.pages.messages',
+        resolve: { words: wordsOf('messages') },
+        loadComponent: () => import('./messages/messages-page').then((m) => m.MessagesPage),
+      },
+      {
+        path: 'jobs',
+        title: 'shell.pages.jobs',
+        resolve: { words: wordsOf('jobs') },
+        loadComponent: () => import('./jobs/jobs-page').then((m) => m.JobsPage),
       },
       { path: 'people', loadChildren: () => import('./people/people.routes').then((m) => m.peopleRoutes) },
       {

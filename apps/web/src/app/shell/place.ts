@@ -47,6 +47,12 @@ export class Place {
     this.change({ month });
   }
 
+  /** Another view of the same things: filters stay, what is open does not. */
+  go(path: string): void {
+    const queryParams = { open: null, day: null };
+    void this.router.navigate([path], { queryParams, queryParamsHandling: 'merge' });
+  }
+
   /** Filters and open rows live in the address; `null` takes one out. */
   change(queryParams: Record<string, string | null>, { replace = false } = {}): void {
     void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: replace });

@@ -17,7 +17,17 @@ export interface Room {
 
 /** In the order of the rail. A new room is one line here and one route. */
 export const ROOMS: readonly Room[] = [
-  { id: 'home', icon: 'home', word: 'shell.rooms.home', pages: [{ path: '/', word: 'shell.rooms.home' }] },
+  {
+    id: 'home',
+    icon: 'home',
+    word: 'shell.rooms.home',
+    pages: [
+      { path: '/', word: 'shell.rooms.home' },
+      { path: '/obligations', word: 'shell.pages.obligations' },
+      { path: '/messages', word: 'shell.pages.messages' },
+      { path: '/jobs', word: 'shell.pages.jobs' },
+    ],
+  },
   {
     id: 'people',
     icon: 'people',
@@ -33,6 +43,7 @@ export const ROOMS: readonly Room[] = [
     word: 'shell.rooms.settings',
     pages: [
       { path: '/settings/accounts', word: 'shell.pages.accounts', permission: 'accounts.read' },
+      { path: '/settings/obligations', word: 'shell.pages.obligationRules', permission: 'obligations.edit' },
       { path: '/settings/audit', word: 'shell.pages.audit', permission: 'audit.read' },
       { path: '/settings/me', word: 'shell.pages.me' },
     ],

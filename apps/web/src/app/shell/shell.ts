@@ -9,9 +9,11 @@ import {
   inject,
   viewChild,
 } from '@angular/core';
-import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { type IsActiveMatchOptions, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Dialogs, Icon, Viewport } from '@banke/ui';
+import { OwnJobs } from '../jobs/own-jobs';
 import { Live } from '../live/live';
+import { LatestMessages } from '../messages/latest-messages';
 import { DepartmentDirectory } from '../people/department-directory';
 import { SessionStore } from '../session/session-store';
 import { SessionWatch } from '../session/session-watch';
@@ -25,7 +27,7 @@ import { TopBar } from './top-bar';
   selector: 'app-shell',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon, RouterLink, RouterLinkActive, RouterOutlet, TopBar],
-  providers: [SessionWatch],
+  providers: [LatestMessages, OwnJobs, SessionWatch],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
 })
@@ -63,6 +65,16 @@ export class Shell {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
     event.preventDefault();
     if (!this.dialogs.isHeld()) void this.search();
+  }
+
+  /** Every address begins as Home's does. */
+  protected activeOptions(path: string): IsActiveMatchOptions {
+    return {
+      paths: path === '/' ? 'exact' : 'subset',
+      queryParams: 'ignored',
+      matrixParams: 'ignored',
+      fragment: 'ignored',
+    };
   }
 
   protected async search(): Promise<void> {

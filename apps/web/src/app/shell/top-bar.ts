@@ -1,5 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
 import { Button, Icon, Viewport } from '@banke/ui';
+import { JobMark } from '../jobs/job-mark';
+import { MessageBell } from '../messages/message-bell';
 import { Words } from '../words/words';
 import { DepartmentSwitch } from './department-switch';
 import { LanguageMenu } from './language-menu';
@@ -10,7 +12,7 @@ import { Place } from './place';
 @Component({
   selector: 'app-top-bar',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, DepartmentSwitch, Icon, LanguageMenu, MeMenu, MonthSwitch],
+  imports: [Button, DepartmentSwitch, Icon, JobMark, LanguageMenu, MeMenu, MessageBell, MonthSwitch],
   templateUrl: './top-bar.html',
   styleUrl: './top-bar.css',
 })

@@ -66,6 +66,35 @@ export class Formats {
     return name === undefined || name.startsWith('GMT') ? timeZone : name; // browsers know no name for every zone
   }
 
+  number(n: number): string {
+    return new Intl.NumberFormat(this.words.language()).format(n);
+  }
+
+  /** 1,536 → 1.5 KB, in thousands as file managers count. */
+  bytes(bytes: number): string {
+    const unit = bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
+    return new Intl.NumberFormat(this.words.language(), {
+      style: 'unit',
+      unit,
+      unitDisplay: 'short',
+      maximumFractionDigits: 1,
+    }).format(bytes / (unit === 'kilobyte' ? 1_000 : 1_000_000));
+  }
+
+  /** Monday to Sunday, short: 周一 / Mon. */
+  weekdays(style: 'short' | 'long' = 'short'): string[] {
+    // 2024 began on a Monday.
+    return Array.from({ length: 7 }, (_, i) => this.format(`2024-01-0${String(i + 1)}`, { weekday: style }));
+  }
+
+  /** 0.9312 → 93.1%. */
+  percent(share: number): string {
+    return new Intl.NumberFormat(this.words.language(), {
+      style: 'percent',
+      maximumFractionDigits: 1,
+    }).format(share);
+  }
+
   list(items: readonly string[]): string {
     return new Intl.ListFormat(this.words.language(), { type: 'conjunction' }).format(items);
   }

@@ -3,7 +3,19 @@ import type { Translation, TranslocoLoader } from '@jsverse/transloco';
 import type { Language } from './languages';
 
 /** An area's words travel with the area's routes; `shell` and `codes` are needed everywhere. */
-export type WordArea = 'shell' | 'codes' | 'entrance' | 'home' | 'people' | 'staff' | 'settings' | 'audit';
+export type WordArea =
+  | 'shell'
+  | 'codes'
+  | 'entrance'
+  | 'home'
+  | 'messages'
+  | 'jobs'
+  | 'obligations'
+  | 'delegations'
+  | 'people'
+  | 'staff'
+  | 'settings'
+  | 'audit';
 
 type Load = () => Promise<{ default: Translation }>;
 
@@ -14,6 +26,10 @@ const FILES: Record<Language, Record<WordArea, Load>> = {
     codes: () => import('../../i18n/zh-CN/codes.json'),
     entrance: () => import('../../i18n/zh-CN/entrance.json'),
     home: () => import('../../i18n/zh-CN/home.json'),
+    messages: () => import('../../i18n/zh-CN/messages.json'),
+    jobs: () => import('../../i18n/zh-CN/jobs.json'),
+    obligations: () => import('../../i18n/zh-CN/obligations.json'),
+    delegations: () => import('../../i18n/zh-CN/delegations.json'),
     people: () => import('../../i18n/zh-CN/people.json'),
     staff: () => import('../../i18n/zh-CN/staff.json'),
     settings: () => import('../../i18n/zh-CN/settings.json'),
@@ -24,6 +40,10 @@ const FILES: Record<Language, Record<WordArea, Load>> = {
     codes: () => import('../../i18n/en/codes.json'),
     entrance: () => import('../../i18n/en/entrance.json'),
     home: () => import('../../i18n/en/home.json'),
+    messages: () => import('../../i18n/en/messages.json'),
+    jobs: () => import('../../i18n/en/jobs.json'),
+    obligations: () => import('../../i18n/en/obligations.json'),
+    delegations: () => import('../../i18n/en/delegations.json'),
     people: () => import('../../i18n/en/people.json'),
     staff: () => import('../../i18n/en/staff.json'),
     settings: () => import('../../i18n/en/settings.json'),

@@ -1,11 +1,21 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { FIELD_CODES, INVITATION_REFUSALS, PROBLEM_CODES } from '@banke/contracts/codes';
+import {
+  FIELD_CODES,
+  INVITATION_REFUSALS,
+  JOB_KINDS,
+  JOB_STATES,
+  MESSAGE_KINDS,
+  PROBLEM_CODES,
+  SESSION_ENDS,
+} from '@banke/contracts/codes';
 import { AUDIT_ACTIONS, AUDIT_SUBJECTS } from '@banke/domain/audit';
+import { EVIDENCE, OBLIGATION_KINDS, OBLIGATION_STATES, RHYTHMS } from '@banke/domain/obligations';
 import { PERMISSIONS, ROLES, STAFF_CHANGES, STAFF_FLAGS, STAFF_STATES } from '@banke/domain/people';
 import { AUDIT_FIELDS } from '../audit/audit-changes';
 import { HISTORY_FIELDS } from '../people/person/history-words';
 import { WEB_PROBLEM_CODES } from '../http/api-problem';
+import { JOB_COUNTS } from './job-words';
 import { LANGUAGES } from './languages';
 
 const SOURCES = [join(__dirname, '..'), join(__dirname, '../../../../../libs/ui/src')];
@@ -30,6 +40,18 @@ const REQUIRED = [
   ...AUDIT_ACTIONS.map((action) => `audit.group.${action.split('.')[0] ?? ''}`),
   ...AUDIT_SUBJECTS.map((subject) => `audit.subject.${subject}`),
   ...AUDIT_FIELDS.map((field) => `audit.field.${field}`),
+  ...SESSION_ENDS.map((reason) => `entrance.ended.${reason}`),
+  // A reminder is said by how far off the day is.
+  ...MESSAGE_KINDS.filter((kind) => kind !== 'obligation.reminder').map(
+    (kind) => `messages.sentence.${kind}`,
+  ),
+  ...JOB_KINDS.map((kind) => `codes.job.${kind}`),
+  ...JOB_STATES.map((state) => `jobs.state.${state}`),
+  ...JOB_COUNTS.map((name) => `jobs.count.${name}`),
+  ...OBLIGATION_KINDS.map((kind) => `codes.obligation.${kind}`),
+  ...OBLIGATION_STATES.map((state) => `obligations.state.${state}`),
+  ...RHYTHMS.map((rhythm) => `obligations.rhythm.${rhythm}`),
+  ...EVIDENCE.map((evidence) => `obligations.evidence.${evidence}`),
 ];
 
 describe('the words of the product', () => {
