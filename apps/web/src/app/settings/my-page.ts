@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { RouterLink } from '@angular/router';
 import { Avatar, Button, Dialogs, ConfirmDialog, Icon, Toasts, Viewport } from '@banke/ui';
 import { ChangePasswordForm } from '../entrance/change-password-form';
+import { MyDelegations } from '../delegations/my-delegations';
 import { THEMES, ThemeStore } from '../look/theme-store';
 import { SessionStore } from '../session/session-store';
 import { SignOut } from '../session/sign-out';
@@ -15,7 +16,7 @@ import { Words } from '../words/words';
 @Component({
   selector: 'app-my-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, Button, ChangePasswordForm, Icon, RouterLink],
+  imports: [Avatar, Button, ChangePasswordForm, Icon, MyDelegations, RouterLink],
   templateUrl: './my-page.html',
   styleUrl: './my-page.css',
 })

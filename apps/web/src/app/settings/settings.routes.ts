@@ -13,6 +13,14 @@ export const settingsRoutes: Routes = [
     loadComponent: () => import('./accounts-page').then((m) => m.AccountsPage),
   },
   {
+    path: 'obligations',
+    title: 'shell.pages.obligationRules',
+    canActivate: [may('obligations.edit')],
+    resolve: { words: wordsOf('obligations') },
+    data: { switches: ['department'] },
+    loadComponent: () => import('../obligations/rules-page').then((m) => m.RulesPage),
+  },
+  {
     path: 'audit',
     title: 'shell.pages.audit',
     canActivate: [may('audit.read')],
@@ -22,7 +30,11 @@ export const settingsRoutes: Routes = [
   {
     path: 'me',
     title: 'shell.pages.me',
-    resolve: { words: wordsOf('settings'), entrance: wordsOf('entrance') },
+    resolve: {
+      words: wordsOf('settings'),
+      entrance: wordsOf('entrance'),
+      delegations: wordsOf('delegations'),
+    },
     loadComponent: () => import('./my-page').then((m) => m.MyPage),
   },
 ];

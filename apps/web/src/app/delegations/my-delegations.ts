@@ -1,0 +1,46 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import type { DelegationView } from '@banke/contracts';
+import { Badge, Button, ConfirmDialog, Dialogs, Icon, Skeleton } from '@banke/ui';
+import { Tell } from '../forms/tell';
+import { ProblemWords } from '../words/problem-words';
+import { Words } from '../words/words';
+import { DelegateDialog } from './delegate-dialog';
+import { DelegationsStore } from './delegations-store';
+
+/** A section of one's own page: who stands in for me, for whom I do, and who does in the department. */
+@Component({
+  selector: 'app-my-delegations',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Badge, Button, Icon, Skeleton],
+  providers: [DelegationsStore],
+  templateUrl: './my-delegations.html',
+  styleUrl: './my-delegations.css',
+})
+export class MyDelegations {
+  private readonly dialogs = inject(Dialogs);
+  private readonly tell = inject(Tell);
+  private readonly problems = inject(ProblemWords);
+
+  protected readonly words = inject(Words);
+  protected readonly store = inject(DelegationsStore);
+  protected readonly problem = computed(() => {
+    const problem = this.store.problem();
+    return problem && this.problems.notLoaded(problem);
+  });
+
+  protected give(): void {
+    this.dialogs.open(DelegateDialog, { store: this.store });
+  }
+
+  protected async end(delegation: DelegationView): Promise<void> {
+    const begun = delegation.inForce;
+    const { t } = this.words;
+    const sure = await this.dialogs.ask<boolean>(ConfirmDialog, {
+      heading: t('delegations.endHeading', { name: delegation.toName }),
+      text: t(begun ? 'delegations.endText' : 'delegations.cancelText', { name: delegation.toName }),
+      deed: t('delegations.end'),
+      cancel: t('shell.cancel'),
+    });
+    if (sure) await this.tell.of(this.store.end(delegation));
+  }
+}
