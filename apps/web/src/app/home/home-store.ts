@@ -1,0 +1,93 @@
+import { computed, effect, Injectable, inject, signal, untracked } from '@angular/core';
+import type { ObligationView } from '@banke/contracts';
+import { toApiProblem } from '../http/api-problem';
+import type { Loaded } from '../http/loaded';
+import { onLive } from '../live/on-live';
+import { ObligationsApi } from '../obligations/obligations-api';
+import { StaffApi } from '../people/staff/staff-api';
+import { SessionStore } from '../session/session-store';
+import { Place } from '../shell/place';
+import { CompanyClock } from '../words/company-clock';
+import { type HomeNumber, monthNumber, overdueNumber, staffNumber } from './home-numbers';
+import { toDo } from './to-do';
+
+/** What Home answers with: what is to be done now, and the few numbers that there are. */
+@Injectable()
+export class HomeStore {
+  private readonly obligations = inject(ObligationsApi);
+  private readonly staff = inject(StaffApi);
+  private readonly session = inject(SessionStore);
+  private readonly place = inject(Place);
+  private readonly clock = inject(CompanyClock);
+  private readonly loaded = signal<Loaded<readonly ObligationView[]>>({ is: 'loading' });
+  private readonly month = signal<readonly ObligationView[]>([]);
+  private readonly people = signal<{ total: number; probation: number } | undefined>(undefined);
+  private asked = 0;
+
+  readonly state = computed(() => this.loaded().is);
+  readonly problem = computed(() => {
+    const loaded = this.loaded();
+    return loaded.is === 'failed' ? loaded.problem : undefined;
+  });
+  readonly groups = computed(() => {
+    const loaded = this.loaded();
+    return loaded.is === 'ready' ? toDo(loaded.value, this.clock.today()) : [];
+  });
+  /** Only numbers that exist: none is made up for a role that has nothing to count. */
+  readonly numbers = computed((): HomeNumber[] => {
+    const loaded = this.loaded();
+    const reach = this.session.may('obligations.read');
+    return [
+      ...monthNumber(this.month(), this.clock.today(), reach),
+      ...(reach && loaded.is === 'ready' ? overdueNumber(loaded.value) : []),
+      ...staffNumber(this.people()),
+    ];
+  });
+
+  constructor() {
+    onLive(['obligations-changed'], () => this.loadObligations());
+    onLive(['staff-changed'], () => this.loadPeople());
+    effect(() => {
+      this.place.departmentId();
+      this.clock.today();
+      untracked(() => {
+        void this.loadObligations();
+        void this.loadPeople();
+      });
+    });
+  }
+
+  async loadObligations(): Promise<void> {
+    const asked = ++this.asked;
+    const today = this.clock.today();
+    const department = this.place.departmentId();
+    const within = department === undefined ? {} : { department };
+    if (this.loaded().is === 'failed') this.loaded.set({ is: 'loading' });
+    try {
+      const [now, month] = await Promise.all([
+        this.obligations.list(within),
+        this.obligations.list({ ...within, from: `${today.slice(0, 7)}-01`, through: today }),
+      ]);
+      if (asked !== this.asked) return;
+      this.loaded.set({ is: 'ready', value: now.obligations });
+      this.month.set(month.obligations);
+    } catch (error) {
+      if (asked === this.asked) this.loaded.set({ is: 'failed', problem: toApiProblem(error) });
+    }
+  }
+
+  private async loadPeople(): Promise<void> {
+    if (!this.session.may('staff.read')) return;
+    const department = this.place.departmentId();
+    const within = { limit: 1, ...(department !== undefined && { department }) };
+    try {
+      const [current, probation] = await Promise.all([
+        this.staff.page(within),
+        this.staff.page({ ...within, state: 'probation' }),
+      ]);
+      this.people.set({ total: current.total, probation: probation.total });
+    } catch {
+      this.people.set(undefined); // a number that is not known is not shown
+    }
+  }
+}
