@@ -4,6 +4,7 @@ import { Catalogues1764150000000 } from './1764150000000-catalogues';
 import { People1764200000000 } from './1764200000000-people';
 import { Services1764300000000 } from './1764300000000-services';
 import { Obligations1764400000000 } from './1764400000000-obligations';
+import { ShiftTemplates1764600000000 } from './1764600000000-shift-templates';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   People1764200000000,
   Services1764300000000,
   Obligations1764400000000,
+  ShiftTemplates1764600000000,
 ];

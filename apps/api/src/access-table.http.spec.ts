@@ -12,6 +12,7 @@ import type { TestClient } from './testing/test-client';
  */
 const ADMIN: readonly Role[] = ['administrator'];
 const HR: readonly Role[] = ['hr', 'administrator'];
+const KEEPS_ROSTERS: readonly Role[] = ['supervisor', 'department-manager', 'administrator'];
 const OWN_PASSWORD = 'own, with a password of one’s own';
 const TABLE: Record<string, 'open' | 'own' | typeof OWN_PASSWORD | [Permission, readonly Role[]]> = {
   'GET /health/live': 'open',
@@ -48,6 +49,12 @@ const TABLE: Record<string, 'open' | 'own' | typeof OWN_PASSWORD | [Permission, 
   'DELETE /api/accounts/:id/sessions': ['accounts.edit', ADMIN],
   'POST /api/accounts/:id/grants': ['accounts.edit', ADMIN],
   'DELETE /api/accounts/:id/grants/:grantId': ['accounts.edit', ADMIN],
+  'GET /api/shift-templates': ['rosters.read', ROLES],
+  'GET /api/shift-templates/:id/versions': ['rosters.read', ROLES],
+  'POST /api/shift-templates': ['rosters.settings', KEEPS_ROSTERS],
+  'POST /api/shift-templates/presets': ['rosters.settings', KEEPS_ROSTERS],
+  'PUT /api/shift-templates/:id': ['rosters.settings', KEEPS_ROSTERS],
+  'PUT /api/shift-templates/:id/closed': ['rosters.settings', KEEPS_ROSTERS],
   'GET /api/jobs': OWN_PASSWORD,
   'GET /api/jobs/:id': OWN_PASSWORD,
   'POST /api/jobs/:id/cancel': OWN_PASSWORD,

@@ -20,6 +20,7 @@ import { JobsModule } from './jobs/jobs.module';
 import { LiveModule } from './live/live.module';
 import { MessagesModule } from './messages/messages.module';
 import { PeopleModule } from './people/people.module';
+import { RosterModule } from './roster/roster.module';
 import { SETUP_CODE } from './people/setup-code';
 
 /** What differs between a running product and a test. */
@@ -58,6 +59,7 @@ export class AppModule {
         LiveModule,
         MessagesModule,
         PeopleModule,
+        RosterModule,
       ],
       controllers: [HealthController],
       providers: [

@@ -103,16 +103,35 @@ export function UuidField(options: FieldOptions = {}): PropertyDecorator {
   return field(options, { type: String, format: 'uuid' }, IsUUID(undefined, because('not-uuid')));
 }
 
-/** A list of ids, at least one. */
-export function UuidsField(options: FieldOptions & { max: number }): PropertyDecorator {
-  const { max } = options;
+/** A list of ids, at least one unless told. */
+export function UuidsField(options: FieldOptions & { min?: number; max: number }): PropertyDecorator {
+  const { min = 1, max } = options;
   return field(
     options,
-    { type: String, format: 'uuid', isArray: true, minItems: 1, maxItems: max },
+    { type: String, format: 'uuid', isArray: true, minItems: min, maxItems: max },
     IsArray(because('not-a-list')),
-    ArrayMinSize(1, because('required')),
-    ArrayMaxSize(max, because('length', { min: 1, max })),
+    ArrayMinSize(min, because('required')),
+    ArrayMaxSize(max, because('length', { min, max })),
     IsUUID(undefined, { each: true, ...because('not-uuid') }),
+  );
+}
+
+/** A list of short texts, trimmed; may be empty. `length`: of each, in UTF-16 units. */
+export function TextsField(options: FieldOptions & { max: number; length: number }): PropertyDecorator {
+  const { max, length } = options;
+  return field(
+    options,
+    { type: String, isArray: true, maxItems: max },
+    Transform(({ value }: { value: unknown }) =>
+      Array.isArray(value)
+        ? value.map((each: unknown) => (typeof each === 'string' ? each.trim() : each))
+        : value,
+    ),
+    IsArray(because('not-a-list')),
+    ArrayMaxSize(max, because('length', { min: 0, max })),
+    IsString({ each: true, ...because('not-text') }),
+    Length(1, length, { each: true, ...because('length', { min: 1, max: length }) }),
+    Matches(WITHOUT_CONTROLS, { each: true, ...because('pattern') }),
   );
 }
 

@@ -12,3 +12,4 @@ export * from './people/session';
 export * from './people/staff';
 export * from './people/staff-imports';
 export * from './people/staff-invitations';
+export * from './roster/shift-templates';

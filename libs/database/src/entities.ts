@@ -29,6 +29,8 @@ import { StaffChangeEntity } from './people/staff-change.entity';
 import { StaffFlagEntity } from './people/staff-flag.entity';
 import { StaffEntity } from './people/staff.entity';
 import { TeamEntity } from './people/team.entity';
+import { ShiftTemplateVersionEntity } from './roster/shift-template-version.entity';
+import { ShiftTemplateEntity } from './roster/shift-template.entity';
 
 /** Every table, in an order in which rows can be inserted. */
 export const ENTITIES = [
@@ -63,4 +65,6 @@ export const ENTITIES = [
   LiveEventEntity,
   StoredFileEntity,
   StoredFileChunkEntity,
+  ShiftTemplateEntity,
+  ShiftTemplateVersionEntity,
 ];

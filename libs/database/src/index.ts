@@ -45,3 +45,6 @@ export * from './people/staff-flag.entity';
 export * from './people/staff.entity';
 export * from './people/team.entity';
 export * from './rights';
+export * from './roster/shift-template-queries';
+export * from './roster/shift-template-version.entity';
+export * from './roster/shift-template.entity';

@@ -41,5 +41,8 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   live_event: ['SELECT', 'INSERT', 'DELETE'],
   stored_file: ['SELECT', 'INSERT', 'DELETE'],
   stored_file_chunk: ['SELECT', 'INSERT', 'DELETE'],
+  shift_template: READ_WRITE,
+  // Rosters refer to versions: what they said, they say for ever.
+  shift_template_version: ['SELECT', 'INSERT'],
   migrations: ['SELECT'],
 };

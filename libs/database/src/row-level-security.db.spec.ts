@@ -21,6 +21,12 @@ import { loadDepartments, lockDepartment, lockTeam } from './people/department-q
 import { RoleGrantEntity } from './people/role-grant.entity';
 import { SessionEntity } from './people/session.entity';
 import { loadSites, lockSite } from './people/site-queries';
+import {
+  loadShiftTemplates,
+  loadShiftTemplateVersions,
+  lockShiftTemplate,
+  unknownQualifications,
+} from './roster/shift-template-queries';
 import { TABLE_RIGHTS } from './rights';
 import { createTestDatabase, type TestDatabase } from './testing';
 import { companyRows, type CompanyRows } from './testing/company-rows';
@@ -123,6 +129,10 @@ describe('two companies in one database', () => {
       await readMessage(tx, other.account, other.message, NOW),
       await readMessagesThrough(tx, other.account, '999999', NOW),
       (await deliverOutbox(tx, NOW, 10)).accountIds,
+      await loadShiftTemplates(tx, EVERYTHING, { departmentId: other.department }),
+      await loadShiftTemplateVersions(tx, EVERYTHING, other.shiftTemplate),
+      await lockShiftTemplate(tx, EVERYTHING, other.shiftTemplate),
+      await unknownQualifications(tx, [mine.ids.qualification, other.qualification]),
     ]);
     expect(results).toEqual([
       [mine.ids.department],
@@ -151,6 +161,10 @@ describe('two companies in one database', () => {
       undefined,
       0,
       [],
+      [],
+      [],
+      undefined,
+      [theirs.ids.qualification],
     ]);
   });
 

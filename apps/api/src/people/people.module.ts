@@ -55,5 +55,6 @@ import { Sites } from './sites.service';
     SignOut,
     Sites,
   ],
+  exports: [Departments],
 })
 export class PeopleModule {}

@@ -24,6 +24,8 @@ import {
   RoleGrantEntity,
   SecondmentEntity,
   SessionEntity,
+  ShiftTemplateEntity,
+  ShiftTemplateVersionEntity,
   SignInFailureEntity,
   SiteEntity,
   StaffChangeEntity,
@@ -51,7 +53,8 @@ export interface CompanyRows {
     | 'delegation'
     | 'job'
     | 'message'
-    | 'file',
+    | 'file'
+    | 'shiftTemplate',
     string
   >;
   sessionTokenHash: Buffer;
@@ -80,6 +83,7 @@ export function companyRows(companyId: string): CompanyRows {
     job: randomUUID(),
     message: randomUUID(),
     file: randomUUID(),
+    shiftTemplate: randomUUID(),
   };
   const [sessionTokenHash, invitationTokenHash] = [
     hashOf(`session ${companyId}`),
@@ -289,6 +293,22 @@ export function companyRows(companyId: string): CompanyRows {
         },
       ],
       [StoredFileChunkEntity, { companyId, fileId: ids.file, position: 0, content: Buffer.from('x') }],
+      [ShiftTemplateEntity, { ...own, id: ids.shiftTemplate, departmentId: ids.department, code: '休' }],
+      [
+        ShiftTemplateVersionEntity,
+        {
+          ...own,
+          ...{
+            id: randomUUID(),
+            templateId: ids.shiftTemplate,
+            number: 1,
+            kind: 'rest',
+            code: '休',
+            name: '休息',
+          },
+          ...{ aliases: [], colour: 0, earlyClass: false, blocks: [], skillIds: [] },
+        },
+      ],
     ],
   };
 }

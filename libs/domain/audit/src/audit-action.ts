@@ -29,6 +29,11 @@ export const AUDIT_ACTIONS = [
   'account.signed-out',
   'account.role-granted',
   'account.role-ended',
+  'shift-template.created',
+  'shift-template.changed',
+  'shift-template.closed',
+  'shift-template.reopened',
+  'shift-template.presets-taken',
   'audit.exported',
 ] as const;
 
@@ -44,6 +49,7 @@ export const AUDIT_SUBJECTS = [
   'grade',
   'qualification',
   'account',
+  'shift-template',
   'audit',
 ] as const;
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
@@ -58,5 +64,6 @@ export const PERSONAL_FIELDS: Record<AuditSubject, readonly string[]> = {
   grade: [],
   qualification: [],
   account: ['displayName', 'signInName'],
+  'shift-template': [],
   audit: ['text'],
 };

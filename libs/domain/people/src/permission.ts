@@ -21,12 +21,14 @@ export const PERMISSIONS = [
   'obligations.accept',
   'delegations.read',
   'jobs.read',
+  'rosters.read',
+  'rosters.settings',
   'audit.read',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
 
-const EVERYBODY: readonly Permission[] = ['departments.read', 'catalogues.read'];
+const EVERYBODY: readonly Permission[] = ['departments.read', 'catalogues.read', 'rosters.read'];
 /** Who has people in their care: sees them, without how to reach them at home. */
 const LOOKS_AFTER: readonly Permission[] = [...EVERYBODY, 'staff.read', 'obligations.read'];
 /** Who keeps the records of people. */
@@ -42,12 +44,13 @@ const KEEPS_RECORDS: readonly Permission[] = [
 const PERMISSIONS_OF: Record<Role, readonly Permission[]> = {
   staff: EVERYBODY,
   'team-leader': LOOKS_AFTER,
-  supervisor: KEEPS_RECORDS,
+  supervisor: [...KEEPS_RECORDS, 'rosters.settings'],
   trainer: LOOKS_AFTER,
   'department-manager': [
     ...LOOKS_AFTER,
     'staff.contact',
     'staff.export',
+    'rosters.settings',
     'obligations.edit',
     'obligations.accept',
     'delegations.read',

@@ -12,5 +12,6 @@ export const CONSTRAINT_PROBLEMS: Record<string, ProblemCode> = {
   uq_post_open_name: 'catalogue.name-taken',
   uq_grade_open_name: 'catalogue.name-taken',
   uq_qualification_open_name: 'catalogue.name-taken',
+  uq_shift_template_open_code: 'shift-template.code-taken',
   ex_role_grant_valid: 'account.grant-overlaps',
 };

@@ -1,3 +1,5 @@
+import { folded } from '../shifts/taken-codes';
+
 /** What can be typed for a template. */
 export interface Typeable {
   code: string;
@@ -22,8 +24,4 @@ export function findTemplate<Each extends Typeable>(
   if (byAlias) return byAlias;
   const byName = templates.filter(({ name }) => folded(name).startsWith(text));
   return byName.length === 1 ? byName[0] : undefined;
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKC').trim().toLowerCase();
 }
