@@ -5,7 +5,7 @@ import type {
 } from '@banke/contracts';
 import type { Problem } from '@banke/contracts/codes';
 import { fillBlocks, PRESET_TEMPLATES } from '@banke/domain/roster';
-import { demoId } from '../demo/demo-data';
+import { demoId } from '../demo/demo-id';
 import { openTestApp, type TestApp } from '../testing/test-app';
 import { codeOf, type TestClient } from '../testing/test-client';
 
