@@ -13,6 +13,8 @@ import type { TestClient } from './testing/test-client';
 const ADMIN: readonly Role[] = ['administrator'];
 const HR: readonly Role[] = ['hr', 'administrator'];
 const KEEPS_ROSTERS: readonly Role[] = ['supervisor', 'department-manager', 'administrator'];
+const LOOKS_AFTER: readonly Role[] = ROLES.filter((role) => role !== 'staff');
+const KEEPS_RECORDS: readonly Role[] = ['supervisor', 'hr', 'administrator'];
 const OWN_PASSWORD = 'own, with a password of one’s own';
 const TABLE: Record<string, 'open' | 'own' | typeof OWN_PASSWORD | [Permission, readonly Role[]]> = {
   'GET /health/live': 'open',
@@ -41,6 +43,21 @@ const TABLE: Record<string, 'open' | 'own' | typeof OWN_PASSWORD | [Permission, 
   'PATCH /api/catalogues/:catalogue/:id': ['catalogues.edit', HR],
   'GET /api/audit': ['audit.read', ADMIN],
   'GET /api/audit/export': ['audit.read', ADMIN],
+  'GET /api/staff': ['staff.read', LOOKS_AFTER],
+  'GET /api/staff/:id': ['staff.read', LOOKS_AFTER],
+  'GET /api/staff/:id/history': ['staff.read', LOOKS_AFTER],
+  'GET /api/me/staff': OWN_PASSWORD,
+  'POST /api/staff': ['staff.edit', KEEPS_RECORDS],
+  'PATCH /api/staff/:id': ['staff.edit', KEEPS_RECORDS],
+  'POST /api/staff/:id/memberships': ['staff.edit', KEEPS_RECORDS],
+  'POST /api/staff/:id/secondments': ['staff.edit', KEEPS_RECORDS],
+  'PUT /api/staff/:id/secondments/:secondmentId/end': ['staff.edit', KEEPS_RECORDS],
+  'PUT /api/staff/:id/leaving': ['staff.edit', KEEPS_RECORDS],
+  'POST /api/staff/:id/return': ['staff.edit', KEEPS_RECORDS],
+  'POST /api/staff/:id/qualifications': ['staff.edit', KEEPS_RECORDS],
+  'PUT /api/staff/:id/qualifications/:heldId/revocation': ['staff.edit', KEEPS_RECORDS],
+  'POST /api/staff/:id/flags': ['staff.edit', KEEPS_RECORDS],
+  'PUT /api/staff/:id/flags/:flagId/end': ['staff.edit', KEEPS_RECORDS],
   'GET /api/accounts': ['accounts.read', ADMIN],
   'POST /api/accounts': ['accounts.edit', ADMIN],
   'POST /api/accounts/:id/invitation': ['accounts.edit', ADMIN],

@@ -7,23 +7,38 @@ import { Catalogues } from './catalogues.service';
 import { ChangeAccount } from './change-account.service';
 import { ChangeCatalogue } from './change-catalogue.service';
 import { ChangeDepartment } from './change-department.service';
+import { ChangeFlags } from './change-flags.service';
 import { ChangeGrants } from './change-grants.service';
+import { ChangeMembership } from './change-membership.service';
 import { ChangePassword } from './change-password.service';
+import { ChangeQualifications } from './change-qualifications.service';
 import { ChangeSite } from './change-site.service';
+import { ChangeStaff } from './change-staff.service';
 import { ChangeTeam } from './change-team.service';
 import { CreateDepartment } from './create-department.service';
+import { CreateStaff } from './create-staff.service';
 import { DepartmentsController } from './departments.controller';
 import { Departments } from './departments.service';
 import { GuessLimit } from './guess-limit.service';
 import { InvitationsController } from './invitations.controller';
 import { InviteAccount } from './invite-account.service';
+import { LeaveStaff } from './leave-staff.service';
 import { Passwords } from './passwords.service';
+import { ReturnStaff } from './return-staff.service';
+import { SecondStaff } from './second-staff.service';
 import { SessionController } from './session.controller';
 import { SetUp } from './set-up.service';
 import { SignIn } from './sign-in.service';
 import { SignOut } from './sign-out.service';
 import { SitesController } from './sites.controller';
 import { Sites } from './sites.service';
+import { StaffMovementsController } from './staff-movements.controller';
+import { StaffPlaces } from './staff-places.service';
+import { StaffQualificationsController } from './staff-qualifications.controller';
+import { StaffRecords } from './staff-records.service';
+import { StaffController } from './staff.controller';
+import { Staff } from './staff.service';
+import { TeamRoles } from './team-roles.service';
 
 @Module({
   controllers: [
@@ -31,6 +46,9 @@ import { Sites } from './sites.service';
     SitesController,
     DepartmentsController,
     CataloguesController,
+    StaffController,
+    StaffMovementsController,
+    StaffQualificationsController,
     AccountsController,
     InvitationsController,
   ],
@@ -41,20 +59,32 @@ import { Sites } from './sites.service';
     ChangeAccount,
     ChangeCatalogue,
     ChangeDepartment,
+    ChangeFlags,
     ChangeGrants,
+    ChangeMembership,
     ChangePassword,
+    ChangeQualifications,
     ChangeSite,
+    ChangeStaff,
     ChangeTeam,
     CreateDepartment,
+    CreateStaff,
     Departments,
     GuessLimit,
     InviteAccount,
+    LeaveStaff,
     Passwords,
+    ReturnStaff,
+    SecondStaff,
     SetUp,
     SignIn,
     SignOut,
     Sites,
+    Staff,
+    StaffPlaces,
+    StaffRecords,
+    TeamRoles,
   ],
-  exports: [Departments],
+  exports: [Departments, StaffPlaces, StaffRecords, TeamRoles],
 })
 export class PeopleModule {}

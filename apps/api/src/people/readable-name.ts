@@ -43,3 +43,8 @@ const HAN = /^\p{Script=Han}$/u;
 function readingsOf(name: string): string[] {
   return pinyin(name, { type: 'array', surname: 'head', toneType: 'none', nonZh: 'spaced' });
 }
+
+/** A number as it is stored: full-width letters and digits made half-width. */
+export function employeeNumberOf(text: string): string {
+  return text.normalize('NFKC').trim();
+}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { SignInRequest } from '@banke/contracts';
-import { AccountEntity, inCompany, type Tx } from '@banke/database';
+import { AccountEntity, inCompany, isEmploymentOver, type Tx } from '@banke/database';
 import { AuditTrail } from '../audit/audit-trail.service';
 import type { Origin } from '../common/access/origin';
 import { Sessions } from '../common/access/sessions.service';
@@ -43,6 +43,7 @@ export class SignIn {
     );
     if (outcome.kind === 'wait') throw tooMany('session.wait', { seconds: outcome.seconds });
     if (outcome.kind === 'blocked') throw forbidden('session.blocked');
+    if (outcome.kind === 'employment-over') throw forbidden('session.employment-over');
     if (outcome.kind === 'wrong') throw unauthorized('session.wrong-credentials');
     return openedSession(this.sessions, outcome.cookie, origin);
   }
@@ -53,7 +54,7 @@ export class SignIn {
     door: Door,
     name: string,
     password: string,
-  ): Promise<SignInOutcome | { kind: 'blocked' }> {
+  ): Promise<SignInOutcome | { kind: 'blocked' } | { kind: 'employment-over' }> {
     const { companyId } = door;
     const seconds = await this.guesses.secondsToWait(tx, companyId, name);
     if (seconds > 0) return { kind: 'wait', seconds };
@@ -72,6 +73,7 @@ export class SignIn {
     // Said only to somebody who knows the password: nobody else learns that there is such an account.
     if (account.blockedAt) return { kind: 'blocked' };
     const { id, displayName } = account;
+    if (await isEmploymentOver(tx, id, this.clock.now())) return { kind: 'employment-over' };
     await this.audit.record(
       tx,
       { ...door, accountId: id, displayName },

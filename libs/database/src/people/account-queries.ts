@@ -99,10 +99,31 @@ export async function lockInvitation(
        JOIN company c ON c.id = a.company_id
       WHERE i.company_id = current_company() AND i.token_hash = $1
         AND i.used_at IS NULL AND i.expires_at > $2 AND a.blocked_at IS NULL AND a.password_hash IS NULL
+        AND NOT ${EMPLOYMENT_OVER}
         FOR UPDATE OF a, i`,
     [tokenHash, now],
   );
   return row;
+}
+
+/** Whether the account `a` of the company `c` is that of somebody who has left, as `resolve_session` sees it at `$2`. */
+const EMPLOYMENT_OVER = `EXISTS (
+  SELECT FROM staff f
+   WHERE f.company_id = a.company_id AND f.account_id = a.id
+     AND f.hire_date <= ($2::timestamptz AT TIME ZONE c.time_zone)::date
+     AND NOT EXISTS (SELECT FROM membership m
+                      WHERE m.company_id = f.company_id AND m.staff_id = f.id
+                        AND m.valid @> ($2::timestamptz AT TIME ZONE c.time_zone)::date))`;
+
+/** True from the first day after the last one of the person behind an account; never for an account without person. */
+export async function isEmploymentOver(tx: Tx, accountId: string, now: Date): Promise<boolean> {
+  const [row] = await tx.query<{ over: boolean }[]>(
+    `SELECT ${EMPLOYMENT_OVER} AS over
+       FROM account a JOIN company c ON c.id = a.company_id
+      WHERE a.company_id = current_company() AND a.id = $1`,
+    [accountId, now],
+  );
+  return row?.over ?? false;
 }
 
 /** No link of this account works any more. */

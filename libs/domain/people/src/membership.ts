@@ -1,5 +1,8 @@
 import type { PlainDate } from '@banke/domain/calendar';
-import { follows, type Period } from './period';
+import { coversDay, follows, type Period } from './period';
+
+/** Forty hours: what a week of work is when nobody says otherwise. */
+export const FULL_WEEK_MINUTES = 2400;
 
 /** Where somebody belongs, and as what. */
 export interface MembershipFields {
@@ -58,6 +61,17 @@ export function joined(memberships: readonly Membership[]): Membership[] {
 
 function byFirstDay(a: Period, b: Period): number {
   return a.from < b.from ? -1 : Number(a.from > b.from);
+}
+
+/** Whether somebody belongs somewhere on every day of a period; `memberships` in order of days. */
+export function employedThroughout(memberships: readonly Period[], period: Period): boolean {
+  const first = memberships.findIndex((each) => coversDay(each, period.from));
+  if (first < 0) return false;
+  let last = first;
+  for (let next = memberships[last + 1]; next; next = memberships[++last + 1])
+    if (!follows(memberships[last] ?? next, next)) break;
+  const end = memberships[last]?.through ?? null;
+  return end === null || (period.through !== null && period.through <= end);
 }
 
 /** What must be written to turn what is stored into what shall be. */

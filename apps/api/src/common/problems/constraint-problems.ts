@@ -13,5 +13,10 @@ export const CONSTRAINT_PROBLEMS: Record<string, ProblemCode> = {
   uq_grade_open_name: 'catalogue.name-taken',
   uq_qualification_open_name: 'catalogue.name-taken',
   uq_shift_template_open_code: 'shift-template.code-taken',
+  uq_staff_employee_number: 'staff.number-taken',
+  ex_membership_valid: 'staff.changed',
+  ex_secondment_valid: 'staff.secondment-overlaps',
+  ex_held_qualification_valid: 'staff.qualification-overlaps',
+  ex_staff_flag_valid: 'staff.flag-overlaps',
   ex_role_grant_valid: 'account.grant-overlaps',
 };

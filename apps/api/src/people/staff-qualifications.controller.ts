@@ -1,0 +1,72 @@
+import { Body, Controller, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  EndRequest,
+  GrantQualificationRequest,
+  RevokeQualificationRequest,
+  SetFlagRequest,
+  StaffDetailView,
+} from '@banke/contracts';
+import { CurrentActor, Requires } from '../common/access/access.decorators';
+import type { Actor } from '../common/access/actor';
+import { Retry, type RetryKey } from '../common/retry-key';
+import { ChangeFlags } from './change-flags.service';
+import { ChangeQualifications } from './change-qualifications.service';
+
+/** What people may do, and what they may not be asked to do. Each answers with the person as they are then. */
+@ApiTags('staff')
+@Controller('api/staff/:id')
+export class StaffQualificationsController {
+  constructor(
+    private readonly held: ChangeQualifications,
+    private readonly flags: ChangeFlags,
+  ) {}
+
+  @Requires('staff.edit')
+  @Post('qualifications')
+  @ApiCreatedResponse({ type: StaffDetailView })
+  grant(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() request: GrantQualificationRequest,
+    @CurrentActor() actor: Actor,
+    @Retry() retry: RetryKey | undefined,
+  ): Promise<StaffDetailView> {
+    return this.held.grant(id, request, actor, retry);
+  }
+
+  @Requires('staff.edit')
+  @Put('qualifications/:heldId/revocation')
+  @ApiOkResponse({ type: StaffDetailView })
+  revoke(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('heldId', ParseUUIDPipe) heldId: string,
+    @Body() request: RevokeQualificationRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<StaffDetailView> {
+    return this.held.revoke(id, heldId, request, actor);
+  }
+
+  @Requires('staff.edit')
+  @Post('flags')
+  @ApiCreatedResponse({ type: StaffDetailView })
+  setFlag(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() request: SetFlagRequest,
+    @CurrentActor() actor: Actor,
+    @Retry() retry: RetryKey | undefined,
+  ): Promise<StaffDetailView> {
+    return this.flags.set(id, request, actor, retry);
+  }
+
+  @Requires('staff.edit')
+  @Put('flags/:flagId/end')
+  @ApiOkResponse({ type: StaffDetailView })
+  endFlag(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('flagId', ParseUUIDPipe) flagId: string,
+    @Body() request: EndRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<StaffDetailView> {
+    return this.flags.end(id, flagId, request, actor);
+  }
+}
