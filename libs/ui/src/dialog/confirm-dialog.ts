@@ -1,6 +1,6 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { Button } from '../controls/button';
+import { Button, type ButtonKind } from '../controls/button';
 import { DialogFrame } from './dialog-frame';
 
 /** Everything said by the caller: what will happen, what is lost, and a button that says the deed. */
@@ -9,6 +9,8 @@ export interface Confirmation {
   text: string;
   deed: string;
   cancel: string;
+  /** `danger` when left out. */
+  kind?: ButtonKind;
 }
 
 @Component({
@@ -20,7 +22,9 @@ export interface Confirmation {
       <p>{{ data.text }}</p>
       <ng-container dialogFoot>
         <button bkButton type="button" (click)="ref.close(false)">{{ data.cancel }}</button>
-        <button bkButton kind="danger" type="button" (click)="ref.close(true)">{{ data.deed }}</button>
+        <button bkButton [kind]="data.kind ?? 'danger'" type="button" (click)="ref.close(true)">
+          {{ data.deed }}
+        </button>
       </ng-container>
     </bk-dialog-frame>
   `,

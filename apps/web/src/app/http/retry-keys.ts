@@ -9,7 +9,7 @@ export class RetryKeys {
   private readonly unanswered = new Map<string, { body: string; key: string }>();
 
   keyFor(address: string, body: unknown): string {
-    const text = JSON.stringify(body ?? null);
+    const text = body instanceof File ? nameOf(body) : JSON.stringify(body ?? null);
     const kept = this.unanswered.get(address);
     if (kept?.body === text) return kept.key;
     const key = randomKey();
@@ -20,6 +20,11 @@ export class RetryKeys {
   answered(address: string): void {
     this.unanswered.delete(address);
   }
+}
+
+/** A file is not read to be told from another one. */
+function nameOf({ name, size, lastModified }: File): string {
+  return [name, size, lastModified].join('/');
 }
 
 /** A version 4 UUID; `crypto.randomUUID` itself exists only over HTTPS, and departments run this on a plain LAN. */

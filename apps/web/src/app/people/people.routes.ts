@@ -26,6 +26,20 @@ export const peopleRoutes: Routes = [
     loadComponent: () => import('./person/person-page').then((m) => m.PersonPage),
   },
   {
+    path: 'imports',
+    title: 'shell.pages.imports',
+    canActivate: [may('staff.import')],
+    resolve: { words: wordsOf('imports') },
+    loadComponent: () => import('./imports/imports-page').then((m) => m.ImportsPage),
+  },
+  {
+    path: 'imports/:id',
+    title: 'shell.pages.imports',
+    canActivate: [may('staff.import')],
+    resolve: { words: wordsOf('imports') },
+    loadComponent: () => import('./imports/import-page').then((m) => m.ImportPage),
+  },
+  {
     path: 'departments',
     title: 'shell.pages.departments',
     canActivate: [may('departments.read')],

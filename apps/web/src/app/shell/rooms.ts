@@ -35,6 +35,7 @@ export const ROOMS: readonly Room[] = [
     pages: [
       { path: '/people/staff', word: 'shell.pages.staff', permission: 'staff.read' },
       { path: '/people/departments', word: 'shell.pages.departments', permission: 'departments.read' },
+      { path: '/people/imports', word: 'shell.pages.imports', permission: 'staff.import' },
     ],
   },
   {

@@ -14,6 +14,7 @@ export type WordArea =
   | 'delegations'
   | 'people'
   | 'staff'
+  | 'imports'
   | 'settings'
   | 'audit';
 
@@ -32,6 +33,7 @@ const FILES: Record<Language, Record<WordArea, Load>> = {
     delegations: () => import('../../i18n/zh-CN/delegations.json'),
     people: () => import('../../i18n/zh-CN/people.json'),
     staff: () => import('../../i18n/zh-CN/staff.json'),
+    imports: () => import('../../i18n/zh-CN/imports.json'),
     settings: () => import('../../i18n/zh-CN/settings.json'),
     audit: () => import('../../i18n/zh-CN/audit.json'),
   },
@@ -46,6 +48,7 @@ const FILES: Record<Language, Record<WordArea, Load>> = {
     delegations: () => import('../../i18n/en/delegations.json'),
     people: () => import('../../i18n/en/people.json'),
     staff: () => import('../../i18n/en/staff.json'),
+    imports: () => import('../../i18n/en/imports.json'),
     settings: () => import('../../i18n/en/settings.json'),
     audit: () => import('../../i18n/en/audit.json'),
   },

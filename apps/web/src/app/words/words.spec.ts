@@ -7,11 +7,21 @@ import {
   JOB_STATES,
   MESSAGE_KINDS,
   PROBLEM_CODES,
+  ROW_CODES,
+  ROW_OUTCOMES,
   SESSION_ENDS,
+  STAFF_IMPORT_STATES,
 } from '@banke/contracts/codes';
 import { AUDIT_ACTIONS, AUDIT_SUBJECTS } from '@banke/domain/audit';
 import { EVIDENCE, OBLIGATION_KINDS, OBLIGATION_STATES, RHYTHMS } from '@banke/domain/obligations';
-import { PERMISSIONS, ROLES, STAFF_CHANGES, STAFF_FLAGS, STAFF_STATES } from '@banke/domain/people';
+import {
+  PERMISSIONS,
+  ROLES,
+  STAFF_CHANGES,
+  STAFF_FIELDS,
+  STAFF_FLAGS,
+  STAFF_STATES,
+} from '@banke/domain/people';
 import { AUDIT_FIELDS } from '../audit/audit-changes';
 import { HISTORY_FIELDS } from '../people/person/history-words';
 import { WEB_PROBLEM_CODES } from '../http/api-problem';
@@ -36,6 +46,10 @@ const REQUIRED = [
   ...STAFF_FLAGS.flatMap((flag) => [`staff.flag.${flag}`, `staff.flagShort.${flag}`]),
   ...HISTORY_FIELDS.map((field) => `staff.field.${field}`),
   ...INVITATION_REFUSALS.map((reason) => `staff.invitationRefusal.${reason}`),
+  ...ROW_CODES.map((code) => `imports.rowCode.${code}`),
+  ...ROW_OUTCOMES.map((outcome) => `imports.outcome.${outcome}`),
+  ...STAFF_FIELDS.map((field) => `imports.field.${field}`),
+  ...STAFF_IMPORT_STATES.map((state) => `imports.state.${state}`),
   ...AUDIT_ACTIONS.flatMap((action) => [`audit.action.${action}`, `audit.deed.${action}`]),
   ...AUDIT_ACTIONS.map((action) => `audit.group.${action.split('.')[0] ?? ''}`),
   ...AUDIT_SUBJECTS.map((subject) => `audit.subject.${subject}`),
