@@ -4,6 +4,9 @@ import { IdempotencyKeyEntity } from './common/idempotency-key.entity';
 import { ObligationEventEntity } from './obligations/obligation-event.entity';
 import { ObligationRuleEntity } from './obligations/obligation-rule.entity';
 import { ObligationEntity } from './obligations/obligation.entity';
+import { ImportMappingEntity } from './imports/import-mapping.entity';
+import { StaffImportRowEntity } from './imports/staff-import-row.entity';
+import { StaffImportEntity } from './imports/staff-import.entity';
 import { StoredFileChunkEntity } from './files/stored-file-chunk.entity';
 import { StoredFileEntity } from './files/stored-file.entity';
 import { JobEntity } from './jobs/job.entity';
@@ -67,4 +70,7 @@ export const ENTITIES = [
   StoredFileChunkEntity,
   ShiftTemplateEntity,
   ShiftTemplateVersionEntity,
+  StaffImportEntity,
+  StaffImportRowEntity,
+  ImportMappingEntity,
 ];

@@ -44,5 +44,8 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   shift_template: READ_WRITE,
   // Rosters refer to versions: what they said, they say for ever.
   shift_template_version: ['SELECT', 'INSERT'],
+  staff_import: READ_WRITE,
+  staff_import_row: [...READ_WRITE, 'DELETE'],
+  import_mapping: READ_WRITE,
   migrations: ['SELECT'],
 };

@@ -10,6 +10,7 @@ import {
   GradeEntity,
   HeldQualificationEntity,
   IdempotencyKeyEntity,
+  ImportMappingEntity,
   InvitationEntity,
   MembershipEntity,
   ObligationEntity,
@@ -31,6 +32,8 @@ import {
   StaffChangeEntity,
   StaffEntity,
   StaffFlagEntity,
+  StaffImportEntity,
+  StaffImportRowEntity,
   StoredFileChunkEntity,
   StoredFileEntity,
   TeamEntity,
@@ -54,7 +57,8 @@ export interface CompanyRows {
     | 'job'
     | 'message'
     | 'file'
-    | 'shiftTemplate',
+    | 'shiftTemplate'
+    | 'staffImport',
     string
   >;
   sessionTokenHash: Buffer;
@@ -84,6 +88,7 @@ export function companyRows(companyId: string): CompanyRows {
     message: randomUUID(),
     file: randomUUID(),
     shiftTemplate: randomUUID(),
+    staffImport: randomUUID(),
   };
   const [sessionTokenHash, invitationTokenHash] = [
     hashOf(`session ${companyId}`),
@@ -308,6 +313,40 @@ export function companyRows(companyId: string): CompanyRows {
           },
           ...{ aliases: [], colour: 0, earlyClass: false, blocks: [], skillIds: [] },
         },
+      ],
+      [
+        StaffImportEntity,
+        {
+          ...byAccount,
+          id: ids.staffImport,
+          fileName: '某花名册.xlsx',
+          format: 'xlsx',
+          content: Buffer.from('x'),
+          sheet: '',
+          sheets: [],
+          headerRow: 1,
+          rowCount: 1,
+          headings: [],
+          columns: {},
+          effectiveFrom: '2026-11-20',
+          state: 'uploaded',
+        },
+      ],
+      [
+        StaffImportRowEntity,
+        {
+          companyId,
+          importId: ids.staffImport,
+          row: 2,
+          outcome: 'create',
+          errors: [],
+          changes: [],
+          planHash: hashOf('x'),
+        },
+      ],
+      [
+        ImportMappingEntity,
+        { companyId, headingsHash: hashOf('x'), columns: {}, accountId: ids.account, changedAt: AT },
       ],
     ],
   };
