@@ -4,8 +4,8 @@ import { Catalogues1764150000000 } from './1764150000000-catalogues';
 import { People1764200000000 } from './1764200000000-people';
 import { Services1764300000000 } from './1764300000000-services';
 import { Obligations1764400000000 } from './1764400000000-obligations';
-import { ShiftTemplates1764600000000 } from './1764600000000-shift-templates';
 import { StaffImports1764500000000 } from './1764500000000-staff-imports';
+import { ShiftTemplates1764600000000 } from './1764600000000-shift-templates';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -15,6 +15,6 @@ export const MIGRATIONS = [
   People1764200000000,
   Services1764300000000,
   Obligations1764400000000,
-  ShiftTemplates1764600000000,
   StaffImports1764500000000,
+  ShiftTemplates1764600000000,
 ];

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import {
   AccountEntity,
@@ -10,7 +10,6 @@ import {
   GradeEntity,
   HeldQualificationEntity,
   IdempotencyKeyEntity,
-  ImportMappingEntity,
   InvitationEntity,
   MembershipEntity,
   ObligationEntity,
@@ -18,10 +17,6 @@ import {
   ObligationRuleEntity,
   PostEntity,
   QualificationEntity,
-  JobEntity,
-  LiveEventEntity,
-  MessageEntity,
-  OutboxEntity,
   RoleGrantEntity,
   SecondmentEntity,
   SessionEntity,
@@ -32,12 +27,11 @@ import {
   StaffChangeEntity,
   StaffEntity,
   StaffFlagEntity,
-  StaffImportEntity,
-  StaffImportRowEntity,
-  StoredFileChunkEntity,
-  StoredFileEntity,
   TeamEntity,
 } from '..';
+import { hashOf } from './hash-of';
+import { importRows } from './import-rows';
+import { serviceRows } from './service-rows';
 
 export interface CompanyRows {
   companyId: string;
@@ -254,50 +248,7 @@ export function companyRows(companyId: string): CompanyRows {
         ObligationEventEntity,
         { companyId, obligationId: ids.obligation, deed: 'assigned', at: AT, accountId: ids.account },
       ],
-      [
-        JobEntity,
-        {
-          ...byAccount,
-          id: ids.job,
-          kind: 'obligations.plan',
-          params: {},
-          payload: {},
-          state: 'queued',
-          requestId: 'r',
-          address: '127.0.0.1',
-        },
-      ],
-      [OutboxEntity, { ...own, kind: 'job.done', params: {}, accountIds: [ids.account] }],
-      [
-        MessageEntity,
-        {
-          companyId,
-          id: ids.message,
-          accountId: ids.account,
-          outboxId: '1',
-          kind: 'job.done',
-          params: {},
-          at: AT,
-        },
-      ],
-      [
-        LiveEventEntity,
-        { companyId, transactionId: '1', at: AT, event: 'job-changed', data: {}, accountIds: [ids.account] },
-      ],
-      [
-        StoredFileEntity,
-        {
-          ...byAccount,
-          id: ids.file,
-          subjectKind: 'obligation',
-          subjectId: randomUUID(),
-          name: '某文件.pdf',
-          mediaType: 'application/pdf',
-          size: 1,
-          sha256: hashOf('x'),
-        },
-      ],
-      [StoredFileChunkEntity, { companyId, fileId: ids.file, position: 0, content: Buffer.from('x') }],
+      ...serviceRows({ companyId, ids, at: AT }),
       [ShiftTemplateEntity, { ...own, id: ids.shiftTemplate, departmentId: ids.department, code: '休' }],
       [
         ShiftTemplateVersionEntity,
@@ -314,44 +265,7 @@ export function companyRows(companyId: string): CompanyRows {
           ...{ aliases: [], colour: 0, earlyClass: false, blocks: [], skillIds: [] },
         },
       ],
-      [
-        StaffImportEntity,
-        {
-          ...byAccount,
-          id: ids.staffImport,
-          fileName: '某花名册.xlsx',
-          format: 'xlsx',
-          content: Buffer.from('x'),
-          sheet: '',
-          sheets: [],
-          headerRow: 1,
-          rowCount: 1,
-          headings: [],
-          columns: {},
-          effectiveFrom: '2026-11-20',
-          state: 'uploaded',
-        },
-      ],
-      [
-        StaffImportRowEntity,
-        {
-          companyId,
-          importId: ids.staffImport,
-          row: 2,
-          outcome: 'create',
-          errors: [],
-          changes: [],
-          planHash: hashOf('x'),
-        },
-      ],
-      [
-        ImportMappingEntity,
-        { companyId, headingsHash: hashOf('x'), columns: {}, accountId: ids.account, changedAt: AT },
-      ],
+      ...importRows({ companyId, ids, at: AT }),
     ],
   };
-}
-
-function hashOf(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
 }
