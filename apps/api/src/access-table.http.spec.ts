@@ -77,6 +77,7 @@ const TABLE: Record<string, 'open' | 'own' | typeof OWN_PASSWORD | [Permission, 
   'POST /api/jobs/:id/cancel': OWN_PASSWORD,
   'POST /api/jobs/:id/retry': OWN_PASSWORD,
   'GET /api/messages': OWN_PASSWORD,
+  'GET /api/live': OWN_PASSWORD,
   'PUT /api/messages/:id/read': OWN_PASSWORD,
   'PUT /api/messages/read': OWN_PASSWORD,
 };

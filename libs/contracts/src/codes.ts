@@ -94,6 +94,7 @@ export const PROBLEM_CODES = [
   'job.not-retryable',
   'job.worker-lost',
   'message.not-found',
+  'live.too-many-streams',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

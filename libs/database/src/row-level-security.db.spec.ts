@@ -23,6 +23,7 @@ import {
   readMessage,
   readMessagesThrough,
 } from './messages/message-queries';
+import { loadLiveNews } from './live/live-queries';
 import { endRoleGrant, loadAccounts, lockAccount, lockInvitation } from './people/account-queries';
 import { loadCatalogue, lockCatalogueEntry } from './people/catalogue-queries';
 import { loadDepartments, lockDepartment, lockTeam } from './people/department-queries';
@@ -147,6 +148,7 @@ describe('two companies in one database', () => {
       await loadImportContent(tx, other.staffImport),
       (await loadImportRows(tx, other.staffImport, { outcome: null, offset: 0, limit: 10 })).total,
       (await loadPlanHashes(tx, other.staffImport)).size,
+      (await loadLiveNews(tx, '0')).events.length,
     ]);
     expect(results).toEqual([
       [mine.ids.department],
@@ -185,6 +187,7 @@ describe('two companies in one database', () => {
       null,
       0,
       0,
+      1,
     ]);
   });
 

@@ -26,18 +26,16 @@ describe('the message centre', () => {
   const idOf = (name: string) => accounts[name] ?? '';
   const send = (through: string, to: string[], from: string | null = null) =>
     jobs.inDemo((tx) =>
-      app.context
-        .get(Notices)
-        .send(
-          tx,
-          { companyId: jobs.companyId, accountId: from },
-          {
-            kind: 'delegation.given',
-            params: { by: '某人', from: '2026-11-20', through },
-            link: '/settings/me',
-            to,
-          },
-        ),
+      app.context.get(Notices).send(
+        tx,
+        { companyId: jobs.companyId, accountId: from },
+        {
+          kind: 'delegation.given',
+          params: { by: '某人', from: '2026-11-20', through },
+          link: '/settings/me',
+          to,
+        },
+      ),
     );
   const page = async (client: TestClient, query = '') =>
     (await client.get<MessagePageView>(`/api/messages${query}`)).body;

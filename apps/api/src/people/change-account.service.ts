@@ -46,7 +46,7 @@ export class ChangeAccount {
       );
       await expireInvitations(tx, id, this.clock.now());
       await tx.delete(SignInFailureEntity, { signInName: account.signInName });
-      await this.sessions.closeAll(tx, id);
+      await this.sessions.closeAll(tx, id, 'password-changed');
       await this.record(tx, actor, 'account.password-reset', account);
       return { accountId: id, password };
     });
@@ -62,7 +62,7 @@ export class ChangeAccount {
         { id },
         { blockedAt: blocked ? this.clock.now() : null, version: version + 1 },
       );
-      if (blocked) await this.sessions.closeAll(tx, id);
+      if (blocked) await this.sessions.closeAll(tx, id, 'blocked');
       await this.record(tx, actor, blocked ? 'account.blocked' : 'account.unblocked', account);
       return this.accounts.view(tx, actor, id);
     });
@@ -71,7 +71,7 @@ export class ChangeAccount {
   closeSessions(id: string, actor: Actor): Promise<void> {
     return this.transactions.run(actor, async (tx) => {
       const account = await this.accounts.lock(tx, actor, id);
-      await this.sessions.closeAll(tx, id);
+      await this.sessions.closeAll(tx, id, 'ended-by-administrator');
       await this.record(tx, actor, 'account.signed-out', account);
     });
   }

@@ -17,6 +17,7 @@ import { Clock } from '../common/clock';
 import { notFound, refused } from '../common/problems/app-error';
 import type { RetryKey } from '../common/retry-key';
 import { Transactions } from '../common/transactions';
+import { Live } from '../live/live.service';
 import { Accounts } from './accounts.service';
 
 /** Dated roles. Their past is kept: ending one closes its range. */
@@ -27,6 +28,7 @@ export class ChangeGrants {
     private readonly accounts: Accounts,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly live: Live,
   ) {}
 
   add(
@@ -66,6 +68,7 @@ export class ChangeGrants {
       valid: `[${from},${request.through === undefined ? '' : addDays(request.through, 1)})`,
       createdAt: this.clock.now(),
     });
+    await this.live.tell(tx, 'access-changed', {}, { accountIds: [account.id] });
     await this.audit.record(tx, actor, {
       action: 'account.role-granted',
       subject: { kind: 'account', id: account.id, name: account.displayName },
@@ -95,6 +98,7 @@ export class ChangeGrants {
       const today = this.accounts.today(actor);
       const ended = await endRoleGrant(tx, accountId, grantId, today);
       if (!ended) throw notFound('account.grant-not-found');
+      await this.live.tell(tx, 'access-changed', {}, { accountIds: [accountId] });
       await this.audit.record(tx, actor, {
         action: 'account.role-ended',
         subject: { kind: 'account', id: accountId, name },

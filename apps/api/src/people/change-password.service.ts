@@ -47,7 +47,7 @@ export class ChangePassword {
     }
     await this.guesses.forget(tx, signInName);
     await tx.update(AccountEntity, { id }, { passwordHash, mustChangePassword: false });
-    await this.sessions.closeAll(tx, id);
+    await this.sessions.closeAll(tx, id, 'password-changed');
     await this.audit.record(tx, actor, {
       action: 'account.password-changed',
       subject: { kind: 'account', id, name: account.displayName },

@@ -15,11 +15,13 @@ export class SignOut {
   ) {}
 
   here(actor: Actor): Promise<void> {
-    return this.end(actor, 'session.closed', (tx) => this.sessions.close(tx, actor.sessionId));
+    return this.end(actor, 'session.closed', (tx) => this.sessions.close(tx, actor.sessionId, 'signed-out'));
   }
 
   everywhere(actor: Actor): Promise<void> {
-    return this.end(actor, 'session.all-closed', (tx) => this.sessions.closeAll(tx, actor.accountId));
+    return this.end(actor, 'session.all-closed', (tx) =>
+      this.sessions.closeAll(tx, actor.accountId, 'signed-out-everywhere'),
+    );
   }
 
   private end(actor: Actor, action: AuditAction, close: (tx: Tx) => Promise<void>): Promise<void> {

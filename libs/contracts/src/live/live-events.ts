@@ -22,7 +22,8 @@ export interface LiveData {
   'job-changed': { id: string };
   'obligations-changed': Record<string, never>;
   'staff-changed': Record<string, never>;
-  'session-ended': { reason: SessionEnd };
+  /** Without a reason, it ran out. */
+  'session-ended': { reason?: SessionEnd };
   'access-changed': Record<string, never>;
 }
 

@@ -1,4 +1,4 @@
-import type { Tx } from '../in-company';
+import type { Queries, Tx } from '../in-company';
 
 /** The channel on which a process hears that a company has new events; what it says is the company's id. */
 export const LIVE_CHANNEL = 'banke_live';
@@ -35,4 +35,46 @@ export async function insertLiveEvent(tx: Tx, told: NewLiveEvent): Promise<void>
       told.teamId,
     ],
   );
+}
+
+export interface LiveEventRow {
+  id: string;
+  event: string;
+  data: Record<string, string | number | boolean>;
+  accountIds: string[] | null;
+  sessionId: string | null;
+  permission: string | null;
+  departmentId: string | null;
+  teamId: string | null;
+}
+
+/** What there is to tell, and from where to ask next time. */
+export interface LiveNews {
+  /**
+   * Every transaction below it had ended when this was read. Asking again from here may bring an event twice and never
+   * leaves one out, although ids are given out before commits and transactions end in any order.
+   */
+  horizon: string;
+  /** In the order of their ids. */
+  events: LiveEventRow[];
+}
+
+/** The events of transactions that had not all ended at `horizon`; null: none, only the present horizon. */
+export async function loadLiveNews(
+  queries: Queries,
+  horizon: string | null,
+  limit = 10_000,
+): Promise<LiveNews> {
+  const [news] = await queries.query<LiveNews[]>(
+    `SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS horizon,
+            coalesce((SELECT json_agg(e ORDER BY e.number) FROM (
+              SELECT id AS number, id::text, event, data, account_ids AS "accountIds", session_id AS "sessionId", permission,
+                     department_id AS "departmentId", team_id AS "teamId"
+                FROM live_event
+               WHERE company_id = current_company() AND transaction_id >= $1::bigint
+               ORDER BY id LIMIT $2) e), '[]') AS events`,
+    [horizon, limit],
+  );
+  if (!news) throw new Error('a query without a row');
+  return news;
 }

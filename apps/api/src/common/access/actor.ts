@@ -52,7 +52,7 @@ export function permissionsOfActor(actor: Actor): Permission[] {
 }
 
 /** How far the actor's permission goes; queries take it as a parameter, so scope is never a check afterwards. */
-export function reachOfActor(actor: Actor, permission: Permission): Reach {
+export function reachOfActor(actor: Pick<Actor, 'grants'>, permission: Permission): Reach {
   return reachOf(actor.grants.map(toRoleGrant), permission);
 }
 

@@ -2,8 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { GrantView } from '@banke/contracts';
+import type { SessionEnd } from '@banke/contracts/codes';
 import { SessionEntity, type Tx } from '@banke/database';
 import { scopeKindOf } from '@banke/domain/people';
+import { Live } from '../../live/live.service';
 import { Clock } from '../clock';
 import { READ_POOL } from '../read-pool';
 import { CONFIG } from '../../config/config.token';
@@ -37,6 +39,7 @@ export class Sessions {
     @Inject(READ_POOL) private readonly reads: Pool,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
+    private readonly live: Live,
   ) {}
 
   /** The living session behind a cookie; undefined for an unknown, expired or blocked one. */
@@ -75,17 +78,41 @@ export class Sessions {
     return joinSecret(companyId, token);
   }
 
-  async close(tx: Tx, sessionId: string): Promise<void> {
-    await tx.delete(SessionEntity, { id: sessionId });
+  /** Of these browsers, by the hashes of their tokens, those that are still signed in, with the roles of now; by session. */
+  async stillOpen(
+    companyId: string,
+    tokenHashes: Buffer[],
+  ): Promise<Map<string, Pick<Actor, 'accountId' | 'sessionId' | 'grants'>>> {
+    const { rows } = await this.reads.query<ResolvedSession>(RESOLVE_MANY, [
+      companyId,
+      tokenHashes,
+      this.clock.now(),
+      `${this.config.sessionIdleHours} hours`,
+    ]);
+    return new Map(
+      rows.map(({ session_id: sessionId, account_id: accountId, grants }) => [
+        sessionId,
+        { accountId, sessionId, grants: grants.map(withScope) },
+      ]),
+    );
   }
 
-  /** Signs the account out of every browser. */
-  async closeAll(tx: Tx, accountId: string): Promise<void> {
+  /** Signs one browser out; its open stream ends with the reason. */
+  async close(tx: Tx, sessionId: string, reason: SessionEnd): Promise<void> {
+    await tx.delete(SessionEntity, { id: sessionId });
+    await this.live.tell(tx, 'session-ended', { reason }, { sessionId });
+  }
+
+  /** Signs the account out of every browser; their open streams end with the reason. */
+  async closeAll(tx: Tx, accountId: string, reason: SessionEnd): Promise<void> {
     await tx.delete(SessionEntity, { accountId });
+    await this.live.tell(tx, 'session-ended', { reason }, { accountIds: [accountId] });
   }
 }
 
 const RESOLVE = 'SELECT * FROM resolve_session($1, $2, $3, $4)';
+const RESOLVE_MANY =
+  'SELECT r.* FROM unnest($2::bytea[]) AS t (token) CROSS JOIN LATERAL resolve_session($1, t.token, $3, $4) r';
 const TOUCH = 'SELECT touch_session($1, $2, $3)';
 
 /** 256 random bits, safe in a URL. */
@@ -122,6 +149,10 @@ function toActor(companyId: string, row: ResolvedSession, origin: Origin): Actor
     mustChangePassword: row.must_change_password,
     csrfToken: row.csrf_token,
     expiresAt: row.expires_at,
-    grants: row.grants.map((grant) => ({ ...grant, scope: scopeKindOf(grant) })),
+    grants: row.grants.map(withScope),
   };
+}
+
+function withScope(grant: Omit<GrantView, 'scope'>): GrantView {
+  return { ...grant, scope: scopeKindOf(grant) };
 }

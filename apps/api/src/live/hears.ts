@@ -1,0 +1,26 @@
+import type { GrantView } from '@banke/contracts';
+import type { LiveEventRow } from '@banke/database';
+import type { Permission } from '@banke/domain/people';
+import { reachOfActor } from '../common/access/actor';
+
+/** Somebody at a screen, with the roles of now. */
+export interface Listener {
+  accountId: string;
+  sessionId: string;
+  grants: GrantView[];
+}
+
+/** Whether an event is for this listener: by name, by browser, or because their permission reaches its place. */
+export function hears(
+  { accountId, sessionId, grants }: Listener,
+  told: Pick<LiveEventRow, 'accountIds' | 'sessionId' | 'permission' | 'departmentId' | 'teamId'>,
+): boolean {
+  if (told.accountIds) return told.accountIds.includes(accountId);
+  if (told.sessionId) return told.sessionId === sessionId;
+  const reach = reachOfActor({ grants }, told.permission as Permission);
+  return (
+    reach.company ||
+    (told.departmentId !== null && reach.departmentIds.includes(told.departmentId)) ||
+    (told.teamId !== null && reach.teamIds.includes(told.teamId))
+  );
+}
