@@ -61,8 +61,9 @@ export class DelegateDialog {
       toAccountId: this.toAccountId(),
     };
     const note = this.note().trim();
+    const name = this.colleagues().find(({ accountId }) => accountId === toAccountId)?.displayName ?? '';
     const done = await this.submission.done({ toAccountId, from, through }, () =>
-      this.data.store.give({ toAccountId, from, through, ...(note && { note }) }),
+      this.data.store.give({ toAccountId, from, through, ...(note && { note }) }, name),
     );
     if (done) this.ref.close();
   }

@@ -4,7 +4,6 @@ import type {
   ColleagueListView,
   DelegateRequest,
   DelegationListView,
-  DelegationView,
   EndDelegationRequest,
 } from '@banke/contracts';
 import { firstValueFrom } from 'rxjs';
@@ -21,11 +20,12 @@ export class DelegationsApi {
     return firstValueFrom(this.http.get<ColleagueListView>('/api/delegations/colleagues'));
   }
 
-  give(request: DelegateRequest): Promise<DelegationView> {
-    return firstValueFrom(this.http.post<DelegationView>('/api/delegations', request));
+  /** Both answer with all there are then. */
+  give(request: DelegateRequest): Promise<DelegationListView> {
+    return firstValueFrom(this.http.post<DelegationListView>('/api/delegations', request));
   }
 
-  end(id: string, request: EndDelegationRequest): Promise<DelegationView> {
-    return firstValueFrom(this.http.put<DelegationView>(`/api/delegations/${id}/end`, request));
+  end(id: string, request: EndDelegationRequest): Promise<DelegationListView> {
+    return firstValueFrom(this.http.put<DelegationListView>(`/api/delegations/${id}/end`, request));
   }
 }

@@ -41,16 +41,14 @@ export class DelegationsStore {
     }
   }
 
-  async give(request: DelegateRequest): Promise<void> {
-    const given = await this.api.give(request);
-    this.toasts.done(this.words.t('delegations.done.given', { name: given.toName, days: this.days(given) }));
-    await this.load();
+  async give(request: DelegateRequest, name: string): Promise<void> {
+    this.loaded.set({ is: 'ready', value: await this.api.give(request) });
+    this.toasts.done(this.words.t('delegations.done.given', { name, days: this.days(request) }));
   }
 
   async end({ id, version, toName }: DelegationView): Promise<void> {
-    await this.api.end(id, { version });
+    this.loaded.set({ is: 'ready', value: await this.api.end(id, { version }) });
     this.toasts.done(this.words.t('delegations.done.ended', { name: toName }));
-    await this.load();
   }
 
   /** 11月22日 至 11月28日. */

@@ -57,6 +57,7 @@ export class JobRow {
   });
   protected readonly why = computed(() => {
     const { problem, problemParams } = this.job();
+    if (problem === 'server.unexpected') return this.words.t('jobs.unexpected');
     return problem && this.problems.sentence(new ApiProblem(problem, 422, problemParams ?? {}));
   });
   protected readonly link = computed((): UrlTree | null => {

@@ -51,7 +51,8 @@ export class MessageWords {
   }
 
   private why(problem: string, params: Record<string, string>): string {
-    return PROBLEM_CODES.some((code) => code === problem)
+    // What went wrong with the server itself is for the page of jobs and for the log.
+    return problem !== 'server.unexpected' && PROBLEM_CODES.some((code) => code === problem)
       ? this.words.t(`codes.problem.${problem}`, params)
       : '';
   }

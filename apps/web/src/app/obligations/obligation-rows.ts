@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input, output } from '@angu
 import type { ObligationView } from '@banke/contracts';
 import { isToDo } from '@banke/domain/obligations';
 import { Badge, Button, Icon, type IconName } from '@banke/ui';
+import { CompanyClock } from '../words/company-clock';
 import { ObligationWords } from '../words/obligation-words';
 import { Words } from '../words/words';
 import type { ObligationRow } from './obligation-groups';
@@ -17,6 +18,8 @@ import { ObligationSaid } from './obligation-said';
   host: { '(keydown)': 'walk($event)' },
 })
 export class ObligationRows {
+  private readonly clock = inject(CompanyClock);
+
   readonly rows = input.required<readonly ObligationRow[]>();
   /** Without the owner, where everything is one's own. */
   readonly own = input(false);
@@ -34,12 +37,14 @@ export class ObligationRows {
     return state === 'handed-in' ? 'out' : 'task';
   }
 
-  protected finishable({ mine, state, evidence, receiverRole }: ObligationView): boolean {
-    return mine && isToDo(state) && evidence === 'none' && receiverRole === null;
+  /** Nothing has to be brought. What is done every day is not done ahead. */
+  protected finishable({ mine, state, evidence, receiverRole, dueOn }: ObligationView): boolean {
+    const bare = evidence === 'none' && receiverRole === null;
+    return mine && isToDo(state) && bare && dueOn <= this.clock.today();
   }
 
-  protected handable({ mine, state }: ObligationView): boolean {
-    return mine && isToDo(state);
+  protected handable({ mine, state, rhythm }: ObligationView): boolean {
+    return mine && isToDo(state) && rhythm !== 'daily';
   }
 
   /** Arrows walk from row to row, as in every list. */

@@ -1,7 +1,7 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
-import { Badge, Button, DialogFrame, Dialogs, Field, FieldInput, Skeleton, Toasts } from '@banke/ui';
+import { Badge, Button, DialogFrame, Dialogs, Field, FieldInput, Icon, Skeleton, Toasts } from '@banke/ui';
 import { FileDrop } from '../files/file-drop';
 import { FileList } from '../files/file-list';
 import { FormProblem } from '../forms/form-problem';
@@ -40,6 +40,7 @@ type Managing = 'assign' | 'waive';
     FileList,
     FormProblem,
     FormsModule,
+    Icon,
     ObligationHistory,
     RowMenu,
     Skeleton,
@@ -61,10 +62,15 @@ export class ObligationSheet {
   protected readonly tell = inject(Tell);
   protected readonly store = inject(ObligationDetailStore);
   protected readonly submission = new Submission();
-  /** Begins with what was handed in before, as one mends what was returned. */
-  protected readonly note = linkedSignal<string | undefined, string>({
-    source: () => this.store.obligation()?.note ?? undefined,
-    computation: (source, previous) => source ?? previous?.value ?? '',
+  /** Begins with what was handed in before, as one mends what was returned; what is being typed stays. */
+  protected readonly note = linkedSignal<string, string>({
+    source: () => this.handedInBefore(),
+    computation: (before, previous) => previous?.value || before,
+  });
+  /** Why it was returned. */
+  protected readonly comment = computed(() => {
+    const obligation = this.store.obligation();
+    return obligation?.state === 'returned' ? obligation.note : null;
   });
   protected readonly heading = computed(() => {
     const obligation = this.store.obligation();
@@ -100,6 +106,11 @@ export class ObligationSheet {
     const required = obligation.evidence === 'note' ? { note } : {};
     if (await this.submission.done(required, () => this.store.handIn(note)))
       this.say(obligation.receiverRole === null ? 'obligations.finished' : 'obligations.handedIn');
+  }
+
+  private handedInBefore(): string {
+    const events = this.store.obligation()?.events ?? [];
+    return events.findLast(({ deed }) => deed === 'handed-in')?.note ?? '';
   }
 
   protected async accept(): Promise<void> {

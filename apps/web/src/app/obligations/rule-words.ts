@@ -56,7 +56,9 @@ export class RuleWords {
   }
 
   monthName(month: number): string {
-    return new Intl.DateTimeFormat(this.words.language(), { month: 'long', timeZone: 'UTC' }).format(
+    const language = this.words.language();
+    const style = language === 'en' ? 'long' : 'numeric'; // 11月, not 十一月
+    return new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' }).format(
       Date.UTC(2024, month - 1, 1),
     );
   }

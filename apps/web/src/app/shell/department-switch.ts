@@ -27,6 +27,9 @@ import { Place } from './place';
       padding: 0 8px;
       font-size: var(--text-m);
       font-weight: 500;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
     }
   `,
 })

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { Button, Icon } from '@banke/ui';
+import { Button, Icon, Viewport } from '@banke/ui';
 import { CompanyClock } from '../words/company-clock';
 import { Formats } from '../words/formats';
 import { Words } from '../words/words';
@@ -20,7 +20,7 @@ import { Place } from './place';
     >
       <bk-icon name="left" />
     </button>
-    <output class="number">{{ formats.month(month()) }}</output>
+    <output class="number">{{ wide() ? formats.month(month()) : formats.monthShort(month()) }}</output>
     <button
       bkButton
       kind="quiet"
@@ -37,6 +37,7 @@ import { Place } from './place';
       display: flex;
       align-items: center;
       font-size: var(--text-m);
+      white-space: nowrap;
     }
   `,
 })
@@ -46,6 +47,7 @@ export class MonthSwitch {
 
   protected readonly words = inject(Words);
   protected readonly formats = inject(Formats);
+  protected readonly wide = inject(Viewport).wide;
   protected readonly month = computed(() => this.place.month() ?? this.clock.today().slice(0, 7));
 
   protected go(months: 1 | -1): void {

@@ -56,6 +56,12 @@ export class Formats {
     }).format(new Date(`${month}-01T00:00:00Z`));
   }
 
+  /** The same where space is short: 11月 / Nov, with the year when it is not this one. */
+  monthShort(month: string): string {
+    const thisYear = Number(month.slice(0, 4)) === this.thisYear();
+    return this.format(`${month}-01`, { month: 'short', ...(!thisYear && { year: 'numeric' }) });
+  }
+
   /** `Asia/Shanghai` → 中国标准时间 / China Standard Time. */
   zone(timeZone: string): string {
     const parts = new Intl.DateTimeFormat(this.words.language(), {
@@ -81,8 +87,9 @@ export class Formats {
     }).format(bytes / (unit === 'kilobyte' ? 1_000 : 1_000_000));
   }
 
-  /** Monday to Sunday, short: 周一 / Mon. */
-  weekdays(style: 'short' | 'long' = 'short'): string[] {
+  /** Monday to Sunday: 周一 / Mon, or Monday where English has room for it. */
+  weekdays(room: 'short' | 'long' = 'short'): string[] {
+    const style = this.words.language() === 'en' ? room : 'short';
     // 2024 began on a Monday.
     return Array.from({ length: 7 }, (_, i) => this.format(`2024-01-0${String(i + 1)}`, { weekday: style }));
   }
