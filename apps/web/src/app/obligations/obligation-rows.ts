@@ -43,8 +43,8 @@ export class ObligationRows {
     return mine && isToDo(state) && bare && dueOn <= this.clock.today();
   }
 
-  protected handable({ mine, state, rhythm }: ObligationView): boolean {
-    return mine && isToDo(state) && rhythm !== 'daily';
+  protected handable({ mine, state, rhythm, dueOn }: ObligationView): boolean {
+    return mine && isToDo(state) && (rhythm !== 'daily' || dueOn <= this.clock.today());
   }
 
   /** Arrows walk from row to row, as in every list. */

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Avatar, Button, Dialogs, ConfirmDialog, Icon, Toasts, Viewport } from '@banke/ui';
+import { Avatar, Button, Choice, Dialogs, ConfirmDialog, Icon, Toasts, Viewport } from '@banke/ui';
 import { ChangePasswordForm } from '../entrance/change-password-form';
 import { MyDelegations } from '../delegations/my-delegations';
 import { THEMES, ThemeStore } from '../look/theme-store';
@@ -8,6 +8,8 @@ import { SessionStore } from '../session/session-store';
 import { SignOut } from '../session/sign-out';
 import { Place } from '../shell/place';
 import { openRooms } from '../shell/rooms';
+import { CompanyClock } from '../words/company-clock';
+import { Formats } from '../words/formats';
 import { GrantWords } from '../words/grant-words';
 import { LANGUAGE_NAMES, LANGUAGES } from '../words/languages';
 import { Words } from '../words/words';
@@ -16,7 +18,7 @@ import { Words } from '../words/words';
 @Component({
   selector: 'app-my-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, Button, ChangePasswordForm, Icon, MyDelegations, RouterLink],
+  imports: [Avatar, Button, ChangePasswordForm, Choice, Icon, MyDelegations, RouterLink],
   templateUrl: './my-page.html',
   styleUrl: './my-page.css',
 })
@@ -32,9 +34,16 @@ export class MyPage {
   protected readonly place = inject(Place);
   protected readonly wide = inject(Viewport).wide;
   protected readonly me = this.store.session;
-  protected readonly themes = THEMES;
-  protected readonly languages = LANGUAGES;
-  protected readonly languageNames = LANGUAGE_NAMES;
+  protected readonly clock = inject(CompanyClock);
+  protected readonly formats = inject(Formats);
+  protected readonly themes = computed(() =>
+    THEMES.map((value) => ({ value, text: this.words.t(`shell.theme.${value}`) })),
+  );
+  protected readonly languages = LANGUAGES.map((value) => ({
+    value,
+    text: LANGUAGE_NAMES[value],
+    lang: value,
+  }));
   protected readonly pages = computed(() =>
     openRooms((permission) => this.store.may(permission)).flatMap((room) =>
       room.pages
