@@ -6,6 +6,7 @@ import type {
   StaffPageView,
 } from '@banke/contracts';
 import type { Catalogue } from '@banke/domain/people';
+import type { TestApp } from './test-app';
 import type { TestClient, TestResponse } from './test-client';
 
 /** Where the demo's people can be put, by name: `客服部`, `客服部/售前`. */
@@ -63,4 +64,18 @@ export async function namesIn(client: TestClient, query = ''): Promise<string[]>
 export function worked({ status, body }: TestResponse<StaffDetailView>): StaffDetailView {
   if (status >= 300) throw new Error(`answered ${status} ${JSON.stringify(body)}`);
   return body;
+}
+
+/** Makes an account the person's own, as inviting does; nobody else's any more. */
+export async function linkAccount(
+  { dataSource }: TestApp,
+  staffId: string,
+  signInName: string,
+): Promise<void> {
+  await dataSource.transaction(async (tx) => {
+    await tx.query(`SELECT set_config('banke.company_id', (SELECT company_ids() LIMIT 1)::text, true)`);
+    const account = '(SELECT id FROM account WHERE sign_in_name = $1)';
+    await tx.query(`UPDATE staff SET account_id = NULL WHERE account_id = ${account}`, [signInName]);
+    await tx.query(`UPDATE staff SET account_id = ${account} WHERE id = $2`, [signInName, staffId]);
+  });
 }
