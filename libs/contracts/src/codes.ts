@@ -85,6 +85,8 @@ export const PROBLEM_CODES = [
   'staff.own-leaving',
   'staff.not-leaving',
   'staff.not-left',
+  'staff.still-employed',
+  'staff.number-differs',
   'staff.before-leaving',
   'invitation.invalid',
   'setup.done',

@@ -21,6 +21,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { isPlainDate } from '@banke/domain/calendar';
+import { SIGN_IN_NAME, SIGN_IN_NAME_LENGTH } from '@banke/domain/people';
 import type { FieldCode, ProblemParams } from './codes';
 
 /**
@@ -87,15 +88,16 @@ export function SecretField(options: FieldOptions = {}): PropertyDecorator {
 
 /** A name to sign in with: letters of any script, digits, and . _ - @; stored in lower case. */
 export function SignInNameField(options: FieldOptions = {}): PropertyDecorator {
+  const { min, max } = SIGN_IN_NAME_LENGTH;
   return field(
     options,
-    { type: String, minLength: 2, maxLength: 60 },
+    { type: String, minLength: min, maxLength: max },
     Transform(({ value }: { value: unknown }) =>
       typeof value === 'string' ? value.trim().toLowerCase() : value,
     ),
     IsString(because('not-text')),
-    Length(2, 60, because('length', { min: 2, max: 60 })),
-    Matches(/^[\p{L}\p{N}._@-]+$/u, because('pattern')),
+    Length(min, max, because('length', { min, max })),
+    Matches(SIGN_IN_NAME, because('pattern')),
   );
 }
 

@@ -1,6 +1,7 @@
 export * from './audit/audit-entry.entity';
 export * from './audit/audit-personal.entity';
 export * from './audit/audit-queries';
+export * from './audit/forget-in-audit';
 export * from './common/idempotency-key.entity';
 export * from './common/insert-many';
 export * from './common/sweep-company';
@@ -35,6 +36,7 @@ export * from './people/department.entity';
 export * from './people/grade.entity';
 export * from './people/held-qualification.entity';
 export * from './people/invitation.entity';
+export * from './people/invitee-queries';
 export * from './people/membership.entity';
 export * from './people/post.entity';
 export * from './people/qualification.entity';

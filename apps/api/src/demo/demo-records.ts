@@ -16,7 +16,12 @@ import {
 } from './demo-skills';
 
 /** A dated thing of one person, with the days that its history tells. */
-export interface Recorded<T> { row: T; name: string; from: PlainDate; through: PlainDate | null }
+export interface Recorded<T> {
+  row: T;
+  name: string;
+  from: PlainDate;
+  through: PlainDate | null;
+}
 
 export interface DemoRecords {
   secondments: Recorded<SecondmentEntity>[];

@@ -1,18 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { CreateAccountRequest, InvitationLinkView } from '@banke/contracts';
-import { AccountEntity, expireInvitations, InvitationEntity, type Tx } from '@banke/database';
+import { AccountEntity } from '@banke/database';
 import { AuditTrail } from '../audit/audit-trail.service';
 import type { Actor } from '../common/access/actor';
-import { hashSecret, joinSecret, newSecret } from '../common/access/sessions.service';
 import { Clock } from '../common/clock';
 import { conflict } from '../common/problems/app-error';
 import type { RetryKey } from '../common/retry-key';
 import { Transactions } from '../common/transactions';
 import { Accounts } from './accounts.service';
 import { ChangeGrants } from './change-grants.service';
-
-const VALID_MS = 7 * 24 * 3_600_000;
+import { InvitationLinks } from './invitation-links.service';
 
 /** An account begins as an invitation: nobody but its owner ever knows the password. */
 @Injectable()
@@ -21,6 +19,7 @@ export class InviteAccount {
     private readonly transactions: Transactions,
     private readonly accounts: Accounts,
     private readonly grants: ChangeGrants,
+    private readonly links: InvitationLinks,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
   ) {}
@@ -55,38 +54,10 @@ export class InviteAccount {
   /** A new link; earlier ones stop working. Refused once the person has a password. */
   renew(accountId: string, actor: Actor): Promise<InvitationLinkView> {
     return this.transactions.run(actor, async (tx) => {
-      const { id, displayName: name } = await this.accounts.lock(tx, actor, accountId);
-      const { passwordHash } = await tx.findOneByOrFail(AccountEntity, { id });
+      const account = await this.accounts.lock(tx, actor, accountId);
+      const { passwordHash } = await tx.findOneByOrFail(AccountEntity, { id: accountId });
       if (passwordHash) throw conflict('account.already-active');
-      const link = await this.issue(tx, actor, id);
-      await this.audit.record(tx, actor, {
-        action: 'account.invited',
-        subject: { kind: 'account', id, name },
-        after: { expiresAt: link.expiresAt },
-      });
-      return link;
+      return { accountId, ...(await this.links.issue(tx, actor, account)) };
     });
-  }
-
-  private async issue(tx: Tx, actor: Actor, accountId: string): Promise<InvitationLinkView> {
-    const now = this.clock.now();
-    const token = newSecret();
-    const expiresAt = new Date(now.getTime() + VALID_MS);
-    await expireInvitations(tx, accountId, now);
-    await tx.insert(InvitationEntity, {
-      companyId: actor.companyId,
-      id: randomUUID(),
-      accountId,
-      tokenHash: hashSecret(token),
-      createdBy: actor.accountId,
-      createdAt: now,
-      expiresAt,
-    });
-    // After the # it never reaches a server log.
-    return {
-      accountId,
-      path: `/invite#${joinSecret(actor.companyId, token)}`,
-      expiresAt: expiresAt.toISOString(),
-    };
   }
 }

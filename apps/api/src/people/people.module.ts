@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AcceptInvitation } from './accept-invitation.service';
 import { AccountsController } from './accounts.controller';
 import { Accounts } from './accounts.service';
+import { AnonymiseStaff } from './anonymise-staff.service';
 import { CataloguesController } from './catalogues.controller';
 import { Catalogues } from './catalogues.service';
 import { ChangeAccount } from './change-account.service';
@@ -21,7 +22,9 @@ import { DepartmentsController } from './departments.controller';
 import { Departments } from './departments.service';
 import { GuessLimit } from './guess-limit.service';
 import { InvitationsController } from './invitations.controller';
+import { InvitationLinks } from './invitation-links.service';
 import { InviteAccount } from './invite-account.service';
+import { InviteStaff } from './invite-staff.service';
 import { LeaveStaff } from './leave-staff.service';
 import { Passwords } from './passwords.service';
 import { ReturnStaff } from './return-staff.service';
@@ -32,6 +35,8 @@ import { SignIn } from './sign-in.service';
 import { SignOut } from './sign-out.service';
 import { SitesController } from './sites.controller';
 import { Sites } from './sites.service';
+import { StaffAccountsController } from './staff-accounts.controller';
+import { StaffAccounts } from './staff-accounts.service';
 import { StaffMovementsController } from './staff-movements.controller';
 import { StaffPlaces } from './staff-places.service';
 import { StaffQualificationsController } from './staff-qualifications.controller';
@@ -47,6 +52,7 @@ import { TeamRoles } from './team-roles.service';
     DepartmentsController,
     CataloguesController,
     StaffController,
+    StaffAccountsController,
     StaffMovementsController,
     StaffQualificationsController,
     AccountsController,
@@ -55,6 +61,7 @@ import { TeamRoles } from './team-roles.service';
   providers: [
     AcceptInvitation,
     Accounts,
+    AnonymiseStaff,
     Catalogues,
     ChangeAccount,
     ChangeCatalogue,
@@ -71,7 +78,9 @@ import { TeamRoles } from './team-roles.service';
     CreateStaff,
     Departments,
     GuessLimit,
+    InvitationLinks,
     InviteAccount,
+    InviteStaff,
     LeaveStaff,
     Passwords,
     ReturnStaff,
@@ -81,6 +90,7 @@ import { TeamRoles } from './team-roles.service';
     SignOut,
     Sites,
     Staff,
+    StaffAccounts,
     StaffPlaces,
     StaffRecords,
     TeamRoles,

@@ -4,7 +4,7 @@ import type { Tx } from '../in-company';
 /**
  * Inserts many rows in one statement with one parameter, however many they are: PostgreSQL takes 65,535 parameters at
  * most, and TypeORM makes one of every value. Every row must name the same columns; those that none names get their
- * default. Not for columns of bytes, which JSON has no word for.
+ * default.
  */
 export async function insertMany<Row extends ObjectLiteral>(
   tx: Tx,

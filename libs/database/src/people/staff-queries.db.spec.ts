@@ -5,6 +5,7 @@ import { inCompany, type Tx } from '../in-company';
 import { createTestDatabase, type TestDatabase } from '../testing';
 import { companyRows } from '../testing/company-rows';
 import { isEmploymentOver } from './account-queries';
+import { lockInvitees } from './invitee-queries';
 import { loadHeldQualification, loadSecondments, loadStaffFlag } from './staff-dated-queries';
 import { loadStaffDetail, loadStaffHistory } from './staff-detail-queries';
 import { ANYBODY, FIRST_BY_NAME, loadStaff } from './staff-list-queries';
@@ -64,6 +65,7 @@ describe('the people of two companies in one database', () => {
       await loadTeamRoles(tx, account),
       await hasOtherAdministrator(tx, mine.ids.account, TODAY),
       await isEmploymentOver(tx, account, NOW),
+      await lockInvitees(tx, EVERYTHING, TODAY, [staff], true),
     ]);
     expect(found).toEqual([
       0,
@@ -80,6 +82,7 @@ describe('the people of two companies in one database', () => {
       [],
       false,
       false,
+      [],
     ]);
   });
 
