@@ -12,4 +12,5 @@ export * from './people/session';
 export * from './people/staff';
 export * from './people/staff-imports';
 export * from './people/staff-invitations';
+export * from './roster/rosters';
 export * from './roster/shift-templates';

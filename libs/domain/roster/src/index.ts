@@ -1,5 +1,6 @@
 export * from './cover/requirement';
 export * from './operations/operation';
+export * from './operations/roster-state';
 export * from './rules/check-rules';
 export * from './rules/cover';
 export * from './rules/day-record';

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { OperationResultView, RestoreRosterRequest } from '@banke/contracts';
+import { loadOperations, lockRoster } from '@banke/database';
+import { inverseOf, netChanges } from '@banke/domain/roster';
+import { AuditTrail } from '../audit/audit-trail.service';
+import { reachOfActor, type Actor } from '../common/access/actor';
+import { conflict, notFound, refused } from '../common/problems/app-error';
+import { Transactions } from '../common/transactions';
+import { ApplyRosterOperation } from './apply-roster-operation.service';
+import { toCellChange, toStoredChange } from './stored-cells';
+
+/** More operations than any month has seen. */
+const WHOLE_LOG = 100_000;
+
+/** Goes back to an earlier revision by one more operation: nothing of the log is lost, and it can be undone. */
+@Injectable()
+export class RestoreRoster {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly operations: ApplyRosterOperation,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  run(rosterId: string, request: RestoreRosterRequest, actor: Actor): Promise<OperationResultView> {
+    const { opId, revision, baseRevision } = request;
+    return this.transactions.run(actor, async (tx) => {
+      const roster = await lockRoster(tx, reachOfActor(actor, 'rosters.edit'), rosterId);
+      if (!roster) throw notFound('roster.not-found');
+      if (revision > roster.revision) throw refused('roster.no-such-revision');
+      // What others did meanwhile would be taken back unseen.
+      if (baseRevision !== roster.revision) throw conflict('roster.changed');
+      const since = await loadOperations(tx, rosterId, { after: revision, limit: WHOLE_LOG });
+      const net = netChanges(since.map(({ changes }) => ({ cells: changes.map(toCellChange) })));
+      const cells = inverseOf(net).map(toStoredChange);
+      await this.audit.record(tx, actor, {
+        action: 'roster.restored',
+        subject: { kind: 'roster', id: rosterId, name: null },
+        before: { revision: roster.revision },
+        after: { revision },
+      });
+      return this.operations.apply(tx, actor, roster, { opId, baseRevision, cells });
+    });
+  }
+}

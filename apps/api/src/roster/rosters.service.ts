@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  CellHistoryView,
+  CellQuery,
+  OperationListView,
+  RosterListView,
+  RosterOperationView,
+  RosterView,
+} from '@banke/contracts';
+import {
+  loadCellHistory,
+  loadOperations,
+  loadRosters,
+  type OperationRow,
+  type Queries,
+  type RosterRow,
+} from '@banke/database';
+import { isOpenForEditing } from '@banke/domain/roster';
+import { reachOfActor, type Actor } from '../common/access/actor';
+import { notFound } from '../common/problems/app-error';
+import { Transactions } from '../common/transactions';
+
+/** Operations are handed out in pieces of this many. */
+export const OPERATIONS_AT_ONCE = 500;
+
+/** Reads rosters and their log, as far as the actor may see drafts of the department. */
+@Injectable()
+export class Rosters {
+  constructor(private readonly transactions: Transactions) {}
+
+  list(actor: Actor, departmentId: string): Promise<RosterListView> {
+    return this.transactions.read(actor, async (tx) => {
+      const rows = await loadRosters(tx, reachOfActor(actor, 'rosters.draft'), { departmentId });
+      return { rosters: rows.map((row) => toRosterView(row, actor)) };
+    });
+  }
+
+  show(actor: Actor, rosterId: string): Promise<RosterView> {
+    return this.transactions.read(actor, (tx) => this.view(tx, actor, rosterId));
+  }
+
+  /** One roster; throws `roster.not-found` beyond reach. */
+  async view(tx: Queries, actor: Actor, rosterId: string): Promise<RosterView> {
+    const [row] = await loadRosters(tx, reachOfActor(actor, 'rosters.draft'), { rosterId });
+    if (!row) throw notFound('roster.not-found');
+    return toRosterView(row, actor);
+  }
+
+  operations(actor: Actor, rosterId: string, after: number): Promise<OperationListView> {
+    return this.transactions.read(actor, async (tx) => {
+      await this.view(tx, actor, rosterId);
+      const rows = await loadOperations(tx, rosterId, { after, limit: OPERATIONS_AT_ONCE });
+      return { operations: rows.map(toOperationView) };
+    });
+  }
+
+  cellHistory(actor: Actor, rosterId: string, { staff: staffId, day }: CellQuery): Promise<CellHistoryView> {
+    return this.transactions.read(actor, async (tx) => {
+      await this.view(tx, actor, rosterId);
+      const rows = await loadCellHistory(tx, rosterId, { staffId, day });
+      return {
+        entries: rows.map(({ revision, at, byName, change }) => ({
+          ...{ revision, byName, at: at.toISOString() },
+          ...{ before: change.expected, after: change.next },
+        })),
+      };
+    });
+  }
+}
+
+export function toOperationView({ at, ...row }: OperationRow): RosterOperationView {
+  return { ...row, at: at.toISOString() };
+}
+
+function toRosterView(row: RosterRow, actor: Actor): RosterView {
+  const { company, departmentIds } = reachOfActor(actor, 'rosters.edit');
+  const mine = company || departmentIds.includes(row.departmentId);
+  return { ...row, editable: mine && isOpenForEditing(row.state) };
+}
