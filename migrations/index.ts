@@ -6,6 +6,7 @@ import { Services1764300000000 } from './1764300000000-services';
 import { Obligations1764400000000 } from './1764400000000-obligations';
 import { StaffImports1764500000000 } from './1764500000000-staff-imports';
 import { ShiftTemplates1764600000000 } from './1764600000000-shift-templates';
+import { Rosters1764700000000 } from './1764700000000-rosters';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Obligations1764400000000,
   StaffImports1764500000000,
   ShiftTemplates1764600000000,
+  Rosters1764700000000,
 ];

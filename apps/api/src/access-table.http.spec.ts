@@ -12,6 +12,7 @@ import type { TestClient } from './testing/test-client';
  */
 const ADMIN: readonly Role[] = ['administrator'];
 const HR: readonly Role[] = ['hr', 'administrator'];
+const BUILDS_ROSTERS: readonly Role[] = ['supervisor', 'administrator'];
 const KEEPS_ROSTERS: readonly Role[] = ['supervisor', 'department-manager', 'administrator'];
 const LOOKS_AFTER: readonly Role[] = ROLES.filter((role) => role !== 'staff');
 const KEEPS_RECORDS: readonly Role[] = ['supervisor', 'hr', 'administrator'];
@@ -68,6 +69,13 @@ const TABLE: Record<string, 'open' | 'own' | typeof OWN_PASSWORD | [Permission, 
   'DELETE /api/accounts/:id/sessions': ['accounts.edit', ADMIN],
   'POST /api/accounts/:id/grants': ['accounts.edit', ADMIN],
   'DELETE /api/accounts/:id/grants/:grantId': ['accounts.edit', ADMIN],
+  'GET /api/rosters': ['rosters.draft', LOOKS_AFTER],
+  'POST /api/rosters': ['rosters.edit', BUILDS_ROSTERS],
+  'GET /api/rosters/:id': ['rosters.draft', LOOKS_AFTER],
+  'GET /api/rosters/:id/operations': ['rosters.draft', LOOKS_AFTER],
+  'POST /api/rosters/:id/operations': ['rosters.edit', BUILDS_ROSTERS],
+  'POST /api/rosters/:id/restoration': ['rosters.edit', BUILDS_ROSTERS],
+  'GET /api/rosters/:id/cell-history': ['rosters.draft', LOOKS_AFTER],
   'GET /api/shift-templates': ['rosters.read', ROLES],
   'GET /api/shift-templates/:id/versions': ['rosters.read', ROLES],
   'POST /api/shift-templates': ['rosters.settings', KEEPS_ROSTERS],

@@ -32,6 +32,9 @@ import { StaffChangeEntity } from './people/staff-change.entity';
 import { StaffFlagEntity } from './people/staff-flag.entity';
 import { StaffEntity } from './people/staff.entity';
 import { TeamEntity } from './people/team.entity';
+import { RosterCellEntity } from './roster/roster-cell.entity';
+import { RosterOperationEntity } from './roster/roster-operation.entity';
+import { RosterEntity } from './roster/roster.entity';
 import { ShiftTemplateVersionEntity } from './roster/shift-template-version.entity';
 import { ShiftTemplateEntity } from './roster/shift-template.entity';
 
@@ -68,9 +71,12 @@ export const ENTITIES = [
   LiveEventEntity,
   StoredFileEntity,
   StoredFileChunkEntity,
-  ShiftTemplateEntity,
-  ShiftTemplateVersionEntity,
   StaffImportEntity,
   StaffImportRowEntity,
   ImportMappingEntity,
+  ShiftTemplateEntity,
+  ShiftTemplateVersionEntity,
+  RosterEntity,
+  RosterOperationEntity,
+  RosterCellEntity,
 ];

@@ -47,5 +47,8 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   staff_import: READ_WRITE,
   staff_import_row: [...READ_WRITE, 'DELETE'],
   import_mapping: READ_WRITE,
+  roster: READ_WRITE,
+  roster_operation: ['SELECT', 'INSERT'],
+  roster_cell: [...READ_WRITE, 'DELETE'],
   migrations: ['SELECT'],
 };

@@ -31,6 +31,15 @@ import { RoleGrantEntity } from './people/role-grant.entity';
 import { SessionEntity } from './people/session.entity';
 import { loadSites, lockSite } from './people/site-queries';
 import {
+  knownVersions,
+  loadCellHistory,
+  loadCells,
+  loadOperations,
+  loadRosters,
+  lockRoster,
+  peopleOfSpan,
+} from './roster/roster-queries';
+import {
   loadShiftTemplates,
   loadShiftTemplateVersions,
   lockShiftTemplate,
@@ -149,6 +158,13 @@ describe('two companies in one database', () => {
       (await loadImportRows(tx, other.staffImport, { outcome: null, offset: 0, limit: 10 })).total,
       (await loadPlanHashes(tx, other.staffImport)).size,
       (await loadLiveNews(tx, '0')).events.length,
+      (await loadRosters(tx, EVERYTHING, {})).map(({ id }) => id),
+      await lockRoster(tx, EVERYTHING, other.roster),
+      await loadCells(tx, other.roster, [{ staffId: other.staff, day: '2026-12-01' }]),
+      await loadOperations(tx, other.roster, { after: 0, limit: 10 }),
+      await loadCellHistory(tx, other.roster, { staffId: other.staff, day: '2026-12-01' }),
+      [...(await knownVersions(tx, other.department, [other.shiftTemplateVersion]))],
+      [...(await peopleOfSpan(tx, other.department, { from: '2026-12-01', through: '2026-12-31' }, null))],
     ]);
     expect(results).toEqual([
       [mine.ids.department],
@@ -188,6 +204,13 @@ describe('two companies in one database', () => {
       0,
       0,
       1,
+      [mine.ids.roster],
+      undefined,
+      [],
+      [],
+      [],
+      [],
+      [],
     ]);
   });
 

@@ -64,10 +64,15 @@ export class ApplyRosterOperation {
       });
       await tx.update(RosterEntity, { id: roster.id }, { revision });
     }
-    return this.result(tx, { ...roster, revision }, baseRevision, conflicts.map((conflict) => ({
-      ...toStoredChange(conflict),
-      actual: toStoredValue(conflict.actual),
-    })));
+    return this.result(
+      tx,
+      { ...roster, revision },
+      baseRevision,
+      conflicts.map((conflict) => ({
+        ...toStoredChange(conflict),
+        actual: toStoredValue(conflict.actual),
+      })),
+    );
   }
 
   private async result(

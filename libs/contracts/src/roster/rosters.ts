@@ -78,9 +78,15 @@ export class RosterOperationView {
 /** What came of an operation, and what others did since its base. */
 export class OperationResultView {
   @IntegerField(REVISION) revision!: number;
-  @ListField(() => CellConflictView, { max: CELLS_AT_ONCE, description: 'not applied: the cell held something else' })
+  @ListField(() => CellConflictView, {
+    max: CELLS_AT_ONCE,
+    description: 'not applied: the cell held something else',
+  })
   conflicts!: CellConflictView[];
-  @ListField(() => RosterOperationView, { max: 500, description: 'after the base revision, this one included' })
+  @ListField(() => RosterOperationView, {
+    max: 500,
+    description: 'after the base revision, this one included',
+  })
   operations!: RosterOperationView[];
 }
 

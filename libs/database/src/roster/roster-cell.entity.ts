@@ -9,7 +9,9 @@ import { ShiftTemplateVersionEntity } from './shift-template-version.entity';
 @ForeignKey(() => RosterEntity, ['companyId', 'rosterId'], ['companyId', 'id'], {
   name: 'fk_roster_cell_roster',
 })
-@ForeignKey(() => StaffEntity, ['companyId', 'staffId'], ['companyId', 'id'], { name: 'fk_roster_cell_staff' })
+@ForeignKey(() => StaffEntity, ['companyId', 'staffId'], ['companyId', 'id'], {
+  name: 'fk_roster_cell_staff',
+})
 @ForeignKey(() => ShiftTemplateVersionEntity, ['companyId', 'templateVersionId'], ['companyId', 'id'], {
   name: 'fk_roster_cell_version',
 })

@@ -20,8 +20,6 @@ import {
   RoleGrantEntity,
   SecondmentEntity,
   SessionEntity,
-  ShiftTemplateEntity,
-  ShiftTemplateVersionEntity,
   SignInFailureEntity,
   SiteEntity,
   StaffChangeEntity,
@@ -31,6 +29,7 @@ import {
 } from '..';
 import { hashOf } from './hash-of';
 import { importRows } from './import-rows';
+import { rosterRows } from './roster-rows';
 import { serviceRows } from './service-rows';
 
 export interface CompanyRows {
@@ -51,8 +50,10 @@ export interface CompanyRows {
     | 'job'
     | 'message'
     | 'file'
+    | 'staffImport'
     | 'shiftTemplate'
-    | 'staffImport',
+    | 'shiftTemplateVersion'
+    | 'roster',
     string
   >;
   sessionTokenHash: Buffer;
@@ -81,8 +82,10 @@ export function companyRows(companyId: string): CompanyRows {
     job: randomUUID(),
     message: randomUUID(),
     file: randomUUID(),
-    shiftTemplate: randomUUID(),
     staffImport: randomUUID(),
+    shiftTemplate: randomUUID(),
+    shiftTemplateVersion: randomUUID(),
+    roster: randomUUID(),
   };
   const [sessionTokenHash, invitationTokenHash] = [
     hashOf(`session ${companyId}`),
@@ -249,23 +252,8 @@ export function companyRows(companyId: string): CompanyRows {
         { companyId, obligationId: ids.obligation, deed: 'assigned', at: AT, accountId: ids.account },
       ],
       ...serviceRows({ companyId, ids, at: AT }),
-      [ShiftTemplateEntity, { ...own, id: ids.shiftTemplate, departmentId: ids.department, code: '休' }],
-      [
-        ShiftTemplateVersionEntity,
-        {
-          ...own,
-          ...{
-            id: randomUUID(),
-            templateId: ids.shiftTemplate,
-            number: 1,
-            kind: 'rest',
-            code: '休',
-            name: '休息',
-          },
-          ...{ aliases: [], colour: 0, earlyClass: false, blocks: [], skillIds: [] },
-        },
-      ],
       ...importRows({ companyId, ids, at: AT }),
+      ...rosterRows({ companyId, ids, at: AT }),
     ],
   };
 }

@@ -29,6 +29,8 @@ export const AUDIT_ACTIONS = [
   'account.signed-out',
   'account.role-granted',
   'account.role-ended',
+  'roster.created',
+  'roster.restored',
   'shift-template.created',
   'shift-template.changed',
   'shift-template.closed',
@@ -64,6 +66,7 @@ export const AUDIT_SUBJECTS = [
   'qualification',
   'staff',
   'account',
+  'roster',
   'shift-template',
   'audit',
 ] as const;
@@ -80,6 +83,7 @@ export const PERSONAL_FIELDS: Record<AuditSubject, readonly string[]> = {
   qualification: [],
   staff: ['employeeNumber', 'name', 'phone', 'email'],
   account: ['displayName', 'signInName'],
+  roster: [],
   'shift-template': [],
   audit: ['text'],
 };

@@ -22,6 +22,8 @@ export const PERMISSIONS = [
   'delegations.read',
   'jobs.read',
   'rosters.read',
+  'rosters.draft',
+  'rosters.edit',
   'rosters.settings',
   'audit.read',
 ] as const;
@@ -30,7 +32,7 @@ export type Permission = (typeof PERMISSIONS)[number];
 
 const EVERYBODY: readonly Permission[] = ['departments.read', 'catalogues.read', 'rosters.read'];
 /** Who has people in their care: sees them, without how to reach them at home. */
-const LOOKS_AFTER: readonly Permission[] = [...EVERYBODY, 'staff.read', 'obligations.read'];
+const LOOKS_AFTER: readonly Permission[] = [...EVERYBODY, 'staff.read', 'obligations.read', 'rosters.draft'];
 /** Who keeps the records of people. */
 const KEEPS_RECORDS: readonly Permission[] = [
   ...LOOKS_AFTER,
@@ -44,7 +46,7 @@ const KEEPS_RECORDS: readonly Permission[] = [
 const PERMISSIONS_OF: Record<Role, readonly Permission[]> = {
   staff: EVERYBODY,
   'team-leader': LOOKS_AFTER,
-  supervisor: [...KEEPS_RECORDS, 'rosters.settings'],
+  supervisor: [...KEEPS_RECORDS, 'rosters.edit', 'rosters.settings'],
   trainer: LOOKS_AFTER,
   'department-manager': [
     ...LOOKS_AFTER,
