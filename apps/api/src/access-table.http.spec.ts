@@ -16,6 +16,7 @@ const BUILDS_ROSTERS: readonly Role[] = ['supervisor', 'administrator'];
 const KEEPS_ROSTERS: readonly Role[] = ['supervisor', 'department-manager', 'administrator'];
 const LOOKS_AFTER: readonly Role[] = ROLES.filter((role) => role !== 'staff');
 const KEEPS_RECORDS: readonly Role[] = ['supervisor', 'hr', 'administrator'];
+const SETS_DUTIES: readonly Role[] = ['department-manager', 'administrator'];
 const OWN_PASSWORD = 'own, with a password of one’s own';
 const TABLE: Record<string, 'open' | 'own' | typeof OWN_PASSWORD | [Permission, readonly Role[]]> = {
   'GET /health/live': 'open',
@@ -90,6 +91,21 @@ const TABLE: Record<string, 'open' | 'own' | typeof OWN_PASSWORD | [Permission, 
   'GET /api/live': OWN_PASSWORD,
   'PUT /api/messages/:id/read': OWN_PASSWORD,
   'PUT /api/messages/read': OWN_PASSWORD,
+  'GET /api/delegations': OWN_PASSWORD,
+  'GET /api/delegations/colleagues': OWN_PASSWORD,
+  'POST /api/delegations': OWN_PASSWORD,
+  'PUT /api/delegations/:id/end': OWN_PASSWORD,
+  'GET /api/obligations': OWN_PASSWORD,
+  'GET /api/obligations/:id': OWN_PASSWORD,
+  'PUT /api/obligations/:id/hand-in': OWN_PASSWORD,
+  'PUT /api/obligations/:id/answer': OWN_PASSWORD,
+  'PUT /api/obligations/:id/reopening': OWN_PASSWORD,
+  'PUT /api/obligations/:id/waiver': ['obligations.edit', SETS_DUTIES],
+  'PUT /api/obligations/:id/owner': ['obligations.edit', SETS_DUTIES],
+  'GET /api/obligation-rules': ['obligations.read', ROLES.filter((role) => role !== 'staff')],
+  'POST /api/obligation-rules': ['obligations.edit', SETS_DUTIES],
+  'POST /api/obligation-rules/presets': ['obligations.edit', SETS_DUTIES],
+  'PUT /api/obligation-rules/:id': ['obligations.edit', SETS_DUTIES],
 };
 
 const DEMO_NAME: Record<Role, string> = {

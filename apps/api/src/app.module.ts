@@ -5,6 +5,7 @@ import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
+import { ApprovalsModule } from './approvals/approvals.module';
 import { AuditModule } from './audit/audit.module';
 import { AccessGuard } from './common/access/access.guard';
 import { Clock } from './common/clock';
@@ -19,6 +20,7 @@ import { HealthController } from './health/health.controller';
 import { JobsModule } from './jobs/jobs.module';
 import { LiveModule } from './live/live.module';
 import { MessagesModule } from './messages/messages.module';
+import { ObligationsModule } from './obligations/obligations.module';
 import { PeopleModule } from './people/people.module';
 import { RosterModule } from './roster/roster.module';
 import { SETUP_CODE } from './people/setup-code';
@@ -58,6 +60,8 @@ export class AppModule {
         JobsModule,
         LiveModule,
         MessagesModule,
+        ApprovalsModule,
+        ObligationsModule,
         PeopleModule,
         RosterModule,
       ],

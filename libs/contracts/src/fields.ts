@@ -208,6 +208,13 @@ export function DayField(options: FieldOptions = {}): PropertyDecorator {
   );
 }
 
+/** A time of the day, `HH:mm`, 00:00–23:59. */
+export function TimeField(options: FieldOptions = {}): PropertyDecorator {
+  return field(options, { type: String, pattern: TIME.source }, Matches(TIME, because('not-a-time')));
+}
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
 export function InstantField(options: FieldOptions = {}): PropertyDecorator {
   return field(options, { type: String, format: 'date-time' }, IsString(because('not-text')));
 }

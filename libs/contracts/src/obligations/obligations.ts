@@ -1,9 +1,11 @@
 import {
   EVIDENCE,
+  OBLIGATION_DEEDS,
   OBLIGATION_KINDS,
   OBLIGATION_STATES,
   RHYTHMS,
   type Evidence,
+  type ObligationDeed,
   type ObligationKind,
   type ObligationState,
   type Rhythm,
@@ -18,11 +20,12 @@ import {
   IntegerField,
   ListField,
   TextField,
+  TimeField,
   UuidField,
   VersionField,
 } from '../fields';
 
-const TIME = { max: 5, description: 'HH:mm on the site; null: any time of the day' };
+const TIME = { nullable: true, description: 'HH:mm on the site; null: any time of the day' };
 
 /** A duty that comes again. Every day of it is configurable. */
 export class ObligationRuleView {
@@ -48,7 +51,7 @@ export class ObligationRuleView {
   })
   month!: number | null;
   @DayField({ nullable: true, description: 'rhythm once: the day' }) onDay!: string | null;
-  @TextField({ ...TIME, nullable: true }) time!: string | null;
+  @TimeField(TIME) time!: string | null;
   @ChoiceField(ROLES, { description: 'whose duty it is' }) ownerRole!: Role;
   @ChoiceField(ROLES, { nullable: true, description: 'who accepts it; null: nobody needs to' })
   receiverRole!: Role | null;
@@ -70,7 +73,7 @@ export class ObligationRuleRequest {
   @IntegerField({ min: 1, max: 31, optional: true, nullable: true }) day?: number | null;
   @IntegerField({ min: 1, max: 12, optional: true, nullable: true }) month?: number | null;
   @DayField({ optional: true, nullable: true }) onDay?: string | null;
-  @TextField({ ...TIME, optional: true, nullable: true }) time?: string | null;
+  @TimeField({ ...TIME, optional: true }) time?: string | null;
   @ChoiceField(ROLES) ownerRole!: Role;
   @ChoiceField(ROLES, { optional: true, nullable: true }) receiverRole?: Role | null;
   @ChoiceField(EVIDENCE) evidence!: Evidence;
@@ -82,14 +85,19 @@ export class ChangeObligationRuleRequest extends ObligationRuleRequest {
   @VersionField() version!: number;
 }
 
+/** The field's usual duties for a department; the kinds it already has are left as they are. */
+export class ObligationPresetsRequest {
+  @UuidField() departmentId!: string;
+}
+
 export class ObligationEventView {
-  @ChoiceField(['handed-in', 'taken-back', 'accepted', 'returned', 'waived', 'reopened', 'assigned'])
-  deed!: 'handed-in' | 'taken-back' | 'accepted' | 'returned' | 'waived' | 'reopened' | 'assigned';
+  @ChoiceField(OBLIGATION_DEEDS) deed!: ObligationDeed;
   @InstantField() at!: string;
   @TextField({ max: 60, nullable: true }) byName!: string | null;
   @TextField({ max: 60, nullable: true, description: 'for whom a delegate acted' }) onBehalfOfName!:
     string | null;
-  @TextField({ max: 500, nullable: true }) note!: string | null;
+  @TextField({ max: 500, nullable: true, description: 'of an assignment: the name of the one person' })
+  note!: string | null;
 }
 
 /** One dated task. */
@@ -103,7 +111,7 @@ export class ObligationView {
   @TextField({ max: 60, nullable: true }) departmentName!: string | null;
   @DayField() dueOn!: string;
   @InstantField({ description: 'the end of that minute or day on the site' }) dueAt!: string;
-  @TextField({ ...TIME, nullable: true }) time!: string | null;
+  @TimeField(TIME) time!: string | null;
   @ChoiceField(OBLIGATION_STATES) state!: ObligationState;
   @BooleanField() overdue!: boolean;
   @ChoiceField(ROLES) ownerRole!: Role;
@@ -112,9 +120,14 @@ export class ObligationView {
   @ChoiceField([], { description: 'names of those who stand in for them today' }) delegateNames!: string[];
   @ChoiceField(ROLES, { nullable: true }) receiverRole!: Role | null;
   @ChoiceField(EVIDENCE) evidence!: Evidence;
-  @BooleanField({ description: 'the actor may hand it in' }) mine!: boolean;
+  @BooleanField({ description: 'it is the actor’s to do today, as owner or as delegate' }) mine!: boolean;
   @BooleanField({ description: 'it waits for the actor to accept or return it' }) acceptable!: boolean;
-  @TextField({ max: 500, nullable: true }) note!: string | null;
+  @TextField({
+    max: 500,
+    nullable: true,
+    description: 'the last word on it: evidence, a comment, or the reason of a waiver',
+  })
+  note!: string | null;
   @VersionField() version!: number;
 }
 

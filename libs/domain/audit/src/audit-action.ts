@@ -50,6 +50,17 @@ export const AUDIT_ACTIONS = [
   'staff.leaving-cancelled',
   'staff.returned',
   'staff.anonymised',
+  'delegation.given',
+  'delegation.ended',
+  'obligation-rule.created',
+  'obligation-rule.changed',
+  'obligation.handed-in',
+  'obligation.taken-back',
+  'obligation.accepted',
+  'obligation.returned',
+  'obligation.waived',
+  'obligation.reopened',
+  'obligation.assigned',
   'audit.exported',
 ] as const;
 
@@ -68,6 +79,9 @@ export const AUDIT_SUBJECTS = [
   'account',
   'roster',
   'shift-template',
+  'delegation',
+  'obligation-rule',
+  'obligation',
   'audit',
 ] as const;
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
@@ -85,5 +99,8 @@ export const PERSONAL_FIELDS: Record<AuditSubject, readonly string[]> = {
   account: ['displayName', 'signInName'],
   roster: [],
   'shift-template': [],
+  delegation: [],
+  'obligation-rule': [],
+  obligation: ['ownerName'],
   audit: ['text'],
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, daysInMonth, isPlainDate } from '@banke/domain/calendar';
 import { RHYTHMS } from './obligation';
-import { occurrences, readRecurrence, type Recurrence } from './recurrence';
+import { occurrences, readRecurrence, recurrenceFields, type Recurrence } from './recurrence';
 
 describe('the days of a duty', () => {
   it.each<[string, Recurrence, string, string, string[]]>([
@@ -122,6 +122,14 @@ describe('the fields of a duty', () => {
       ok: true,
       recurrence: { rhythm: 'daily' },
     });
+  });
+
+  it('say the same as the duty they were taken from', () => {
+    fc.assert(
+      fc.property(recurrences(), (recurrence) => {
+        expect(readRecurrence(recurrenceFields(recurrence))).toEqual({ ok: true, recurrence });
+      }),
+    );
   });
 
   it('are enough for every rhythm when all are given', () => {

@@ -47,6 +47,13 @@ export function readRecurrence({ rhythm, day, month, onDay }: RecurrenceFields):
   }
 }
 
+/** The other way round: every field, empty where it means nothing. */
+export function recurrenceFields(recurrence: Recurrence): Required<RecurrenceFields> {
+  const empty = { day: null, month: null, onDay: null };
+  if (recurrence.rhythm !== 'weekly') return { ...empty, ...recurrence };
+  return { ...empty, rhythm: 'weekly', day: recurrence.weekday };
+}
+
 /**
  * The days of a duty from one day through another, both included, in order and each once; none when `through` is before
  * `from`. Throws a RangeError for days that do not exist.

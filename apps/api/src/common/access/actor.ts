@@ -56,7 +56,12 @@ export function reachOfActor(actor: Pick<Actor, 'grants'>, permission: Permissio
   return reachOf(actor.grants.map(toRoleGrant), permission);
 }
 
-function toRoleGrant({ role, departmentId, teamId }: GrantView): RoleGrant {
+/** A role as the database and the wire tell it, with its place. */
+export function toRoleGrant({
+  role,
+  departmentId,
+  teamId,
+}: Pick<GrantView, 'role' | 'departmentId' | 'teamId'>): RoleGrant {
   if (teamId && departmentId) return { role, scope: { kind: 'team', departmentId, teamId } };
   if (departmentId) return { role, scope: { kind: 'department', departmentId } };
   return { role, scope: { kind: 'company' } };

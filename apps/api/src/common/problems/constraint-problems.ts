@@ -19,5 +19,6 @@ export const CONSTRAINT_PROBLEMS: Record<string, ProblemCode> = {
   ex_held_qualification_valid: 'staff.qualification-overlaps',
   ex_staff_flag_valid: 'staff.flag-overlaps',
   ex_roster_period: 'roster.period-taken',
+  ex_delegation_valid: 'delegation.overlaps',
   ex_role_grant_valid: 'account.grant-overlaps',
 };

@@ -38,6 +38,14 @@ describe('an entry of the log in words', () => {
     said = TestBed.inject(AuditWords);
   });
 
+  it('call an obligation by its name, or by the usual one of its kind', () => {
+    const rule = { ...entry, action: 'obligation-rule.created', subjectKind: 'obligation-rule' } as const;
+    expect(said.deed({ ...rule, subjectName: 'next-roster' }).subject).toBe('codes.obligation.next-roster');
+    expect(said.deed({ ...rule, subjectName: '周报' }).subject).toBe('周报');
+    expect(said.value('rhythm', 'weekly')).toBe('obligations.rhythm.weekly');
+    expect(said.value('ownerRole', 'supervisor')).toBe('codes.role.supervisor');
+  });
+
   it('gives the subject apart, so that it can be a link', () => {
     expect(said.deed(entry).subject).toBe('审计二部');
     expect(said.deedText(entry)).toContain('审计一部');

@@ -1,6 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import type { AuditEntryView } from '@banke/contracts';
 import { AUDIT_ACTIONS } from '@banke/domain/audit';
+import { EVIDENCE, OBLIGATION_KINDS, RHYTHMS } from '@banke/domain/obligations';
 import { ROLES } from '@banke/domain/people';
 import { DepartmentDirectory } from '../people/department-directory';
 import { Formats } from '../words/formats';
@@ -10,6 +11,7 @@ import { AUDIT_FIELDS, type AuditChange, changesOf } from './audit-changes';
 /** Stands for the subject while a sentence is put together, so that a screen can make a link of it. */
 const SUBJECT = '\u0001';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const ROLE_FIELDS = new Set(['role', 'ownerRole', 'receiverRole']);
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
 /** A sentence in pieces: before the subject, the subject, after it. No subject where the sentence names none. */
@@ -30,8 +32,11 @@ export class AuditWords {
     return accountName ?? this.words.t(accountId === null ? 'audit.nobody' : 'audit.forgotten');
   }
 
-  subject({ subjectName }: Pick<AuditEntryView, 'subjectName'>): string {
-    return subjectName ?? this.words.t('audit.forgotten');
+  /** Most obligations have no name of their own: the log holds their kind instead. */
+  subject({ subjectKind, subjectName }: Pick<AuditEntryView, 'subjectKind' | 'subjectName'>): string {
+    if (subjectName === null) return this.words.t('audit.forgotten');
+    const duty = subjectKind === 'obligation' || subjectKind === 'obligation-rule';
+    return duty ? this.value('kind', subjectName) : subjectName;
   }
 
   /** What was done, without who: 把部门「审计一部」改名为「审计二部」. */
@@ -88,11 +93,23 @@ export class AuditWords {
     if (value === null || value === '') return this.words.t('audit.none');
     if (typeof value === 'boolean') return this.words.t(value ? 'audit.yes' : 'audit.no');
     if (typeof value === 'number') return String(value);
-    if (field === 'role' && ROLES.some((role) => role === value)) return this.words.t(`codes.role.${value}`);
     if (field === 'actions') return this.formats.list(value.split(',').map((action) => this.action(action)));
     if (field.endsWith('Id')) return this.place(value) ?? value;
     if (INSTANT.test(value)) return this.formats.instant(value);
     if (DAY.test(value)) return this.formats.day(value);
+    return this.coded(field, value);
+  }
+
+  /** Fields whose values are codes; what has no word is said as it is called. */
+  private coded(field: string, value: string): string {
+    if (ROLE_FIELDS.has(field) && ROLES.some((role) => role === value))
+      return this.words.t(`codes.role.${value}`);
+    if (field === 'kind' && OBLIGATION_KINDS.some((kind) => kind === value))
+      return this.words.t(`codes.obligation.${value}`);
+    if (field === 'rhythm' && RHYTHMS.some((rhythm) => rhythm === value))
+      return this.words.t(`obligations.rhythm.${value}`);
+    if (field === 'evidence' && EVIDENCE.some((evidence) => evidence === value))
+      return this.words.t(`obligations.evidence.${value}`);
     return value;
   }
 

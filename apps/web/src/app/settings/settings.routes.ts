@@ -24,7 +24,7 @@ export const settingsRoutes: Routes = [
     path: 'audit',
     title: 'shell.pages.audit',
     canActivate: [may('audit.read')],
-    resolve: { words: wordsOf('audit') },
+    resolve: { words: wordsOf('audit'), obligations: wordsOf('obligations') },
     loadComponent: () => import('../audit/audit-page').then((m) => m.AuditPage),
   },
   {

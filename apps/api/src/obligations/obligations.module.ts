@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { AnswerObligation } from './answer-obligation.service';
+import { ChangeObligationRule } from './change-obligation-rule.service';
+import { ChangeObligation } from './change-obligation.service';
+import { HandIn } from './hand-in.service';
+import { ObligationDeeds } from './obligation-deeds.service';
+import { ObligationFiles } from './obligation-files.service';
+import { ObligationNews } from './obligation-news.service';
+import { ObligationReminders } from './obligation-reminders.service';
+import { ObligationRulesController } from './obligation-rules.controller';
+import { ObligationRules } from './obligation-rules.service';
+import { ObligationViews } from './obligation-views.service';
+import { ObligationsController } from './obligations.controller';
+import { Obligations } from './obligations.service';
+import { PlanAhead } from './plan-ahead.service';
+import { PlanDuties } from './plan-duties.service';
+
+@Module({
+  controllers: [ObligationsController, ObligationRulesController],
+  providers: [
+    AnswerObligation,
+    ChangeObligation,
+    ChangeObligationRule,
+    HandIn,
+    ObligationDeeds,
+    ObligationFiles,
+    ObligationNews,
+    ObligationReminders,
+    ObligationRules,
+    ObligationViews,
+    Obligations,
+    PlanAhead,
+    PlanDuties,
+  ],
+})
+export class ObligationsModule {}
