@@ -16,6 +16,7 @@ import type {
   CellKeyDownEvent,
   ColDef,
   FullWidthCellKeyDownEvent,
+  GridApi,
   GridOptions,
   RowClickedEvent,
   RowSelectionOptions,
@@ -113,7 +114,9 @@ export class ListGridTable<Row extends object> {
   protected choose(): void {
     const selected = this.selected();
     if (!selected) return;
-    this.grid()?.api.forEachNode((node) => {
+    // Before the grid stands there is none; it says so itself once its rows are in.
+    const api = this.grid()?.api as GridApi<Row> | undefined;
+    api?.forEachNode((node) => {
       if (node.data) node.setSelected(selected.has(this.rowId()(node.data)), false, 'api');
     });
   }

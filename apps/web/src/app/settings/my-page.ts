@@ -4,6 +4,7 @@ import { Avatar, Button, Choice, Dialogs, ConfirmDialog, Icon, Toasts, Viewport 
 import { ChangePasswordForm } from '../entrance/change-password-form';
 import { MyDelegations } from '../delegations/my-delegations';
 import { THEMES, ThemeStore } from '../look/theme-store';
+import { MyRecord } from '../people/person/my-record';
 import { SessionStore } from '../session/session-store';
 import { SignOut } from '../session/sign-out';
 import { Place } from '../shell/place';
@@ -18,7 +19,7 @@ import { Words } from '../words/words';
 @Component({
   selector: 'app-my-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, Button, ChangePasswordForm, Choice, Icon, MyDelegations, RouterLink],
+  imports: [Avatar, Button, ChangePasswordForm, Choice, Icon, MyDelegations, MyRecord, RouterLink],
   templateUrl: './my-page.html',
   styleUrl: './my-page.css',
 })

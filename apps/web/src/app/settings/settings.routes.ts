@@ -21,6 +21,20 @@ export const settingsRoutes: Routes = [
     loadComponent: () => import('../obligations/rules-page').then((m) => m.RulesPage),
   },
   {
+    path: 'catalogues',
+    title: 'shell.pages.catalogues',
+    canActivate: [may('catalogues.edit')],
+    resolve: { words: wordsOf('settings') },
+    loadComponent: () => import('./catalogues-page').then((m) => m.CataloguesPage),
+  },
+  {
+    path: 'sites',
+    title: 'shell.pages.sites',
+    canActivate: [may('sites.edit')],
+    resolve: { words: wordsOf('settings') },
+    loadComponent: () => import('./sites-page').then((m) => m.SitesPage),
+  },
+  {
     path: 'audit',
     title: 'shell.pages.audit',
     canActivate: [may('audit.read')],
@@ -34,6 +48,7 @@ export const settingsRoutes: Routes = [
       words: wordsOf('settings'),
       entrance: wordsOf('entrance'),
       delegations: wordsOf('delegations'),
+      staff: wordsOf('staff'),
     },
     loadComponent: () => import('./my-page').then((m) => m.MyPage),
   },

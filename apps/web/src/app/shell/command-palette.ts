@@ -10,8 +10,9 @@ import {
   signal,
 } from '@angular/core';
 import { Icon } from '@banke/ui';
+import { PeopleFinder } from '../people/staff/people-finder';
 import { Words } from '../words/words';
-import { type Command, matching } from './command';
+import { type Command, matching, withFound } from './command';
 import { CommandSources } from './command-sources';
 
 /** Ctrl+K. Focus stays in the field (a combobox); arrows move, Enter goes, Esc leaves. */
@@ -29,7 +30,11 @@ export class CommandPalette {
 
   protected readonly words = inject(Words);
   protected readonly typed = signal('');
-  protected readonly found = computed(() => matching(this.sources.all(), this.typed()));
+  private readonly people = inject(PeopleFinder).follow(this.typed);
+  protected readonly waiting = computed(() => this.people().waiting);
+  protected readonly found = computed(() =>
+    withFound(matching(this.sources.all(), this.typed()), this.sources.people(this.people().people)),
+  );
   protected readonly at = linkedSignal({ source: this.typed, computation: () => 0 });
 
   constructor() {

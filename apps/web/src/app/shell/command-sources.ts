@@ -1,5 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import { Router } from '@angular/router';
+import type { StaffView } from '@banke/contracts';
 import { THEMES, ThemeStore } from '../look/theme-store';
 import { DepartmentDirectory } from '../people/department-directory';
 import { openTeams } from '../people/department-rows';
@@ -24,6 +25,19 @@ export class CommandSources {
 
   all(): Command[] {
     return [...this.pages(), ...this.departments(), ...this.commands()];
+  }
+
+  /** Found by the server, which also knows pinyin. */
+  people(found: readonly StaffView[]): Command[] {
+    return found.map((person) => ({
+      id: person.id,
+      group: 'people' as const,
+      icon: 'person' as const,
+      name: person.name,
+      beside: [person.employeeNumber, person.departmentName, person.teamName].filter(Boolean).join(' · '),
+      run: () =>
+        void this.router.navigate(['/people/staff', person.id], { queryParams: this.place.carried() }),
+    }));
   }
 
   private pages(): Command[] {

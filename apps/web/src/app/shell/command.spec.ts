@@ -1,4 +1,4 @@
-import { type Command, matching } from './command';
+import { type Command, matching, withFound } from './command';
 import { openRooms, ROOMS } from './rooms';
 
 const command = (group: Command['group'], name: string, beside = ''): Command => ({
@@ -30,6 +30,17 @@ describe('the palette', () => {
   it('wants every word, in any order and any case', () => {
     expect(namesFor('SHOP after')).toEqual(['After-sales']);
     expect(namesFor('shop nothing')).toEqual([]);
+  });
+
+  it('puts people found elsewhere behind what stood there already, so that nothing moves', () => {
+    const found = withFound(matching(all, 's'), [command('people', '孙小美')]);
+    expect(found.map(({ name }) => name)).toEqual([
+      'Accounts',
+      'After-sales',
+      'Online shop',
+      '孙小美',
+      'Sign out',
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { IconName } from '@banke/ui';
 
-export type CommandGroup = 'pages' | 'departments' | 'commands';
+export type CommandGroup = 'pages' | 'departments' | 'people' | 'commands';
 
 /** One line of the palette. Later areas add theirs by a source in `command-sources.ts`. */
 export interface Command {
@@ -24,5 +24,11 @@ export function matching(commands: readonly Command[], typed: string): Command[]
     .map(({ command }) => command);
 }
 
-const GROUPS: readonly CommandGroup[] = ['pages', 'departments', 'commands'];
+/** People come from the server, a moment later: behind what is there, so that nothing moves under the finger. */
+const GROUPS: readonly CommandGroup[] = ['pages', 'departments', 'people', 'commands'];
 const groupOrder = ({ group }: Command) => GROUPS.indexOf(group);
+
+/** What was found elsewhere among what matched here. */
+export function withFound(matched: readonly Command[], found: readonly Command[]): Command[] {
+  return [...matched, ...found].sort((a, b) => groupOrder(a) - groupOrder(b));
+}

@@ -45,6 +45,8 @@ export const ROOMS: readonly Room[] = [
     pages: [
       { path: '/settings/accounts', word: 'shell.pages.accounts', permission: 'accounts.read' },
       { path: '/settings/obligations', word: 'shell.pages.obligationRules', permission: 'obligations.edit' },
+      { path: '/settings/catalogues', word: 'shell.pages.catalogues', permission: 'catalogues.edit' },
+      { path: '/settings/sites', word: 'shell.pages.sites', permission: 'sites.edit' },
       { path: '/settings/audit', word: 'shell.pages.audit', permission: 'audit.read' },
       { path: '/settings/me', word: 'shell.pages.me' },
     ],

@@ -9,6 +9,19 @@ const AT_FIELD: Partial<Record<WebProblemCode, string>> = {
   'account.grant-ends-before-start': 'through',
   'department.name-taken': 'name',
   'team.name-taken': 'name',
+  'site.name-taken': 'name',
+  'site.zone-fixed': 'timeZone',
+  'catalogue.name-taken': 'name',
+  'staff.number-taken': 'employeeNumber',
+  'staff.department-beyond-reach': 'departmentId',
+  'staff.seconded-to-own-place': 'departmentId',
+  'staff.probation-before-hire': 'probationEnd',
+  'staff.hire-date-after-change': 'hireDate',
+  'staff.ends-before-start': 'through',
+  'staff.qualification-overlaps': 'qualificationId',
+  'staff.flag-overlaps': 'flag',
+  'staff.revocation-outside': 'on',
+  'staff.before-leaving': 'from',
 };
 
 /** Codes into sentences: what happened, what was kept, what to do. */

@@ -10,7 +10,7 @@ import {
 } from '@angular/core';
 import type { ImportRowView, StaffImportView } from '@banke/contracts';
 import type { RowOutcome } from '@banke/contracts/codes';
-import { Button, Icon, Skeleton } from '@banke/ui';
+import { Button, Choice, type ChoiceOption, Icon, Skeleton } from '@banke/ui';
 import { ProblemWords } from '../../words/problem-words';
 import { Words } from '../../words/words';
 import type { ImportStore } from './import-store';
@@ -21,7 +21,7 @@ import { StaffImportsApi } from './staff-imports-api';
 @Component({
   selector: 'app-import-preview',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Icon, Skeleton],
+  imports: [Button, Choice, Icon, Skeleton],
   templateUrl: './import-preview.html',
   styleUrl: './import-preview.css',
 })
@@ -45,10 +45,16 @@ export class ImportPreview {
     return all.filter(({ count }) => count > 0);
   });
   private readonly chosen = signal<RowOutcome | undefined>(undefined);
-  protected readonly shown = computed(
-    () =>
-      this.outcomes().find(({ outcome }) => outcome === this.chosen())?.outcome ??
-      this.outcomes()[0]?.outcome,
+  protected readonly shown = computed<RowOutcome>(() => {
+    const outcomes = this.outcomes().map(({ outcome }) => outcome);
+    return outcomes.find((outcome) => outcome === this.chosen()) ?? outcomes[0] ?? 'unchanged';
+  });
+  protected readonly options = computed<ChoiceOption<RowOutcome>[]>(() =>
+    this.outcomes().map(({ outcome, count }) => ({
+      value: outcome,
+      text: this.words.t(`imports.outcome.${outcome}`),
+      count,
+    })),
   );
   protected readonly lines = computed(() => {
     const rows = this.store().rows();
@@ -73,7 +79,7 @@ export class ImportPreview {
       const outcome = this.shown();
       const { version } = this.import(); // checked anew: other rows
       untracked(() => {
-        if (outcome && version) void this.store().showRows(outcome);
+        if (version) void this.store().showRows(outcome);
       });
     });
   }

@@ -1,20 +1,20 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { JobView, StaffImportView } from '@banke/contracts';
-import { Button } from '@banke/ui';
+import { Button, Progress } from '@banke/ui';
 import { Words } from '../../words/words';
 
 /** A check or an import under way, in numbers, with the way out. The page may be left: the work goes on. */
 @Component({
   selector: 'app-import-progress',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button],
+  imports: [Button, Progress],
   template: `
     <h2>{{ words.t('imports.working.' + import().state) }}</h2>
-    <progress
-      [attr.aria-label]="words.t('imports.working.' + import().state)"
-      [attr.value]="job()?.total ? job()?.done : null"
-      [attr.max]="job()?.total"
-    ></progress>
+    <bk-progress
+      [label]="words.t('imports.working.' + import().state)"
+      [done]="job()?.done ?? 0"
+      [total]="job()?.total ?? null"
+    />
     <p class="number" role="status">{{ text() }}</p>
     @if (job()?.cancellable) {
       <button bkButton type="button" [busy]="job()?.cancelling ?? false" (click)="cancelled.emit()">
@@ -31,10 +31,8 @@ import { Words } from '../../words/words';
       max-width: 560px;
       padding: 24px;
     }
-    progress {
+    bk-progress {
       width: 100%;
-      height: 8px;
-      accent-color: var(--accent);
     }
     p {
       font-size: var(--text-m);

@@ -1,5 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import type { StaffHistoryEntryView } from '@banke/contracts';
+import type { AuditValues } from '@banke/domain/audit';
 import { isPlainDate } from '@banke/domain/calendar';
 import { STAFF_FLAGS } from '@banke/domain/people';
 import { Formats } from '../../words/formats';
@@ -36,7 +37,7 @@ export interface HistoryChange {
   after: string;
 }
 
-type Value = string | number | boolean | null | undefined;
+type Value = AuditValues[string] | undefined;
 
 /** The lines of a person's history in words. */
 @Injectable({ providedIn: 'root' })
@@ -45,12 +46,14 @@ export class HistoryWords {
   private readonly formats = inject(Formats);
   private readonly said = inject(StaffWords);
 
-  /** What differs; what is not known to this version of the screen is left out. */
-  changes({ before, after }: StaffHistoryEntryView): HistoryChange[] {
-    return HISTORY_FIELDS.filter((field) => before[field] !== after[field]).map((field) => ({
+  /** What differs, or what the change is about; what this version of the screen does not know is left out. */
+  changes({ change, before, after }: StaffHistoryEntryView): HistoryChange[] {
+    // Of what is personal only the name is kept, and somebody new has all of it.
+    const news = (field: HistoryField) => change !== 'hired' || after[field] !== true;
+    return HISTORY_FIELDS.filter((field) => before[field] !== after[field] && news(field)).map((field) => ({
       label: this.words.t(`staff.field.${field}`),
-      before: this.value(field, before[field]),
-      after: this.value(field, after[field]),
+      before: field in after ? this.value(field, before[field]) : '',
+      after: this.value(field, field in after ? after[field] : before[field]),
     }));
   }
 
