@@ -49,12 +49,20 @@ function enteredAt(calendar: DemoCalendar, day: PlainDate): Date {
   return calendar.morningOf(day < calendar.since ? calendar.since : day);
 }
 
-function careerTold({ person, hireDate, lastDay, memberships }: DemoCareer): Told[] {
+function careerTold({ person, hireDate, probationEnd, lastDay, memberships }: DemoCareer): Told[] {
   const { name } = person;
   const told = memberships.map((membership, index): Told => {
     const { from } = membership;
     const [before, after] = [inWords(memberships[index - 1]), inWords(membership)];
-    if (index === 0) return { name, change: 'hired', effectiveOn: hireDate, ahead: 20, by: 'hr', after };
+    if (index === 0)
+      return {
+        name,
+        change: 'hired',
+        effectiveOn: hireDate,
+        ahead: 20,
+        by: 'hr',
+        after: { hireDate, probationEnd, ...after },
+      };
     const changed = Object.keys(after).filter((field) => before[field] !== after[field]);
     return {
       name,
@@ -67,7 +75,10 @@ function careerTold({ person, hireDate, lastDay, memberships }: DemoCareer): Tol
     };
   });
   if (lastDay === null) return told;
-  return [...told, { name, change: 'leaving-set', effectiveOn: lastDay, ahead: 30, by: 'hr' }];
+  return [
+    ...told,
+    { name, change: 'leaving-set', effectiveOn: lastDay, ahead: 30, by: 'hr', after: { leftOn: lastDay } },
+  ];
 }
 
 function recordsTold(
@@ -76,7 +87,7 @@ function recordsTold(
 ): Told[] {
   return [
     ...secondments.map(({ name, row, from, through }): Told => {
-      const after = { department: nameOf(row.departmentId), team: nameOf(row.teamId), through };
+      const after = { department: nameOf(row.departmentId), team: nameOf(row.teamId), from, through };
       return { name, change: 'secondment-began', effectiveOn: from, ahead: 14, by: 'hr', after };
     }),
     ...qualifications.flatMap(({ name, row, qualification, from, through }): Told[] => {
@@ -86,16 +97,22 @@ function recordsTold(
         change: 'qualification-granted',
         effectiveOn: from,
         by,
-        after: { qualification, through },
+        after: { qualification, from, through },
       };
       if (row.revokedOn === null) return [granted];
       return [
         granted,
-        { name, change: 'qualification-revoked', effectiveOn: row.revokedOn, by, after: { qualification } },
+        {
+          name,
+          change: 'qualification-revoked',
+          effectiveOn: row.revokedOn,
+          by,
+          after: { qualification, revokedOn: row.revokedOn },
+        },
       ];
     }),
     ...flags.map(({ name, row, from, through }): Told => {
-      const after = { flag: row.flag, through };
+      const after = { flag: row.flag, from, through };
       return { name, change: 'flag-set', effectiveOn: from, by: chief(name), after };
     }),
   ];
