@@ -1,4 +1,4 @@
-import type { DepartmentListView } from '@banke/contracts';
+import type { DepartmentListView, StaffPageView } from '@banke/contracts';
 import { ROLES, type Permission, type Role } from '@banke/domain/people';
 import type { Access } from './common/access/access.decorators';
 import { endpointsOf } from './common/access/endpoints';
@@ -196,6 +196,22 @@ describe('every endpoint', () => {
     ).toEqual(SEEN[role]);
     const sites = await browserOf(role).get<{ sites: unknown[] }>('/api/sites');
     expect(sites.body.sites).toHaveLength(SEEN[role].length);
+  });
+
+  /** How many people of the demo each role sees on 2026-11-20, and in which departments; nothing beyond the scope. */
+  const PEOPLE: Record<Role, [number, string[]]> = {
+    staff: [0, []],
+    'team-leader': [16, ['客服部']],
+    supervisor: [48, ['客服部']],
+    trainer: [58, ['客服部', '门店服务台']],
+    'department-manager': [48, ['客服部']],
+    hr: [58, ['客服部', '门店服务台']],
+    administrator: [58, ['客服部', '门店服务台']],
+  };
+  it.each(ROLES)('shows %s the people of its scope, and no total of others', async (role) => {
+    const { body } = await browserOf(role).get<Partial<StaffPageView>>('/api/staff');
+    const departments = new Set(body.staff?.map(({ departmentName }) => departmentName));
+    expect([body.total ?? 0, [...departments].sort()]).toEqual(PEOPLE[role]);
   });
 
   const changing = guarded.map(([endpoint]) => endpoint).filter((endpoint) => !endpoint.startsWith('GET '));
