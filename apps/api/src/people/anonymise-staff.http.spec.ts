@@ -6,7 +6,10 @@ import type {
   StaffPageView,
 } from '@banke/contracts';
 import type { Problem } from '@banke/contracts/codes';
+import { inCompany, StaffImportEntity, StaffImportRowEntity } from '@banke/database';
+import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { demoId } from '../demo/demo-id';
 import { staffId } from '../demo/demo-records';
 import { openTestApp, type TestApp } from '../testing/test-app';
 import { codeOf, type TestClient } from '../testing/test-client';
@@ -48,6 +51,42 @@ describe('anonymising somebody who has left', () => {
     return texts.join('\n');
   };
 
+  /** The report of an import that is over, with a line about somebody. */
+  const keepImportOf = async (name: string, employeeNumber: string) => {
+    const companyId = demoId('company');
+    const importId = randomUUID();
+    const at = app.clock.now();
+    await inCompany(app.dataSource, companyId, async (tx) => {
+      await tx.insert(StaffImportEntity, {
+        companyId,
+        id: importId,
+        accountId: demoId('account hr'),
+        fileName: '花名册.xlsx',
+        format: 'xlsx',
+        sheet: '',
+        sheets: [],
+        headerRow: 1,
+        rowCount: 1,
+        headings: [],
+        columns: {},
+        effectiveFrom: '2026-11-01',
+        state: 'applied',
+        createdAt: at,
+      });
+      await tx.insert(StaffImportRowEntity, {
+        companyId,
+        importId,
+        row: 2,
+        outcome: 'change',
+        employeeNumber,
+        name,
+        errors: [],
+        changes: [{ field: 'email', before: null, after: 'qiujiahui@example.org' }],
+        planHash: Buffer.from('x'),
+      });
+    });
+  };
+
   it('leaves nothing in the database that tells who it was', async () => {
     // Somebody with a past: an account, deeds of their own, a corrected record, a borrowed time, a lost qualification.
     const name = '仇佳慧';
@@ -73,6 +112,7 @@ describe('anonymising somebody who has left', () => {
     await hr.put(`/api/staff/${id}/leaving`, { lastDay: '2026-11-19', version: person.version });
     person = await show(name);
 
+    await keepImportOf(name, employeeNumber);
     const traces = [
       name,
       employeeNumber,

@@ -4,6 +4,7 @@ import {
   AccountEntity,
   expireInvitations,
   forgetInAudit,
+  forgetInImports,
   HeldQualificationEntity,
   loadMemberships,
   lockStaff,
@@ -54,6 +55,7 @@ export class AnonymiseStaff {
       await this.forgetPerson(tx, person, name);
       if (person.accountId) await this.forgetAccount(tx, person.accountId, name);
       await forgetInAudit(tx, { staffId: id, accountId: person.accountId });
+      if (person.employeeNumber) await forgetInImports(tx, person.employeeNumber);
       await this.records.note(tx, actor, { id, name }, { change: 'anonymised', effectiveOn: today });
     });
     return this.staff.show(actor, id);
