@@ -49,6 +49,7 @@ export * from './people/session.entity';
 export * from './people/sign-in-failure.entity';
 export * from './people/site-queries';
 export * from './people/site.entity';
+export * from './people/staff-audience-queries';
 export * from './people/staff-change.entity';
 export * from './people/staff-dated-queries';
 export * from './people/staff-detail-queries';

@@ -11,6 +11,7 @@ import {
 import type { Actor } from '../common/access/actor';
 import { refused } from '../common/problems/app-error';
 import type { RetryKey } from '../common/retry-key';
+import { placeInWords, StaffNews } from './staff-news.service';
 import { StaffPlaces } from './staff-places.service';
 import { StaffRecords } from './staff-records.service';
 import { TeamRoles } from './team-roles.service';
@@ -22,6 +23,7 @@ export class ChangeMembership {
     private readonly records: StaffRecords,
     private readonly places: StaffPlaces,
     private readonly roles: TeamRoles,
+    private readonly news: StaffNews,
   ) {}
 
   run(
@@ -40,7 +42,11 @@ export class ChangeMembership {
       // Both ends are the actor's business: nobody reaches for people elsewhere, nor puts them there.
       for (const place of [old, next]) this.places.refuseUnlessWithin(actor, place);
       const moves = old.departmentId !== next.departmentId || old.teamId !== next.teamId;
-      if (moves) await this.places.share(tx, next);
+      if (moves) {
+        const { departmentName, teamName } = await this.places.share(tx, next);
+        const params = { name: person.name, place: placeInWords(departmentName, teamName), on: from };
+        await this.news.send(tx, actor, person, { kind: 'staff.transferred', params }, next);
+      }
       await this.places.refuseClosed(tx, next, old);
 
       const writes = membershipWrites(before, result.memberships);

@@ -11,12 +11,16 @@ import { coversDay, qualificationEnd } from '@banke/domain/people';
 import type { Actor } from '../common/access/actor';
 import { AppError, notFound, refused } from '../common/problems/app-error';
 import type { RetryKey } from '../common/retry-key';
+import { StaffNews } from './staff-news.service';
 import { StaffRecords } from './staff-records.service';
 
 /** What people may do, from when to when; taken away with a reason, and given back. */
 @Injectable()
 export class ChangeQualifications {
-  constructor(private readonly records: StaffRecords) {}
+  constructor(
+    private readonly records: StaffRecords,
+    private readonly news: StaffNews,
+  ) {}
 
   grant(
     id: string,
@@ -72,6 +76,10 @@ export class ChangeQualifications {
         before: { revokedOn: held.revokedOn },
         after: { qualification: held.qualificationName, revokedOn: on },
       });
+      if (on !== null && held.revokedOn === null) {
+        const params = { name: person.name, qualification: held.qualificationName };
+        await this.news.send(tx, actor, person, { kind: 'staff.qualification-revoked', params });
+      }
       return undefined;
     });
   }

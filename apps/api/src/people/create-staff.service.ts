@@ -9,6 +9,7 @@ import { refused } from '../common/problems/app-error';
 import type { RetryKey } from '../common/retry-key';
 import { Transactions } from '../common/transactions';
 import { employeeNumberOf, readableName } from './readable-name';
+import { StaffNews } from './staff-news.service';
 import { StaffPlaces } from './staff-places.service';
 import { StaffRecords } from './staff-records.service';
 import { Staff } from './staff.service';
@@ -20,6 +21,7 @@ export class CreateStaff {
     private readonly staff: Staff,
     private readonly records: StaffRecords,
     private readonly places: StaffPlaces,
+    private readonly news: StaffNews,
     private readonly clock: Clock,
   ) {}
 
@@ -82,6 +84,7 @@ export class CreateStaff {
         },
       },
     );
+    await this.news.changed(tx, actor, { id });
     return id;
   }
 }

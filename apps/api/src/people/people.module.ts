@@ -38,6 +38,7 @@ import { Sites } from './sites.service';
 import { StaffAccountsController } from './staff-accounts.controller';
 import { StaffAccounts } from './staff-accounts.service';
 import { StaffMovementsController } from './staff-movements.controller';
+import { StaffNews } from './staff-news.service';
 import { StaffPlaces } from './staff-places.service';
 import { StaffQualificationsController } from './staff-qualifications.controller';
 import { StaffRecords } from './staff-records.service';
@@ -91,10 +92,11 @@ import { TeamRoles } from './team-roles.service';
     Sites,
     Staff,
     StaffAccounts,
+    StaffNews,
     StaffPlaces,
     StaffRecords,
     TeamRoles,
   ],
-  exports: [Departments, StaffPlaces, StaffRecords, TeamRoles],
+  exports: [Departments, StaffNews, StaffPlaces, StaffRecords, TeamRoles],
 })
 export class PeopleModule {}

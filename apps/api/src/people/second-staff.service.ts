@@ -13,6 +13,7 @@ import { coveringOn, employedThroughout, type Period } from '@banke/domain/peopl
 import type { Actor } from '../common/access/actor';
 import { notFound, refused } from '../common/problems/app-error';
 import type { RetryKey } from '../common/retry-key';
+import { placeInWords, StaffNews } from './staff-news.service';
 import { StaffPlaces } from './staff-places.service';
 import { StaffRecords } from './staff-records.service';
 
@@ -22,6 +23,7 @@ export class SecondStaff {
   constructor(
     private readonly records: StaffRecords,
     private readonly places: StaffPlaces,
+    private readonly news: StaffNews,
   ) {}
 
   begin(
@@ -52,6 +54,13 @@ export class SecondStaff {
         effectiveOn: from,
         after: { department: place.departmentName, team: place.teamName, from, through },
       });
+      const params = {
+        name: person.name,
+        place: placeInWords(place.departmentName, place.teamName),
+        from,
+        through,
+      };
+      await this.news.send(tx, actor, person, { kind: 'staff.seconded', params }, { departmentId, teamId });
       return undefined;
     });
   }

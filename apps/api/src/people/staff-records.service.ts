@@ -10,6 +10,7 @@ import { Clock } from '../common/clock';
 import { conflict, notFound, refused } from '../common/problems/app-error';
 import type { RetryKey } from '../common/retry-key';
 import { Transactions } from '../common/transactions';
+import { StaffNews } from './staff-news.service';
 import { Staff } from './staff.service';
 
 export interface StaffDeed {
@@ -28,6 +29,7 @@ export class StaffRecords {
     private readonly staff: Staff,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly news: StaffNews,
   ) {}
 
   /**
@@ -45,6 +47,7 @@ export class StaffRecords {
       if (person.version !== version) throw conflict('staff.changed', { name: person.name });
       if (person.anonymised) throw refused('staff.anonymised');
       await tx.update(StaffEntity, { id }, { ...(await work(tx, person)), version: version + 1 });
+      await this.news.changed(tx, actor, person);
       return id;
     });
     return this.staff.show(actor, id);
