@@ -16,6 +16,7 @@ import { ProblemFilter } from './common/problems/problem.filter';
 import type { Config } from './config/config';
 import { CONFIG } from './config/config.token';
 import { DEMO_SIGN_INS, type DemoSignIns } from './demo/demo-sign-ins';
+import { FilesModule } from './files/files.module';
 import { HealthController } from './health/health.controller';
 import { JobsModule } from './jobs/jobs.module';
 import { LiveModule } from './live/live.module';
@@ -57,6 +58,7 @@ export class AppModule {
         DiscoveryModule,
         CommonModule,
         AuditModule,
+        FilesModule,
         JobsModule,
         LiveModule,
         MessagesModule,

@@ -130,6 +130,15 @@ export const PROBLEM_CODES = [
   'job.worker-lost',
   'message.not-found',
   'live.too-many-streams',
+  'file.not-found',
+  'file.not-yours',
+  'file.subject-not-found',
+  'file.subject-closed',
+  'file.empty',
+  'file.too-large',
+  'file.type-refused',
+  'file.too-many',
+  'file.no-room',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

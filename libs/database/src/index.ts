@@ -7,6 +7,7 @@ export * from './common/insert-many';
 export * from './common/sweep-company';
 export * from './data-source';
 export * from './entities';
+export * from './files/file-queries';
 export * from './files/stored-file-chunk.entity';
 export * from './files/stored-file.entity';
 export * from './in-company';

@@ -23,6 +23,7 @@ import {
   readMessage,
   readMessagesThrough,
 } from './messages/message-queries';
+import { loadFile, loadFileChunk, measureFiles } from './files/file-queries';
 import { loadLiveNews } from './live/live-queries';
 import { endRoleGrant, loadAccounts, lockAccount, lockInvitation } from './people/account-queries';
 import { loadCatalogue, lockCatalogueEntry } from './people/catalogue-queries';
@@ -165,6 +166,9 @@ describe('two companies in one database', () => {
       await loadCellHistory(tx, other.roster, { staffId: other.staff, day: '2026-12-01' }),
       [...(await knownVersions(tx, other.department, [other.shiftTemplateVersion]))],
       [...(await peopleOfSpan(tx, other.department, { from: '2026-12-01', through: '2026-12-31' }, null))],
+      await loadFile(tx, other.file),
+      await loadFileChunk(tx, other.file, 0),
+      (await measureFiles(tx, 'obligation', other.file)).bytes,
     ]);
     expect(results).toEqual([
       [mine.ids.department],
@@ -211,6 +215,9 @@ describe('two companies in one database', () => {
       [],
       [],
       [],
+      undefined,
+      undefined,
+      1,
     ]);
   });
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { IDEMPOTENCY_HEADER } from '@banke/contracts/codes';
 import { isUUID } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
+import { isStream } from './http/receive-upload';
 import { AppError } from './problems/app-error';
 
 /** The client's name for one deed, and what the deed was, so that a key is not reused for another. */
@@ -28,7 +29,7 @@ function retryKeyOf({
     throw new AppError(400, 'request.invalid', undefined, [{ path: IDEMPOTENCY_HEADER, code: 'not-uuid' }]);
   }
   const fingerprint = createHash('sha256')
-    .update(JSON.stringify([method, url, body]))
+    .update(JSON.stringify([method, url, isStream(body) ? headers['content-length'] : body]))
     .digest();
   return { key, fingerprint };
 }

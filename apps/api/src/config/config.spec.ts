@@ -45,6 +45,8 @@ describe('the configuration', () => {
       requestsPerMinute: 600,
       signInsPerMinute: 120,
       jobs: 'inside',
+      maxUploadMb: 20,
+      filesPerCompanyMb: 10_000,
     });
   });
 

@@ -17,6 +17,8 @@ export interface Config {
   signInsPerMinute: number;
   /** Whether this process works the queue too, or leaves it to `npm run worker`. */
   jobs: 'inside' | 'apart';
+  maxUploadMb: number;
+  filesPerCompanyMb: number;
 }
 
 export class ConfigRefusal extends Error {
@@ -56,6 +58,8 @@ export function readConfig(env: Environment): Config {
     requestsPerMinute: read.integer('REQUESTS_PER_MINUTE', 600, 1, 10_000_000),
     signInsPerMinute: read.integer('SIGN_INS_PER_MINUTE', 120, 1, 10_000_000),
     jobs: read.choice('JOBS', 'inside', ['inside', 'apart'] as const),
+    maxUploadMb: read.integer('MAX_UPLOAD_MB', 20, 1, 200),
+    filesPerCompanyMb: read.integer('FILES_PER_COMPANY_MB', 10_000, 1, 10_000_000),
   };
   if (config.publicUrl && config.publicUrl.pathname !== '/') faults.push('PUBLIC_URL must not have a path');
   if (faults.length > 0) throw new ConfigRefusal(`Configuration: ${faults.join('; ')}.`);

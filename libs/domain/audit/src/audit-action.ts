@@ -61,6 +61,8 @@ export const AUDIT_ACTIONS = [
   'obligation.waived',
   'obligation.reopened',
   'obligation.assigned',
+  'file.added',
+  'file.removed',
   'audit.exported',
 ] as const;
 
@@ -82,6 +84,7 @@ export const AUDIT_SUBJECTS = [
   'delegation',
   'obligation-rule',
   'obligation',
+  'file',
   'audit',
 ] as const;
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
@@ -102,5 +105,6 @@ export const PERSONAL_FIELDS: Record<AuditSubject, readonly string[]> = {
   delegation: [],
   'obligation-rule': [],
   obligation: ['ownerName'],
+  file: [],
   audit: ['text'],
 };

@@ -27,8 +27,8 @@ export async function createHttpApp(
     trustProxy: config.trustProxy,
     bodyLimit: 1024 * 1024,
     genReqId: requestId,
-    // A body that trickles in may not hold a connection for ever.
-    requestTimeout: 30_000,
+    // A body that trickles in may not hold a connection for ever; 20 MB over a slow line still arrive.
+    requestTimeout: 120_000,
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(request, reply, toAppError(error)),
     routerOptions: { maxParamLength: 200 },
@@ -39,6 +39,7 @@ export async function createHttpApp(
   });
   logRequests(app);
   endConnectionsSoon(app);
+  takeRawBodies(app);
   app.useGlobalPipes(requestValidation());
   await app.register(cookie);
   await app.register(compress, { threshold: 1024 });
@@ -48,6 +49,12 @@ export async function createHttpApp(
   await app.init();
   refuseUnguardedEndpoints(app);
   return app;
+}
+
+/** An upload reaches its handler as a stream, which counts the bytes itself. */
+function takeRawBodies(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addContentTypeParser('application/octet-stream', (_request, body, done) => done(null, body));
 }
 
 /** What a request under way is given to finish when the application closes. */

@@ -1,0 +1,16 @@
+import type { FileSubject } from '@banke/contracts';
+import type { Queries } from '@banke/database';
+import type { Actor } from '../common/access/actor';
+
+/** What the actor may do with the files of one thing. Who gets this may read them. */
+export interface FileAccess {
+  /** Add files, and take back those they added themselves: the thing is still open. */
+  mayChange: boolean;
+}
+
+/** Answers for one kind of thing that files belong to: extend it and list it as a provider of any module. */
+export abstract class FileSubjectAccess {
+  abstract readonly kind: FileSubject;
+  /** Undefined beyond the actor's reach, as if the thing did not exist. */
+  abstract accessTo(queries: Queries, actor: Actor, subjectId: string): Promise<FileAccess | undefined>;
+}

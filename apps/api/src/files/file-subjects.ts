@@ -1,0 +1,32 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
+import type { Queries } from '@banke/database';
+import type { Actor } from '../common/access/actor';
+import { FileSubjectAccess, type FileAccess } from './file-subject-access';
+
+/** Every kind of thing that files belong to, found among the providers of all modules. */
+@Injectable()
+export class FileSubjects implements OnModuleInit {
+  private readonly kinds = new Map<string, FileSubjectAccess>();
+
+  constructor(private readonly discovery: DiscoveryService) {}
+
+  onModuleInit(): void {
+    for (const { instance } of this.discovery.getProviders() as { instance: unknown }[]) {
+      if (instance instanceof FileSubjectAccess) this.add(instance);
+    }
+  }
+
+  add(access: FileSubjectAccess): void {
+    this.kinds.set(access.kind, access);
+  }
+
+  /** Undefined beyond the actor's reach, and for a kind that nobody answers for. */
+  async accessTo(
+    queries: Queries,
+    actor: Actor,
+    { subjectKind, subjectId }: { subjectKind: string; subjectId: string },
+  ): Promise<FileAccess | undefined> {
+    return this.kinds.get(subjectKind)?.accessTo(queries, actor, subjectId);
+  }
+}

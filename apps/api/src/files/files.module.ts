@@ -1,0 +1,16 @@
+import { Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { FileSubjects } from './file-subjects';
+import { FilesController } from './files.controller';
+import { Files } from './files.service';
+import { StoreFile } from './store-file.service';
+
+/** Files that belong to things of other rooms, which say who may see them. */
+@Global()
+@Module({
+  imports: [DiscoveryModule],
+  controllers: [FilesController],
+  providers: [Files, FileSubjects, StoreFile],
+  exports: [Files, FileSubjects],
+})
+export class FilesModule {}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { FileSubject, FileView } from '@banke/contracts';
+import {
+  loadFile,
+  loadFileChunk,
+  loadFilesOf,
+  StoredFileEntity,
+  type FileRow,
+  type Queries,
+} from '@banke/database';
+import { AuditTrail } from '../audit/audit-trail.service';
+import type { Actor } from '../common/access/actor';
+import { forbidden, notFound, refused } from '../common/problems/app-error';
+import { Transactions } from '../common/transactions';
+import { FileSubjects } from './file-subjects';
+
+/** Files as those see them who may see what they belong to. */
+@Injectable()
+export class Files {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly subjects: FileSubjects,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** The files of a thing that the caller has already found within reach, oldest first. */
+  async of(queries: Queries, subjectKind: FileSubject, subjectId: string): Promise<FileView[]> {
+    return (await loadFilesOf(queries, subjectKind, subjectId)).map(toFileView);
+  }
+
+  show(actor: Actor, fileId: string): Promise<FileView> {
+    return this.transactions.read(actor, async (reads) => toFileView(await this.find(reads, actor, fileId)));
+  }
+
+  /** The file and its content, read piece by piece while it is sent. */
+  async open(actor: Actor, fileId: string): Promise<{ file: FileView; content: AsyncIterable<Buffer> }> {
+    const file = await this.show(actor, fileId);
+    return { file, content: this.content(actor, fileId) };
+  }
+
+  /** Takes back a file that the actor added, while the thing is open; that it was there stays in the log. */
+  async remove(actor: Actor, fileId: string): Promise<void> {
+    await this.transactions.run(actor, async (tx) => {
+      const file = await this.find(tx, actor, fileId);
+      if (file.accountId !== actor.accountId) throw forbidden('file.not-yours');
+      const access = await this.subjects.accessTo(tx, actor, file);
+      if (!access?.mayChange) throw refused('file.subject-closed');
+      await tx.delete(StoredFileEntity, { id: fileId });
+      await this.audit.record(tx, actor, {
+        action: 'file.removed',
+        subject: { kind: 'file', id: fileId, name: file.name },
+        before: { subjectKind: file.subjectKind, subjectId: file.subjectId, size: file.size },
+      });
+    });
+  }
+
+  private async find(queries: Queries, actor: Actor, fileId: string): Promise<FileRow> {
+    const file = await loadFile(queries, fileId);
+    const access = file && (await this.subjects.accessTo(queries, actor, file));
+    if (!file || !access) throw notFound('file.not-found');
+    return file;
+  }
+
+  private async *content(actor: Actor, fileId: string): AsyncIterable<Buffer> {
+    for (let position = 0; ; position++) {
+      const chunk = await this.transactions.read(actor, (reads) => loadFileChunk(reads, fileId, position));
+      if (!chunk) return;
+      yield chunk;
+    }
+  }
+}
+
+function toFileView({ id, name, mediaType, size, byName, createdAt }: FileRow): FileView {
+  return { id, name, mediaType, size, byName, at: createdAt.toISOString() };
+}

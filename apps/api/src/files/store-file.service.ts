@@ -1,0 +1,129 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import type { FileView, UploadFileQuery } from '@banke/contracts';
+import { measureFiles, StoredFileChunkEntity, StoredFileEntity, type Tx } from '@banke/database';
+import { AuditTrail } from '../audit/audit-trail.service';
+import type { Actor } from '../common/access/actor';
+import { Clock } from '../common/clock';
+import { receiveUpload, type ReceivedUpload } from '../common/http/receive-upload';
+import { notFound, refused } from '../common/problems/app-error';
+import type { RetryKey } from '../common/retry-key';
+import { Transactions } from '../common/transactions';
+import type { Config } from '../config/config';
+import { CONFIG } from '../config/config.token';
+import { FileSubjects } from './file-subjects';
+import { Files } from './files.service';
+import { ACCEPTED_ENDINGS, HEAD_BYTES, recogniseFile, TAIL_BYTES } from './recognise-file';
+
+const MEGABYTE = 1024 * 1024;
+/** As many as the contract of a thing lists. */
+const FILES_OF_A_THING = 50;
+
+/** Adds a file to a thing: received first, looked at, and only then stored, in one short transaction. */
+@Injectable()
+export class StoreFile {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly subjects: FileSubjects,
+    private readonly files: Files,
+    private readonly clock: Clock,
+    private readonly audit: AuditTrail,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async run(
+    query: UploadFileQuery,
+    body: unknown,
+    actor: Actor,
+    retry: RetryKey | undefined,
+  ): Promise<FileView> {
+    // Before the body is taken: nobody sends megabytes to hear that they may not.
+    await this.transactions.run(actor, (tx) => this.refuseUnlessOpen(tx, query, actor));
+    const id = await receiveUpload(body, this.config.maxUploadMb * MEGABYTE, (upload) =>
+      this.store(query, upload, actor, retry),
+    );
+    return this.files.show(actor, id);
+  }
+
+  private async store(
+    query: UploadFileQuery,
+    upload: ReceivedUpload,
+    actor: Actor,
+    retry: RetryKey | undefined,
+  ): Promise<string> {
+    const name = lastSegment(query.name);
+    const mediaType = await recognised(name, upload);
+    return this.transactions.once(actor, retry, async (tx) => {
+      await this.refuseUnlessOpen(tx, query, actor);
+      await this.refuseTooMuch(tx, query, upload.size);
+      return this.insert(tx, { ...query, name, mediaType }, upload, actor);
+    });
+  }
+
+  private async insert(
+    tx: Tx,
+    { name, mediaType, subjectKind, subjectId }: UploadFileQuery & { mediaType: string },
+    upload: ReceivedUpload,
+    { companyId, accountId, ...actor }: Actor,
+  ): Promise<string> {
+    const id = randomUUID();
+    const { size, sha256 } = upload;
+    await tx.insert(StoredFileEntity, {
+      companyId,
+      id,
+      subjectKind,
+      subjectId,
+      name,
+      mediaType,
+      size,
+      sha256,
+      accountId,
+      createdAt: this.clock.now(),
+    });
+    let position = 0;
+    for await (const content of upload.chunks()) {
+      await tx.insert(StoredFileChunkEntity, { companyId, fileId: id, position: position++, content });
+    }
+    await this.audit.record(
+      tx,
+      { ...actor, companyId, accountId },
+      {
+        action: 'file.added',
+        subject: { kind: 'file', id, name },
+        after: { subjectKind, subjectId, mediaType, size },
+      },
+    );
+    return id;
+  }
+
+  private async refuseUnlessOpen(tx: Tx, query: UploadFileQuery, actor: Actor): Promise<void> {
+    const access = await this.subjects.accessTo(tx, actor, query);
+    if (!access) throw notFound('file.subject-not-found');
+    if (!access.mayChange) throw refused('file.subject-closed');
+  }
+
+  private async refuseTooMuch(
+    tx: Tx,
+    { subjectKind, subjectId }: UploadFileQuery,
+    size: number,
+  ): Promise<void> {
+    const kept = await measureFiles(tx, subjectKind, subjectId);
+    if (kept.files >= FILES_OF_A_THING) throw refused('file.too-many', { max: FILES_OF_A_THING });
+    const { filesPerCompanyMb: megabytes } = this.config;
+    if (kept.bytes + size > megabytes * MEGABYTE) throw refused('file.no-room', { megabytes });
+  }
+}
+
+async function recognised(name: string, upload: ReceivedUpload): Promise<string> {
+  if (upload.size === 0) throw refused('file.empty');
+  const head = await upload.read(0, HEAD_BYTES);
+  const tail = await upload.read(Math.max(0, upload.size - TAIL_BYTES), TAIL_BYTES);
+  const mediaType = recogniseFile(name, head, tail);
+  if (!mediaType) throw refused('file.type-refused', { accepted: ACCEPTED_ENDINGS.join(', ') });
+  return mediaType;
+}
+
+/** Some browsers send the whole path. */
+function lastSegment(name: string): string {
+  return name.split(/[/\\]/).at(-1)?.trim() || name;
+}
