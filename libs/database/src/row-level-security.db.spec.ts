@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { Client } from 'pg';
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
 import { createDataSource } from './data-source';
 import { ENTITIES } from './entities';
@@ -15,7 +14,6 @@ import {
   lockStaffImport,
 } from './imports/staff-import-queries';
 import { claimJob, loadAccountGrants, loadJobs, lockOwnJob, noteProgress } from './jobs/job-queries';
-import { QUEUE_RIGHTS, QUEUE_SCHEMA } from './jobs/queue';
 import {
   countUnread,
   deliverOutbox,
@@ -46,7 +44,6 @@ import {
   lockShiftTemplate,
   unknownQualifications,
 } from './roster/shift-template-queries';
-import { TABLE_RIGHTS } from './rights';
 import { createTestDatabase, type TestDatabase } from './testing';
 import { companyRows, type CompanyRows } from './testing/company-rows';
 
@@ -264,69 +261,6 @@ describe('two companies in one database', () => {
     await asMe((tx) => tx.query('SELECT 1'));
     const rows = await dataSource.query<{ company: string | null }[]>('SELECT current_company() AS company');
     expect(rows).toEqual([{ company: null }]);
-  });
-
-  describe('the application role', () => {
-    it.each([
-      ['public', TABLE_RIGHTS],
-      [QUEUE_SCHEMA, QUEUE_RIGHTS],
-    ])('has exactly the rights of the list, table by table, in %s', async (schema, expected) => {
-      const client = new Client({ connectionString: database.adminUrl });
-      await client.connect();
-      const { rows } = await client.query<{ name: string; rights: string[] }>(
-        `SELECT c.relname AS name,
-                array_remove(ARRAY[${['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']
-                  .map(
-                    (right) =>
-                      `CASE WHEN has_table_privilege('banke_test_app', c.oid, '${right}') THEN '${right}' END`,
-                  )
-                  .join(', ')}], NULL) AS rights
-           FROM pg_class c WHERE c.relkind IN ('r', 'p', 'v') AND c.relnamespace = $1::regnamespace`,
-        [schema],
-      );
-      await client.end();
-      expect(Object.fromEntries(rows.map(({ name, rights }) => [name, rights]))).toEqual(expected);
-    });
-
-    it.each([
-      'CREATE TABLE escape (id int)',
-      'ALTER TABLE team ADD COLUMN escape int',
-      'DROP TABLE session',
-      'CREATE TABLE graphile_worker.escape (id int)',
-      'ALTER TABLE graphile_worker._private_jobs DISABLE ROW LEVEL SECURITY',
-    ])('may not: %s', async (statement) => {
-      await expect(dataSource.query(statement)).rejects.toMatchObject({ driverError: { code: '42501' } });
-    });
-
-    it.each([
-      `UPDATE audit_entry SET action = 'nothing'`,
-      'DELETE FROM audit_entry',
-      'TRUNCATE audit_entry',
-      `UPDATE audit_personal SET account_name = 'somebody else'`,
-      `UPDATE staff_change SET effective_on = '2020-01-01'`,
-      'DELETE FROM staff_change',
-    ])('may not rewrite the audit log or the history of people: %s', async (statement) => {
-      await expect(asMe((tx) => tx.query(statement))).rejects.toMatchObject({
-        driverError: { code: '42501' },
-      });
-    });
-
-    it('may forget what the log says about persons, and the deed stays', async () => {
-      await asMe((tx) => tx.query('DELETE FROM audit_personal'));
-      const [entry] = await asMe((tx) => loadAudit(tx, EVERYTHING, NO_FILTER, 1));
-      expect(entry).toMatchObject({
-        action: 'team.created',
-        accountName: null,
-        subjectName: null,
-        address: null,
-      });
-    });
-
-    it('may not delete what somebody may ask about later', async () => {
-      await expect(asMe((tx) => tx.query('DELETE FROM account'))).rejects.toMatchObject({
-        driverError: { code: '42501' },
-      });
-    });
   });
 
   it('are separated by row-level security on every table, forced for the owner too', async () => {
