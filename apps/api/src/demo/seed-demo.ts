@@ -21,6 +21,7 @@ import {
 import type { DataSource } from 'typeorm';
 import { DEMO_PASSWORD } from './demo-accounts';
 import { demoData } from './demo-data';
+import { seedDemoObligations } from './demo-obligations';
 
 /** Loads the demo company in one transaction: all of it, or nothing. */
 export async function seedDemo(dataSource: DataSource, asOf: Date): Promise<void> {
@@ -50,5 +51,6 @@ export async function seedDemo(dataSource: DataSource, asOf: Date): Promise<void
     await insertMany(tx, HeldQualificationEntity, data.qualifications);
     await insertMany(tx, StaffFlagEntity, data.flags);
     await insertMany(tx, StaffChangeEntity, data.changes);
+    await seedDemoObligations(tx, asOf);
   });
 }
