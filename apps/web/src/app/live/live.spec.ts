@@ -114,6 +114,19 @@ describe('the live stream', () => {
     expect(resumedFrom).toHaveLength(1);
   });
 
+  it('asks no more once it heard that the session is over', async () => {
+    connections = [
+      {
+        says: [event('hello', {}, '5'), event('session-ended', { reason: 'signed-out-everywhere' })],
+        end: LOST,
+      },
+    ];
+    open();
+    await later();
+    expect(news.at(-1)).toEqual({ name: 'session-ended', data: { reason: 'signed-out-everywhere' } });
+    expect(resumedFrom).toHaveLength(1);
+  });
+
   it('hears through another tab, and resumes from there when its own turn comes', async () => {
     open();
     heardFromTabs.next({ is: 'live', news: { name: 'staff-changed', data: {} }, id: '41' });

@@ -81,6 +81,7 @@ export class Live {
   private say(news: LiveNews, id?: string): void {
     if (id !== undefined) this.lastId = id;
     this.events.next(news);
+    if (news.name === 'session-ended') this.stop(); // the next answer would be a refusal that knows no reason
   }
 }
 

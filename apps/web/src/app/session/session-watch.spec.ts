@@ -49,6 +49,12 @@ describe('a tab and its session', () => {
     expect(store.session()).toBeUndefined();
   });
 
+  it('keeps the first reason when another tab finds the session refused', () => {
+    news.next({ name: 'session-ended', data: { reason: 'blocked' } });
+    news.next({ name: 'session-ended', data: {} });
+    expect(way.toSignIn).toHaveBeenCalledTimes(1);
+  });
+
   it('asks who somebody is now when roles changed', async () => {
     api.current.mockResolvedValue({ ...session, permissions: ['obligations.edit'] });
     news.next({ name: 'access-changed', data: {} });

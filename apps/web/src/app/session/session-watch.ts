@@ -31,6 +31,7 @@ export class SessionWatch {
 
   private async hear({ name, data }: LiveNews): Promise<void> {
     if (name === 'session-ended') {
+      if (!this.session.session()) return; // known already, and with the first reason
       this.session.forget();
       this.way.toSignIn({ reason: data.reason });
     } else if (name === 'access-changed') await this.readSession();
