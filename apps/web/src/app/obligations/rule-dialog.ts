@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { FormsModule } from '@angular/forms';
 import type { ObligationRuleView } from '@banke/contracts';
 import { EVIDENCE, OBLIGATION_KINDS, RHYTHMS } from '@banke/domain/obligations';
-import { ROLES } from '@banke/domain/people';
+import { permissionsOf, ROLES } from '@banke/domain/people';
 import { Field, FieldInput } from '@banke/ui';
 import { FormDialog } from '../forms/form-dialog';
 import { Submission } from '../forms/submission';
@@ -45,6 +45,7 @@ export class RuleDialog {
   protected readonly kinds = OBLIGATION_KINDS;
   protected readonly rhythms = RHYTHMS;
   protected readonly roles = ROLES;
+  protected readonly receivers = ROLES.filter((role) => permissionsOf(role).includes('obligations.accept'));
   protected readonly evidence = EVIDENCE;
   protected readonly days = Array.from({ length: 31 }, (_, i) => i + 1);
   protected readonly heading = this.data.rule
