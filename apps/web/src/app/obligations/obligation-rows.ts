@@ -37,14 +37,13 @@ export class ObligationRows {
     return state === 'handed-in' ? 'out' : 'task';
   }
 
-  /** Nothing has to be brought. What is done every day is not done ahead. */
-  protected finishable({ mine, state, evidence, receiverRole, dueOn }: ObligationView): boolean {
-    const bare = evidence === 'none' && receiverRole === null;
-    return mine && isToDo(state) && bare && dueOn <= this.clock.today();
-  }
-
-  protected handable({ mine, state, rhythm, dueOn }: ObligationView): boolean {
-    return mine && isToDo(state) && (rhythm !== 'daily' || dueOn <= this.clock.today());
+  /** A button stands where it is time; what is still to come is opened by its name. */
+  protected deedOf(obligation: ObligationView): 'finish' | 'hand-in' | 'answer' | undefined {
+    const { mine, acceptable, state, evidence, receiverRole, dueOn } = obligation;
+    if (acceptable) return 'answer';
+    const due = dueOn <= this.clock.today() || state === 'returned';
+    if (!mine || !isToDo(state) || !due) return undefined;
+    return evidence === 'none' && receiverRole === null ? 'finish' : 'hand-in';
   }
 
   /** Arrows walk from row to row, as in every list. */

@@ -1,13 +1,12 @@
 import { computed, Injectable, inject, signal } from '@angular/core';
 import type { DepartmentView, ObligationRuleRequest, ObligationRuleView } from '@banke/contracts';
-import type { ListState } from '@banke/ui';
-import { Toasts } from '@banke/ui';
+import { RHYTHMS } from '@banke/domain/obligations';
+import { type ListState, Toasts } from '@banke/ui';
 import { toApiProblem } from '../http/api-problem';
 import { listState, type Loaded } from '../http/loaded';
 import { onLive } from '../live/on-live';
 import { DepartmentDirectory } from '../people/department-directory';
 import { Place } from '../shell/place';
-import { Formats } from '../words/formats';
 import { ObligationWords } from '../words/obligation-words';
 import { Words } from '../words/words';
 import { ObligationsApi } from './obligations-api';
@@ -26,7 +25,6 @@ export class RulesStore {
   private readonly api = inject(ObligationsApi);
   private readonly directory = inject(DepartmentDirectory);
   private readonly place = inject(Place);
-  private readonly formats = inject(Formats);
   private readonly names = inject(ObligationWords);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
@@ -102,10 +100,18 @@ export class RulesStore {
   private group(departmentId: string | undefined, name: string): RuleGroup {
     const rules = this.rules()
       .filter((rule) => (rule.departmentId ?? undefined) === departmentId)
-      .sort(
-        (a, b) =>
-          Number(b.active) - Number(a.active) || this.formats.compare(this.names.name(a), this.names.name(b)),
-      );
+      .sort((a, b) => Number(b.active) - Number(a.active) || byRhythm(a, b));
     return { departmentId, name, rules };
   }
+}
+
+/** From what comes every day to what comes once, and within it by its day. */
+function byRhythm(a: ObligationRuleView, b: ObligationRuleView): number {
+  return (
+    RHYTHMS.indexOf(a.rhythm) - RHYTHMS.indexOf(b.rhythm) ||
+    (a.onDay ?? '').localeCompare(b.onDay ?? '') ||
+    (a.month ?? 0) - (b.month ?? 0) ||
+    (a.day ?? 0) - (b.day ?? 0) ||
+    (a.time ?? '99').localeCompare(b.time ?? '99')
+  );
 }
