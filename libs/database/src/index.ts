@@ -20,6 +20,7 @@ export * from './jobs/job.entity';
 export * from './jobs/queue';
 export * from './live/live-event.entity';
 export * from './live/live-queries';
+export * from './messages/forget-in-messages';
 export * from './messages/message-queries';
 export * from './messages/message.entity';
 export * from './messages/outbox.entity';

@@ -5,6 +5,7 @@ import {
   expireInvitations,
   forgetInAudit,
   forgetInImports,
+  forgetInMessages,
   HeldQualificationEntity,
   loadMemberships,
   lockStaff,
@@ -54,7 +55,9 @@ export class AnonymiseStaff {
       const name = anonymousName(id);
       await this.forgetPerson(tx, person, name);
       if (person.accountId) await this.forgetAccount(tx, person.accountId, name);
-      await forgetInAudit(tx, { staffId: id, accountId: person.accountId });
+      const forgotten = { staffId: id, accountId: person.accountId };
+      await forgetInAudit(tx, forgotten);
+      await forgetInMessages(tx, forgotten);
       if (person.employeeNumber) await forgetInImports(tx, person.employeeNumber);
       await this.records.note(tx, actor, { id, name }, { change: 'anonymised', effectiveOn: today });
     });
