@@ -1,16 +1,16 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import type { DemoSignInView } from '@banke/contracts';
-import { createDataSource, createReadPool, migrate, missingWalls } from '@banke/database';
-import { MIGRATIONS } from '@banke/migrations';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import { SystemClock } from './common/clock';
 import { createHttpApp } from './common/http/create-http-app';
-import { explained } from './config/unreachable-database';
 import { ConfigRefusal, readConfig, type Config } from './config/config';
 import { findDemoSignIns } from './demo/find-demo-sign-ins';
 import { seedDemo } from './demo/seed-demo';
+import { openDatabase } from './open-database';
+
+export { startWorker, type RunningWorker } from './worker';
 
 /** A running product, as `scripts/start.cjs` shows it to the person who started it. */
 export interface RunningApp {
@@ -26,17 +26,7 @@ export interface RunningApp {
 /** Migrates, loads the demo if asked, and listens. Errors with an `exitSentence` are meant for the operator as they are. */
 export async function start(env: Record<string, string | undefined>): Promise<RunningApp> {
   const config = readConfig(env);
-  const { databaseUrl, adminUrl, poolSize } = config;
-  await explained(adminUrl, () =>
-    migrate({ adminUrl, applicationRole: userOf(databaseUrl), migrations: MIGRATIONS }),
-  );
-  const notes = await explained(databaseUrl, () => missingWalls(databaseUrl, adminUrl));
-  const dataSource = await createDataSource({
-    url: databaseUrl,
-    poolSize,
-    applicationName: 'banke',
-  }).initialize();
-  const readPool = createReadPool({ url: databaseUrl, poolSize, applicationName: 'banke reads' });
+  const { dataSource, readPool, notes } = await openDatabase(config);
   const clock = new SystemClock();
   const companies = await seedIfAsked(dataSource, config, clock.now());
   const setupCode = randomBytes(9).toString('base64url');
@@ -81,10 +71,6 @@ async function seedIfAsked(dataSource: DataSource, { seed }: Config, now: Date):
 async function countCompanies(dataSource: DataSource): Promise<number> {
   const [row] = await dataSource.query<{ count: number }[]>('SELECT company_count() AS count');
   return row?.count ?? 0;
-}
-
-function userOf(databaseUrl: string): string {
-  return decodeURIComponent(new URL(databaseUrl).username);
 }
 
 function urlHost(host: string): string {

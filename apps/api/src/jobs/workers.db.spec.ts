@@ -1,8 +1,10 @@
-import { JobEntity, SHOW_PRESENCE } from '@banke/database';
+import { JobEntity, MessageEntity, SHOW_PRESENCE } from '@banke/database';
 import { Client } from 'pg';
+import { Notices } from '../messages/notices.service';
 import { openTestApp, type TestApp } from '../testing/test-app';
 import { testJobs } from '../testing/test-jobs';
 import { latch, until } from '../testing/until';
+import { startWorker } from '../worker';
 import { JobRunner } from './job-runner.service';
 import { RunJob } from './run-job.service';
 import { WorkRegistry } from './work-registry';
@@ -137,5 +139,28 @@ describe('workers', () => {
     await second.close();
     expect(swept).toHaveBeenCalledTimes(1);
     expect((await row(id)).state).toBe('queued');
+  });
+
+  it('work in a process of their own, without serving anything', async () => {
+    const worker = await startWorker({
+      DATABASE_URL: app.database.appUrl,
+      DATABASE_ADMIN_URL: app.database.adminUrl,
+      LOG_LEVEL: 'silent',
+    });
+    const { accountId } = await jobs.actorOf('supervisor');
+    await jobs.inDemo((tx) =>
+      app.context
+        .get(Notices)
+        .send(
+          tx,
+          { companyId: jobs.companyId, accountId: null },
+          { kind: 'delegation.ended', params: { by: '某人' }, to: [accountId] },
+        ),
+    );
+    await until(() =>
+      jobs.inDemo((tx) => tx.existsBy(MessageEntity, { kind: 'delegation.ended', accountId })),
+    );
+    await worker.close();
+    expect(worker.notes).toEqual([]);
   });
 });
