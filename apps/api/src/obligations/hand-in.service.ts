@@ -6,15 +6,15 @@ import { hasRightAt } from '@banke/domain/people';
 import type { Standing } from '../approvals/approvals.service';
 import type { Actor } from '../common/access/actor';
 import { forbidden, refused } from '../common/problems/app-error';
+import { Files } from '../files/files.service';
 import { ObligationDeeds } from './obligation-deeds.service';
-import { ObligationFiles } from './obligation-files.service';
 
 /** What an owner does about a task, himself or through his delegate. */
 @Injectable()
 export class HandIn {
   constructor(
     private readonly deeds: ObligationDeeds,
-    private readonly files: ObligationFiles,
+    private readonly files: Files,
   ) {}
 
   handIn(id: string, { note = '', version }: HandInRequest, actor: Actor): Promise<ObligationDetailView> {
@@ -25,7 +25,7 @@ export class HandIn {
         ...row,
         note,
         hasReceiver: row.receiverRole !== null,
-        files: (await this.files.list(tx, id)).length,
+        files: (await this.files.of(tx, 'obligation', id)).length,
       });
       if (!decision.ok) throw refused(`obligation.${decision.reason}`);
       const said = note || null;

@@ -4,7 +4,7 @@ import { ChangeObligationRule } from './change-obligation-rule.service';
 import { ChangeObligation } from './change-obligation.service';
 import { HandIn } from './hand-in.service';
 import { ObligationDeeds } from './obligation-deeds.service';
-import { ObligationFiles } from './obligation-files.service';
+import { ObligationFileAccess } from './obligation-file-access.service';
 import { ObligationNews } from './obligation-news.service';
 import { ObligationReminders } from './obligation-reminders.service';
 import { ObligationRulesController } from './obligation-rules.controller';
@@ -23,7 +23,7 @@ import { PlanDuties } from './plan-duties.service';
     ChangeObligationRule,
     HandIn,
     ObligationDeeds,
-    ObligationFiles,
+    ObligationFileAccess,
     ObligationNews,
     ObligationReminders,
     ObligationRules,

@@ -18,7 +18,7 @@ import type { Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { notFound } from '../common/problems/app-error';
 import { Transactions } from '../common/transactions';
-import { ObligationFiles } from './obligation-files.service';
+import { Files } from '../files/files.service';
 import { ObligationViews, sightOf } from './obligation-views.service';
 
 /** What is shown without days: this far ahead. */
@@ -31,7 +31,7 @@ export class Obligations {
     private readonly transactions: Transactions,
     private readonly approvals: Approvals,
     private readonly views: ObligationViews,
-    private readonly files: ObligationFiles,
+    private readonly files: Files,
     private readonly clock: Clock,
   ) {}
 
@@ -60,7 +60,7 @@ export class Obligations {
     const [row] = await loadObligations(tx, sightOf(actor, standing), { id });
     if (!row) throw notFound('obligation.not-found');
     const [view] = await this.views.of(tx, standing, [row]);
-    const [events, files] = [await loadObligationEvents(tx, id), await this.files.list(tx, id)];
+    const [events, files] = [await loadObligationEvents(tx, id), await this.files.of(tx, 'obligation', id)];
     return { ...(view as NonNullable<typeof view>), events: events.map(toEventView), files };
   }
 

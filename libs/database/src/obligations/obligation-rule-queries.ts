@@ -66,7 +66,10 @@ export function lockPlanned(tx: Tx, ruleId: string, now: Date): Promise<PlannedR
   return tx.query<PlannedRow[]>(
     `SELECT o.id, o.due_on AS "dueOn",
             o.state <> 'open' OR EXISTS (
-              SELECT FROM obligation_event e WHERE e.company_id = o.company_id AND e.obligation_id = o.id) AS touched
+              SELECT FROM obligation_event e WHERE e.company_id = o.company_id AND e.obligation_id = o.id)
+            OR EXISTS (
+              SELECT FROM stored_file f
+               WHERE f.company_id = o.company_id AND f.subject_kind = 'obligation' AND f.subject_id = o.id) AS touched
        FROM obligation o
       WHERE o.company_id = current_company() AND o.rule_id = $1 AND o.due_at > $2
       ORDER BY o.due_on
