@@ -53,7 +53,7 @@ export class TestClient {
         ...(this.csrfToken && { [CSRF_HEADER]: this.csrfToken }),
         ...headers,
       },
-      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body !== undefined && { body: isAsItIs(body) ? body : JSON.stringify(body) }),
     });
     this.keepCookie(response.headers);
     const text = await response.text();
@@ -79,4 +79,9 @@ export class TestClient {
 /** The code of a refused request, for short assertions. */
 export function codeOf(response: TestResponse<unknown>): string {
   return (response.body as Problem).code;
+}
+
+/** Text and files go out as they are; everything else as JSON. */
+function isAsItIs(body: unknown): body is string | Buffer {
+  return typeof body === 'string' || Buffer.isBuffer(body);
 }
