@@ -3,6 +3,7 @@ import {
   ClientSideRowModelModule,
   LocaleModule,
   ModuleRegistry,
+  RowApiModule,
   RowSelectionModule,
   RowStyleModule,
 } from 'ag-grid-community';
@@ -11,6 +12,7 @@ import {
 ModuleRegistry.registerModules([
   ClientSideRowModelModule,
   CellStyleModule,
+  RowApiModule,
   RowSelectionModule,
   RowStyleModule,
   LocaleModule,

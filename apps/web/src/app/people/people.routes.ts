@@ -1,8 +1,16 @@
 import { inject } from '@angular/core';
-import type { Routes } from '@angular/router';
+import { type CanActivateFn, RedirectCommand, Router, type Routes } from '@angular/router';
 import { may } from '../session/guards';
 import { SessionStore } from '../session/session-store';
 import { wordsOf } from '../words/words-of';
+
+/** Messages and jobs link to `?open=<id>`; here each record has an address of its own. */
+const openedAt =
+  (page: string): CanActivateFn =>
+  ({ queryParamMap }) => {
+    const id = queryParamMap.get('open');
+    return id === null || new RedirectCommand(inject(Router).createUrlTree([page, id]), { replaceUrl: true });
+  };
 
 export const peopleRoutes: Routes = [
   {
@@ -13,7 +21,7 @@ export const peopleRoutes: Routes = [
   {
     path: 'staff',
     title: 'shell.pages.staff',
-    canActivate: [may('staff.read')],
+    canActivate: [may('staff.read'), openedAt('/people/staff')],
     resolve: { words: wordsOf('staff') },
     data: { switches: ['department'] },
     loadComponent: () => import('./staff/staff-page').then((m) => m.StaffPage),
@@ -28,7 +36,7 @@ export const peopleRoutes: Routes = [
   {
     path: 'imports',
     title: 'shell.pages.imports',
-    canActivate: [may('staff.import')],
+    canActivate: [may('staff.import'), openedAt('/people/imports')],
     resolve: { words: wordsOf('imports') },
     loadComponent: () => import('./imports/imports-page').then((m) => m.ImportsPage),
   },

@@ -52,9 +52,10 @@ export class MappingForm {
   protected readonly left = computed(() => this.import().columns.length - this.mapping().size);
 
   constructor() {
-    const id = computed(() => this.import().id);
+    // Another sheet has other columns; a check that found errors leaves the choice as it was.
+    const read = computed(() => [this.import().id, this.import().sheet].join());
     effect(() => {
-      id();
+      read();
       untracked(() => {
         const { columns, effectiveFrom } = this.import();
         this.mapping.set(
@@ -77,6 +78,11 @@ export class MappingForm {
       else next.delete(column);
       return next;
     });
+  }
+
+  /** The server reads it and proposes what its columns are; nothing is checked yet. */
+  protected async turnTo(sheet: string): Promise<void> {
+    await this.submission.done({}, () => this.store().check([], this.effectiveFrom(), sheet));
   }
 
   protected async submit(): Promise<void> {

@@ -26,7 +26,14 @@ import type { PersonDialogData } from './person-dialogs';
       (ngSubmit)="submit()"
     >
       <bk-field [label]="words.t('staff.leave.lastDay')" [error]="submission.errorOf('lastDay')">
-        <input bkInput type="date" name="lastDay" cdkFocusInitial [attr.min]="person.hireDate" [(ngModel)]="lastDay" />
+        <input
+          bkInput
+          type="date"
+          name="lastDay"
+          cdkFocusInitial
+          [attr.min]="person.hireDate"
+          [(ngModel)]="lastDay"
+        />
       </bk-field>
       @if (ends().length > 0) {
         <div>
@@ -70,12 +77,19 @@ export class LeavingDialog {
     const { memberships, secondments, accountId } = this.person;
     const goesOn = ({ through }: { through: string | null }) => through === null || through > last;
     return [
-      ...memberships.filter(goesOn).map((each) =>
-        each.from > last
-          ? t('staff.leave.plannedMembership', { where: this.said.place(each), day: this.formats.date(each.from) })
-          : t('staff.leave.membership', { where: this.said.place(each) }),
-      ),
-      ...secondments.filter(goesOn).map((each) => t('staff.leave.secondment', { where: this.said.place(each) })),
+      ...memberships
+        .filter(goesOn)
+        .map((each) =>
+          each.from > last
+            ? t('staff.leave.plannedMembership', {
+                where: this.said.place(each),
+                day: this.formats.date(each.from),
+              })
+            : t('staff.leave.membership', { where: this.said.place(each) }),
+        ),
+      ...secondments
+        .filter(goesOn)
+        .map((each) => t('staff.leave.secondment', { where: this.said.place(each) })),
       ...(accountId ? [t('staff.leave.account', { day: this.formats.date(addDays(last, 1)) })] : []),
     ];
   });

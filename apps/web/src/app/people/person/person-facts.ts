@@ -11,6 +11,13 @@ import { Words } from '../../words/words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [AccountMark],
   templateUrl: './person-facts.html',
+  styles: `
+    @media (min-width: 768px) and (max-width: 1099.98px) {
+      .bk-facts {
+        grid-template-columns: max-content 1fr max-content 1fr;
+      }
+    }
+  `,
 })
 export class PersonFacts {
   readonly person = input.required<StaffDetailView>();

@@ -75,9 +75,7 @@ export class PersonStore {
   }
 
   transfer(request: Unversioned<ChangeMembershipRequest>): Promise<void> {
-    return this.deed('transferred', (id, version) =>
-      this.api.changeMembership(id, { ...request, version }),
-    );
+    return this.deed('transferred', (id, version) => this.api.changeMembership(id, { ...request, version }));
   }
 
   second(request: Unversioned<SecondStaffRequest>): Promise<void> {

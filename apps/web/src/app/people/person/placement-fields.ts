@@ -21,7 +21,14 @@ interface Choice {
   imports: [Field, FieldInput, FormsModule],
   viewProviders: [{ provide: ControlContainer, useExisting: NgForm }],
   templateUrl: './placement-fields.html',
-  styles: ':host { display: contents; }',
+  styles: `
+    :host {
+      display: contents;
+    }
+    .three {
+      grid-template-columns: repeat(auto-fit, minmax(132px, 1fr));
+    }
+  `,
 })
 export class PlacementFields {
   readonly draft = input.required<PlacementDraft>();

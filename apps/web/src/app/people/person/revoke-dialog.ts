@@ -19,7 +19,10 @@ import type { PersonDialogData } from './person-dialogs';
       appFormDialog
       kind="danger"
       [heading]="
-        words.t('staff.revoke.heading', { name: data.person.name, qualification: data.held.qualificationName })
+        words.t('staff.revoke.heading', {
+          name: data.person.name,
+          qualification: data.held.qualificationName,
+        })
       "
       [deed]="words.t('staff.revoke.deed')"
       [submission]="submission"
@@ -30,7 +33,14 @@ import type { PersonDialogData } from './person-dialogs';
         <input bkInput type="date" name="on" [attr.min]="data.held.from" [(ngModel)]="on" />
       </bk-field>
       <bk-field [label]="words.t('staff.revoke.reason')" [error]="submission.errorOf('reason')">
-        <input bkInput name="reason" maxlength="200" autocomplete="off" cdkFocusInitial [(ngModel)]="reason" />
+        <input
+          bkInput
+          name="reason"
+          maxlength="200"
+          autocomplete="off"
+          cdkFocusInitial
+          [(ngModel)]="reason"
+        />
       </bk-field>
     </form>
   `,

@@ -43,7 +43,9 @@ export class StaffFilters {
     { param: 'grade' as const, entries: this.catalogues.grades() },
     { param: 'qualification' as const, entries: this.catalogues.qualifications() },
   ]);
-  protected readonly rarely = computed(() => RARELY.filter((name) => this.filter()[name] !== undefined).length);
+  protected readonly rarely = computed(
+    () => RARELY.filter((name) => this.filter()[name] !== undefined).length,
+  );
 
   private readonly asked = signal<boolean | undefined>(undefined);
   protected readonly open = computed(() => this.asked() ?? this.rarely() > 0);

@@ -117,7 +117,7 @@ export class StaffTable {
     return {
       id: 'hired',
       header: this.words.t('staff.columns.hireDate'),
-      text: ({ hireDate }) => this.formats.date(hireDate),
+      text: ({ hireDate }) => this.formats.date(hireDate, 0), // with its year in every row
       orderBy: 'hire-date',
       width: 140,
     };
