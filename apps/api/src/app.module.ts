@@ -18,6 +18,7 @@ import { CONFIG } from './config/config.token';
 import { DEMO_SIGN_INS, type DemoSignIns } from './demo/demo-sign-ins';
 import { FilesModule } from './files/files.module';
 import { HealthController } from './health/health.controller';
+import { ImportsModule } from './imports/imports.module';
 import { JobsModule } from './jobs/jobs.module';
 import { LiveModule } from './live/live.module';
 import { MessagesModule } from './messages/messages.module';
@@ -64,6 +65,7 @@ export class AppModule {
         MessagesModule,
         ApprovalsModule,
         ObligationsModule,
+        ImportsModule,
         PeopleModule,
         RosterModule,
       ],

@@ -17,7 +17,8 @@ export const Retry = createParamDecorator((_: unknown, context: ExecutionContext
   retryKeyOf(context.switchToHttp().getRequest<FastifyRequest>()),
 );
 
-function retryKeyOf({
+/** For a body that is no JSON, something that stands for it. */
+export function retryKeyOf({
   headers,
   method,
   url,

@@ -134,7 +134,7 @@ export function filterOf(query: StaffQuery): StaffFilter {
   };
 }
 
-function windowOf({ order, direction, offset, limit }: StaffQuery): StaffWindow {
+export function windowOf({ order, direction, offset, limit }: StaffQuery): StaffWindow {
   return {
     order: order ?? 'name',
     descending: direction === 'descending',

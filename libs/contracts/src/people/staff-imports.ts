@@ -7,8 +7,10 @@ import {
   ListField,
   TextField,
   UuidField,
+  ValuesField,
   VersionField,
 } from '../fields';
+import { StaffQuery } from './staff';
 import type { ProblemParams } from '../codes';
 import {
   ROW_CODES,
@@ -20,7 +22,6 @@ import {
   type StaffImportState,
   type TableFormat,
 } from './staff-import-kinds';
-import { ValuesField } from '../fields';
 
 const COUNT = { min: 0, max: 2_147_483_647 };
 
@@ -62,7 +63,10 @@ export class StaffImportListView {
   @ListField(() => StaffImportView, { max: 100 }) imports!: StaffImportView[];
 }
 
-/** Which column holds what. The choice is remembered for files with the same headings. */
+/**
+ * Which column holds what, remembered for files with the same headings; has every row checked. Another sheet than the
+ * one read is only turned to: its columns are answered, and checked with the next request.
+ */
 export class MapStaffImportRequest {
   @TextField({ max: 200, optional: true }) sheet?: string;
   @ListField(() => ColumnMappingRequest, { max: 50 }) columns!: ColumnMappingRequest[];
@@ -109,6 +113,7 @@ export class ApplyStaffImportRequest {
   @VersionField() version!: number;
 }
 
+/** A table to download. */
 export class StaffTableQuery {
   @ChoiceField(TABLE_FORMATS) format!: TableFormat;
   @ChoiceField(['zh-CN', 'en'], {
@@ -116,4 +121,19 @@ export class StaffTableQuery {
     description: 'language of the headings; zh-CN when left out',
   })
   language?: 'zh-CN' | 'en';
+}
+
+/** Who a list shows, as a table that can be imported again. `offset` and `limit` do not matter: a file holds everybody. */
+export class StaffExportQuery extends StaffQuery {
+  @ChoiceField(TABLE_FORMATS) format!: TableFormat;
+  @ChoiceField(['zh-CN', 'en'], {
+    optional: true,
+    description: 'language of the headings; zh-CN when left out',
+  })
+  language?: 'zh-CN' | 'en';
+}
+
+/** The name of the file that is sent as the body. */
+export class UploadStaffImportQuery {
+  @TextField({ max: 200 }) fileName!: string;
 }

@@ -63,6 +63,8 @@ export const AUDIT_ACTIONS = [
   'obligation.assigned',
   'file.added',
   'file.removed',
+  'staff.imported',
+  'staff.exported',
   'audit.exported',
 ] as const;
 
@@ -98,7 +100,7 @@ export const PERSONAL_FIELDS: Record<AuditSubject, readonly string[]> = {
   post: [],
   grade: [],
   qualification: [],
-  staff: ['employeeNumber', 'name', 'phone', 'email'],
+  staff: ['employeeNumber', 'name', 'phone', 'email', 'text'],
   account: ['displayName', 'signInName'],
   roster: [],
   'shift-template': [],

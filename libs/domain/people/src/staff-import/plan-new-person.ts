@@ -1,4 +1,5 @@
 import { hoursOf } from '@banke/domain/imports';
+import { FULL_WEEK_MINUTES } from '../membership';
 import { defaultProbationEnd } from '../staff-state';
 import { STAFF_FIELDS } from '../staff';
 import type { StaffRowValues } from './parse-staff-row';
@@ -7,9 +8,6 @@ import type { StaffImportContext } from './plan-staff-import';
 import type { NewPerson, RowPlan } from './planned-row';
 import { rowError, type RowError } from './row-code';
 import type { StaffNames } from './staff-directory';
-
-/** Forty hours, unless the file says otherwise. */
-const WEEKLY_MINUTES = 2400;
 
 /** Somebody whose number the company does not know: the record and the first membership, from the hire date on. */
 export function planNewPerson(
@@ -79,7 +77,7 @@ function placeOf(
     teamId: idOf('team', department.id),
     postId: idOf('post', department.id),
     gradeId: idOf('grade', department.id),
-    weeklyMinutes: says.weeklyHours ?? WEEKLY_MINUTES,
+    weeklyMinutes: says.weeklyHours ?? FULL_WEEK_MINUTES,
   };
 }
 

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { StaffImportView } from '@banke/contracts';
+import { ImportMappingEntity, StaffImportEntity, type Tx } from '@banke/database';
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '../common/access/actor';
+import { Clock } from '../common/clock';
+import type { RetryKey } from '../common/retry-key';
+import { Transactions } from '../common/transactions';
+import { readSheet, type ReadSheet } from './read-sheet';
+import { StaffImports } from './staff-imports.service';
+
+/** Takes a file in: what it is, what stands above its columns, and which of them hold what. Nothing is imported yet. */
+@Injectable()
+export class UploadStaffImport {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly imports: StaffImports,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(
+    { fileName, content }: { fileName: string; content: Buffer },
+    actor: Actor,
+    retry: RetryKey | undefined,
+  ): Promise<StaffImportView> {
+    const sheet = await readSheet(content);
+    const id = await this.transactions.once(actor, retry, async (tx) => {
+      const id = randomUUID();
+      const { headingsHash, ...read } = sheet;
+      await tx.insert(StaffImportEntity, {
+        companyId: actor.companyId,
+        id,
+        accountId: actor.accountId,
+        fileName,
+        content,
+        ...read,
+        columns: await rememberedColumns(tx, sheet),
+        effectiveFrom: this.clock.today(actor),
+        state: 'uploaded',
+        createdAt: this.clock.now(),
+      });
+      return id;
+    });
+    return this.imports.show(actor, id);
+  }
+}
+
+/** As chosen the last time a file had these headings, else as the headings suggest. */
+export async function rememberedColumns(tx: Tx, { headingsHash, columns }: ReadSheet) {
+  const remembered = await tx.findOneBy(ImportMappingEntity, { headingsHash });
+  return remembered?.columns ?? columns;
+}
