@@ -17,6 +17,7 @@ const KEEPS_ROSTERS: readonly Role[] = ['supervisor', 'department-manager', 'adm
 const LOOKS_AFTER: readonly Role[] = ROLES.filter((role) => role !== 'staff');
 const KEEPS_RECORDS: readonly Role[] = ['supervisor', 'hr', 'administrator'];
 const SETS_DUTIES: readonly Role[] = ['department-manager', 'administrator'];
+const EXPORTS: readonly Role[] = ['supervisor', 'department-manager', 'hr', 'administrator'];
 const OWN_PASSWORD = 'own, with a password of one’s own';
 const TABLE: Record<string, 'open' | 'own' | typeof OWN_PASSWORD | [Permission, readonly Role[]]> = {
   'GET /health/live': 'open',
@@ -62,6 +63,16 @@ const TABLE: Record<string, 'open' | 'own' | typeof OWN_PASSWORD | [Permission, 
   'PUT /api/staff/:id/qualifications/:heldId/revocation': ['staff.edit', KEEPS_RECORDS],
   'POST /api/staff/:id/flags': ['staff.edit', KEEPS_RECORDS],
   'PUT /api/staff/:id/flags/:flagId/end': ['staff.edit', KEEPS_RECORDS],
+  'GET /api/staff/export': ['staff.export', EXPORTS],
+  'GET /api/staff-imports': ['staff.import', KEEPS_RECORDS],
+  'POST /api/staff-imports': ['staff.import', KEEPS_RECORDS],
+  'GET /api/staff-imports/template': ['staff.import', KEEPS_RECORDS],
+  'GET /api/staff-imports/:id': ['staff.import', KEEPS_RECORDS],
+  'GET /api/staff-imports/:id/rows': ['staff.import', KEEPS_RECORDS],
+  'GET /api/staff-imports/:id/errors': ['staff.import', KEEPS_RECORDS],
+  'PUT /api/staff-imports/:id/mapping': ['staff.import', KEEPS_RECORDS],
+  'POST /api/staff-imports/:id/application': ['staff.import', KEEPS_RECORDS],
+  'DELETE /api/staff-imports/:id': ['staff.import', KEEPS_RECORDS],
   'GET /api/accounts': ['accounts.read', ADMIN],
   'POST /api/accounts': ['accounts.edit', ADMIN],
   'POST /api/accounts/:id/invitation': ['accounts.edit', ADMIN],

@@ -5,14 +5,6 @@ import { ENTITIES } from './entities';
 import { inCompany } from './in-company';
 import { missingWalls } from './migrate';
 import { loadAudit } from './audit/audit-queries';
-import {
-  loadImportContent,
-  loadImportRows,
-  loadPlanHashes,
-  loadStaffImport,
-  loadStaffImports,
-  lockStaffImport,
-} from './imports/staff-import-queries';
 import { claimJob, loadAccountGrants, loadJobs, lockOwnJob, noteProgress } from './jobs/job-queries';
 import {
   countUnread,
@@ -149,12 +141,6 @@ describe('two companies in one database', () => {
       await loadShiftTemplateVersions(tx, EVERYTHING, other.shiftTemplate),
       await lockShiftTemplate(tx, EVERYTHING, other.shiftTemplate),
       await unknownQualifications(tx, [mine.ids.qualification, other.qualification]),
-      (await loadStaffImports(tx, 'everybody')).map(({ id }) => id),
-      await loadStaffImport(tx, 'everybody', other.staffImport),
-      await lockStaffImport(tx, 'everybody', other.staffImport),
-      await loadImportContent(tx, other.staffImport),
-      (await loadImportRows(tx, other.staffImport, { outcome: null, offset: 0, limit: 10 })).total,
-      (await loadPlanHashes(tx, other.staffImport)).size,
       (await loadLiveNews(tx, '0')).events.length,
       (await loadRosters(tx, EVERYTHING, {})).map(({ id }) => id),
       await lockRoster(tx, EVERYTHING, other.roster),
@@ -198,12 +184,6 @@ describe('two companies in one database', () => {
       [],
       undefined,
       [theirs.ids.qualification],
-      [mine.ids.staffImport],
-      undefined,
-      undefined,
-      null,
-      0,
-      0,
       1,
       [mine.ids.roster],
       undefined,

@@ -62,17 +62,11 @@ export class ExportStaff {
   }
 
   private note(tx: Tx, query: StaffExportQuery, actor: Actor, people: number): Promise<void> {
-    const { format, language: _, order: _order, direction: _direction, ...filter } = query;
+    const { format, text = null, department = null, team = null } = query;
     return this.audit.record(tx, actor, {
       action: 'staff.exported',
       subject: { kind: 'staff', id: null, name: null },
-      after: {
-        people,
-        format,
-        text: filter.text ?? null,
-        departmentId: filter.department ?? null,
-        teamId: filter.team ?? null,
-      },
+      after: { people, format, text, departmentId: department, teamId: team },
     });
   }
 }

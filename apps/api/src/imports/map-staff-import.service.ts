@@ -49,13 +49,12 @@ export class MapStaffImport {
     const content = await loadImportContent(tx, id);
     if (!content) throw new Error('an open import has lost its file');
     const sheet = await readSheet(content, name);
-    const { headingsHash: _, ...read } = sheet;
     await deleteImportRows(tx, id);
     await tx.update(
       StaffImportEntity,
       { id },
       {
-        ...read,
+        ...sheet.table,
         ...NOTHING_FOUND,
         columns: await rememberedColumns(tx, sheet),
         effectiveFrom,

@@ -12,17 +12,22 @@ import { createHash } from 'node:crypto';
 import { AppError } from '../common/problems/app-error';
 import { readable } from './table-problem';
 
-/** A sheet as an import keeps it before anybody has chosen anything. */
+/** A sheet before anybody has chosen anything. */
 export interface ReadSheet {
+  /** As an import keeps it. */
+  table: SheetTable;
+  /** As the headings suggest. */
+  columns: StaffColumns;
+  headingsHash: Buffer;
+}
+
+interface SheetTable {
   format: 'xlsx' | 'csv-utf8' | 'csv-gb18030';
   sheet: string;
   sheets: string[];
   headerRow: number;
   rowCount: number;
   headings: StoredHeading[];
-  /** As the headings suggest. */
-  columns: StaffColumns;
-  headingsHash: Buffer;
 }
 
 const FORMATS = {
@@ -31,7 +36,7 @@ const FORMATS = {
   'utf-16le': 'csv-utf8',
   'utf-16be': 'csv-utf8',
   gb18030: 'csv-gb18030',
-} as const satisfies Record<Table['encoding'], ReadSheet['format']>;
+} as const satisfies Record<Table['encoding'], SheetTable['format']>;
 
 /** Rows looked at for a first value, and for columns that have no heading. */
 const ROWS_SAMPLED = 50;
@@ -51,12 +56,14 @@ export async function readSheet(content: Buffer, sheet?: string): Promise<ReadSh
   }));
   const fields = proposeColumns(headers, STAFF_HEADING_SYNONYMS);
   return {
-    format: FORMATS[table.encoding],
-    sheet: table.sheet,
-    sheets: table.sheets,
-    headerRow: heading.number,
-    rowCount: table.rows.length - index - 1,
-    headings,
+    table: {
+      format: FORMATS[table.encoding],
+      sheet: table.sheet,
+      sheets: table.sheets,
+      headerRow: heading.number,
+      rowCount: table.rows.length - index - 1,
+      headings,
+    },
     columns: Object.fromEntries(
       fields.flatMap((field, column): [StaffField, number][] => (field ? [[field, column]] : [])),
     ),

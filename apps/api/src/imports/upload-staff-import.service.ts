@@ -26,14 +26,13 @@ export class UploadStaffImport {
     const sheet = await readSheet(content);
     const id = await this.transactions.once(actor, retry, async (tx) => {
       const id = randomUUID();
-      const { headingsHash, ...read } = sheet;
       await tx.insert(StaffImportEntity, {
         companyId: actor.companyId,
         id,
         accountId: actor.accountId,
         fileName,
         content,
-        ...read,
+        ...sheet.table,
         columns: await rememberedColumns(tx, sheet),
         effectiveFrom: this.clock.today(actor),
         state: 'uploaded',

@@ -39,6 +39,24 @@ export class TestClient {
     return this.send('DELETE', path);
   }
 
+  /** A raw body, as a file is sent. */
+  upload<T = unknown>(
+    path: string,
+    content: Buffer,
+    headers: Record<string, string> = {},
+  ): Promise<TestResponse<T>> {
+    return this.send('POST', path, content, { 'content-type': 'application/octet-stream', ...headers });
+  }
+
+  /** The bytes of a file that is downloaded; throws unless there is one. */
+  async download(path: string): Promise<{ bytes: Buffer; headers: Headers }> {
+    const response = await fetch(this.address + path, {
+      headers: { ...(this.cookie && { cookie: `${SESSION_COOKIE}=${this.cookie}` }) },
+    });
+    if (response.status !== 200) throw new Error(`download answered ${response.status}`);
+    return { bytes: Buffer.from(await response.arrayBuffer()), headers: response.headers };
+  }
+
   async send<T>(
     method: string,
     path: string,

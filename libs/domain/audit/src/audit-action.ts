@@ -50,6 +50,8 @@ export const AUDIT_ACTIONS = [
   'staff.leaving-cancelled',
   'staff.returned',
   'staff.anonymised',
+  'staff.imported',
+  'staff.exported',
   'delegation.given',
   'delegation.ended',
   'obligation-rule.created',
@@ -63,8 +65,6 @@ export const AUDIT_ACTIONS = [
   'obligation.assigned',
   'file.added',
   'file.removed',
-  'staff.imported',
-  'staff.exported',
   'audit.exported',
 ] as const;
 

@@ -1,0 +1,308 @@
+import type { AuditPageView, StaffDetailView, StaffHistoryView, StaffPageView } from '@banke/contracts';
+import { TABLE_FORMATS } from '@banke/contracts/codes';
+import { encodeCsv, readTable, writeXlsx } from '@banke/documents';
+import { openTestApp, type TestApp } from '../testing/test-app';
+import { codeOf, type TestClient } from '../testing/test-client';
+import { testImports } from '../testing/test-imports';
+
+const HEADINGS = ['工号', '姓名', '入职日期', '部门', '班组', '岗位', '等级', '电话'];
+const file = (...rows: string[][]) => encodeCsv([HEADINGS, ...rows], 'utf-8');
+
+describe('a file of people', () => {
+  let app: TestApp;
+  let supervisor: TestClient;
+  let hr: TestClient;
+  let imports: ReturnType<typeof testImports>;
+  beforeAll(async () => {
+    app = await openTestApp();
+    supervisor = await app.as('supervisor');
+    hr = await app.as('hr');
+    imports = testImports(app, supervisor);
+  });
+  afterAll(() => app.close());
+
+  const list = async (query: string, client = hr) =>
+    (await client.get<StaffPageView>(`/api/staff?state=all&${query}`)).body.staff;
+  const person = async (number: string): Promise<StaffDetailView> => {
+    const found = (await list(`text=${number}`)).find(({ employeeNumber }) => employeeNumber === number);
+    if (!found) throw new Error(`nobody has the number ${number}`);
+    return (await hr.get<StaffDetailView>(`/api/staff/${found.id}`)).body;
+  };
+
+  it('is understood, checked, shown row by row, and applied as a whole', async () => {
+    const sent = await imports.upload(
+      file(
+        ['ＩＭ００１', '曾小贤', '2026/11/2', '客服部', '售前', '', '', '13800138000'],
+        ['KF001', '', '', '', '售后'],
+      ),
+    );
+    expect(sent.status).toBe(201);
+    expect(sent.body).toMatchObject({
+      state: 'uploaded',
+      format: 'csv-utf8',
+      headerRow: 1,
+      rowCount: 2,
+      jobId: null,
+    });
+    expect(sent.body.columns[7]).toEqual({
+      column: 7,
+      header: '电话',
+      field: 'phone',
+      sample: '13800138000',
+    });
+    const mapped = await imports.map(sent.body);
+    expect(mapped.body.state).toBe('checking');
+    expect(codeOf(await imports.map(mapped.body))).toBe('staff-import.busy');
+    await app.runJobs();
+
+    const checked = await imports.show(sent.body.id);
+    expect(checked).toMatchObject({ state: 'checked', created: 1, changed: 1, unchanged: 0, wrong: 0 });
+    const [created, changed] = await imports.rows(checked);
+    expect(created).toMatchObject({
+      row: 2,
+      outcome: 'create',
+      employeeNumber: 'IM001',
+      name: '曾小贤',
+      errors: [],
+    });
+    expect(created?.changes).toContainEqual({ field: 'hireDate', before: null, after: '2026-11-02' });
+    expect(changed).toMatchObject({ row: 3, outcome: 'change', employeeNumber: 'KF001' });
+    expect(changed?.changes).toEqual([
+      { field: 'team', before: expect.any(String) as string, after: '售后' },
+    ]);
+    expect(await list('text=IM001')).toEqual([]);
+
+    expect(await imports.applied(checked)).toMatchObject({ state: 'applied', created: 1, changed: 1 });
+    expect(await person('IM001')).toMatchObject({
+      name: '曾小贤',
+      pinyin: 'zeng xiao xian',
+      initials: 'zxx',
+      phone: '13800138000',
+      probationEnd: '2027-02-01',
+      teamName: '售前',
+      weeklyMinutes: 2400,
+    });
+    const moved = await person('KF001');
+    expect(moved.memberships[0]).toMatchObject({ from: '2026-12-01', teamName: '售后', through: null });
+    expect(moved.memberships[1]).toMatchObject({ through: '2026-11-30' });
+  });
+
+  it('leaves a line in each person’s history without anything personal, and one in the audit log', async () => {
+    const { id } = await person('IM001');
+    const history = (await hr.get<StaffHistoryView>(`/api/staff/${id}/history`)).body.entries;
+    expect(history).toMatchObject([
+      { change: 'hired', effectiveOn: '2026-11-02', after: { name: true, phone: true, team: '售前' } },
+    ]);
+    expect(JSON.stringify(history)).not.toContain('138');
+    const [latest] = (await hr.get<StaffHistoryView>(`/api/staff/${(await person('KF001')).id}/history`)).body
+      .entries;
+    expect(latest).toMatchObject({
+      change: 'membership-changed',
+      effectiveOn: '2026-12-01',
+      after: { team: '售后' },
+    });
+    const admin = await app.as('admin');
+    const { entries } = (await admin.get<AuditPageView>('/api/audit?actions=staff.imported')).body;
+    expect(entries[0]).toMatchObject({ subjectName: '花名册.csv', after: { created: 1, changed: 1 } });
+  });
+
+  it('is applied once, however often it is asked for', async () => {
+    const checked = await imports.checked(file(['IM002', '李四', '2026-11-02', '客服部']));
+    const answers = await Promise.all([
+      imports.apply(checked),
+      imports.apply(checked),
+      imports.apply(checked),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    await app.runJobs();
+    const over = await imports.show(checked.id);
+    expect(over.state).toBe('applied');
+    expect(codeOf(await imports.apply(over))).toBe('staff-import.over');
+    expect(await list('text=IM002')).toHaveLength(1);
+  });
+
+  it('is not applied at all while one row is wrong, and says where', async () => {
+    const checked = await imports.checked(
+      file(
+        ['IM010', '王五', '31.2.2026', '客服部'],
+        ['IM011', '赵六', '2026-11-02', '客服部', '市场组'],
+        ['IM012', '好人', '2026-11-02', '客服部'],
+      ),
+    );
+    expect(checked).toMatchObject({ created: 1, wrong: 2 });
+    const wrong = await imports.rows(checked, '&outcome=error');
+    expect(wrong.map(({ row, errors }) => [row, errors])).toEqual([
+      [2, [{ field: 'hireDate', header: '入职日期', code: 'not-a-day', params: { value: '31.2.2026' } }]],
+      [3, [{ field: 'team', header: '班组', code: 'unknown-name', params: { value: '市场组' } }]],
+    ]);
+    const refusal = await imports.apply(checked);
+    expect([refusal.status, codeOf(refusal)]).toEqual([422, 'staff-import.has-errors']);
+    expect(await list('text=IM012')).toEqual([]);
+  });
+
+  it.each(TABLE_FORMATS)('comes back with its errors as %s', async (format) => {
+    const checked = await imports.checked(file(['00012', '王五', '31.2.2026', '客服部']));
+    const { bytes, headers } = await supervisor.download(
+      `/api/staff-imports/${checked.id}/errors?format=${format}`,
+    );
+    const { rows } = await readTable(bytes);
+    expect(rows[0]?.cells.at(-1)).toEqual({ type: 'text', text: '错误' });
+    expect(rows[1]?.cells[0]).toEqual({ type: 'text', text: '00012' });
+    expect(rows[1]?.cells.at(-1)).toEqual({ type: 'text', text: '入职日期：“31.2.2026”不是日期' });
+    expect(headers.get('content-disposition')).toContain(
+      `filename*=UTF-8''${encodeURIComponent('花名册 错误')}`,
+    );
+  });
+
+  it('reaches no further than whoever imports it', async () => {
+    const rows = file(
+      ['IM020', '外人', '2026-11-02', '门店服务台'],
+      ['MD001', '', '', '', '', '', '', '1'],
+      ['KF002', '', '', '门店服务台'],
+    );
+    const checked = await imports.checked(rows);
+    expect(
+      (await imports.rows(checked)).map(({ name, errors }) => [
+        name,
+        errors.map(({ field, code }) => [field, code]),
+      ]),
+    ).toEqual([
+      ['外人', [['department', 'out-of-reach']]],
+      [null, [['employeeNumber', 'out-of-reach']]],
+      [expect.any(String), [['department', 'out-of-reach']]],
+    ]);
+    expect(await testImports(app, hr).checked(rows)).toMatchObject({ created: 1, changed: 2, wrong: 0 });
+  });
+
+  it('belongs to whoever sent it; HR, who may import everybody, sees all', async () => {
+    const sent = (await testImports(app, hr).upload(file(['IM021', '某人']))).body;
+    const seen = async (client: TestClient) =>
+      (await client.get<{ imports: { id: string }[] }>('/api/staff-imports')).body.imports.map(
+        ({ id }) => id,
+      );
+    expect(await seen(supervisor)).not.toContain(sent.id);
+    expect(codeOf(await supervisor.get(`/api/staff-imports/${sent.id}`))).toBe('staff-import.not-found');
+    expect(codeOf(await imports.map(sent))).toBe('staff-import.not-found');
+    const own = (await imports.upload(file(['IM022', '某人']))).body;
+    expect(await seen(hr)).toEqual(expect.arrayContaining([sent.id, own.id]));
+  });
+
+  it('is refused when what it would change has changed since the check', async () => {
+    const checked = await imports.checked(file(['KF003', '', '', '', '', '', '', '139']));
+    const { id, version } = await person('KF003');
+    expect((await hr.patch(`/api/staff/${id}`, { phone: '137', version })).status).toBe(200);
+    const after = await imports.applied(checked);
+    expect(after.state).toBe('checked');
+    const job = await supervisor.get(`/api/jobs/${after.jobId}`);
+    expect(job.body).toMatchObject({
+      state: 'failed',
+      problem: 'staff-import.outdated',
+      problemParams: { rows: 1 },
+    });
+    expect((await person('KF003')).phone).toBe('137');
+    await imports.map(after);
+    await app.runJobs();
+    await imports.applied(await imports.show(checked.id));
+    expect((await person('KF003')).phone).toBe('139');
+  });
+
+  it('is there once when it is sent again after a lost answer', async () => {
+    const key = { 'idempotency-key': '7b9a1c58-6f0e-4d0b-9c1a-0f6f6f1f2a11' };
+    const [first, second] = [
+      await imports.upload(file(['IM030', '甲']), 'a.csv', key),
+      await imports.upload(file(['IM030', '甲']), 'a.csv', key),
+    ];
+    expect(second.body.id).toBe(first.body.id);
+    expect(codeOf(await imports.upload(file(['IM031', '乙']), 'a.csv', key))).toBe(
+      'request.repeated-differently',
+    );
+  });
+
+  it('remembers which column holds what for files with the same headings', async () => {
+    const odd = encodeCsv(
+      [
+        ['Nr', 'Wer', '备注'],
+        ['KF004', '', ''],
+      ],
+      'gb18030',
+    );
+    const first = (await imports.upload(odd)).body;
+    expect(first).toMatchObject({ format: 'csv-gb18030' });
+    expect(first.columns.map(({ field }) => field)).toEqual([null, null, null]);
+    expect((await imports.map(first)).body).toMatchObject({
+      errors: [{ path: 'columns', code: 'required' }],
+    });
+    const columns = [
+      { column: 0, field: 'employeeNumber' as const },
+      { column: 1, field: 'name' as const },
+    ];
+    expect((await imports.map(first, { columns: [...columns, { column: 1, field: 'phone' }] })).status).toBe(
+      400,
+    );
+    expect((await imports.map(first, { columns })).status).toBe(200);
+    await app.runJobs();
+    expect(await imports.show(first.id)).toMatchObject({ unchanged: 1, wrong: 0 });
+    const second = (await imports.upload(odd)).body;
+    expect(second.columns.map(({ field }) => field)).toEqual(['employeeNumber', 'name', null]);
+  });
+
+  it('turns to another sheet before it is mapped', async () => {
+    const column = (header: string) => ({ header, width: 10, kind: 'text' as const });
+    const workbook = await writeXlsx([
+      { name: '甲', columns: [column('别的')], rows: [['x']] },
+      { name: '乙', columns: [column('工号'), column('姓名')], rows: [['KF005', null]] },
+    ]);
+    const first = (await imports.upload(workbook, '两张.xlsx')).body;
+    expect(first).toMatchObject({ format: 'xlsx', sheet: '甲', sheets: ['甲', '乙'] });
+    const turned = (await imports.map(first, { sheet: '乙' })).body;
+    expect(turned).toMatchObject({ state: 'uploaded', sheet: '乙', effectiveFrom: '2026-12-01' });
+    expect(turned.columns.map(({ field }) => field)).toEqual(['employeeNumber', 'name']);
+    await imports.map(turned);
+    await app.runJobs();
+    expect(await imports.show(first.id)).toMatchObject({ state: 'checked', unchanged: 1 });
+  });
+
+  it('is as before when its check is cancelled, and can be put away', async () => {
+    const sent = (await imports.upload(file(['IM040', '甲']))).body;
+    const { jobId } = (await imports.map(sent)).body;
+    await supervisor.post(`/api/jobs/${jobId}/cancel`);
+    expect((await imports.show(sent.id)).state).toBe('uploaded');
+    expect((await supervisor.delete(`/api/staff-imports/${sent.id}`)).status).toBe(204);
+    expect(codeOf(await supervisor.get(`/api/staff-imports/${sent.id}`))).toBe('staff-import.not-found');
+  });
+
+  it.each<[string, Buffer, string]>([
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 'table.not-text'],
+    [
+      'old Excel',
+      Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]),
+      'table.old-excel',
+    ],
+    ['half a workbook', Buffer.from('PK\x03\x04rest'), 'table.damaged'],
+    ['nothing', Buffer.from(',,\n'), 'table.empty'],
+  ])('is refused with the reason: %s', async (_, bytes, code) => {
+    const answer = await imports.upload(bytes);
+    expect([answer.status, codeOf(answer)]).toEqual([422, code]);
+  });
+
+  it('is refused when it is too large, or no file at all', async () => {
+    expect(codeOf(await imports.upload(Buffer.alloc(20 * 1024 * 1024 + 1)))).toBe('request.too-large');
+    expect(codeOf(await supervisor.post('/api/staff-imports?fileName=a.csv', {}))).toBe('request.malformed');
+  });
+
+  it('is forgotten after a month, and what it did is not', async () => {
+    const [open, done] = [
+      await imports.checked(file(['IM050', '甲', '2026-11-02', '客服部'])),
+      await imports.applied(await imports.checked(file(['IM051', '乙', '2026-11-02', '客服部']))),
+    ];
+    app.clock.advance({ days: 31 });
+    supervisor = await app.as('supervisor');
+    hr = await app.as('hr');
+    imports = testImports(app, supervisor);
+    await app.runRecurring('forget-staff-imports');
+    expect(codeOf(await supervisor.get(`/api/staff-imports/${open.id}`))).toBe('staff-import.not-found');
+    expect(await imports.show(done.id)).toMatchObject({ state: 'applied', created: 1 });
+    expect(await imports.rows(done)).toEqual([]);
+    expect((await person('IM051')).name).toBe('乙');
+  });
+});

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { createDataSource } from '../data-source';
+import { inCompany } from '../in-company';
+import { createTestDatabase, type TestDatabase } from '../testing';
+import { companyRows } from '../testing/company-rows';
+import { loadContacts, loadPeopleByNumber, loadStaffDirectory } from './imported-people-queries';
+import {
+  forgetInImports,
+  insertImportRows,
+  loadImportContent,
+  loadImportRows,
+  loadPlanHashes,
+  loadStaffImport,
+  loadStaffImports,
+  lockStaffImport,
+  sweepStaffImports,
+} from './staff-import-queries';
+
+const EVERYTHING = { company: true, departmentIds: [], teamIds: [] };
+const NOTHING = { company: false, departmentIds: [], teamIds: [] };
+const TODAY = '2026-11-20';
+const ALL = { outcome: null, offset: 0, limit: 10 };
+
+describe('imports of two companies in one database', () => {
+  let database: TestDatabase;
+  let dataSource: DataSource;
+  const [mine, theirs] = [companyRows(randomUUID()), companyRows(randomUUID())];
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    const connection = { url: database.appUrl, poolSize: 2, applicationName: 'test' };
+    dataSource = await createDataSource(connection).initialize();
+    for (const { companyId, rows } of [mine, theirs]) {
+      await inCompany(dataSource, companyId, async (tx) => {
+        for (const [entity, row] of rows) await tx.insert(entity, row);
+      });
+    }
+  });
+  afterAll(async () => {
+    await dataSource.destroy();
+    await database.drop();
+  });
+
+  const asMe = <T>(work: Parameters<typeof inCompany<T>>[2]) => inCompany(dataSource, mine.companyId, work);
+  const asThem = <T>(work: Parameters<typeof inCompany<T>>[2]) =>
+    inCompany(dataSource, theirs.companyId, work);
+
+  it('never meet in a named query', async () => {
+    const other = theirs.ids;
+    const results = await asMe(async (tx) => [
+      (await loadStaffImports(tx, 'everybody')).map(({ id }) => id),
+      await loadStaffImport(tx, 'everybody', other.staffImport),
+      await lockStaffImport(tx, 'everybody', other.staffImport),
+      await loadImportContent(tx, other.staffImport),
+      (await loadImportRows(tx, other.staffImport, ALL)).total,
+      (await loadPlanHashes(tx, other.staffImport)).size,
+      // Both companies have a KF001.
+      (await loadPeopleByNumber(tx, EVERYTHING, TODAY, ['kf001'], { lock: true })).map(({ id }) => id),
+      [...(await loadContacts(tx, [mine.ids.staff, other.staff])).keys()],
+      (await loadStaffDirectory(tx, { lock: true })).departments.map(({ id }) => id),
+    ]);
+    expect(results).toEqual([
+      [mine.ids.staffImport],
+      undefined,
+      undefined,
+      null,
+      0,
+      0,
+      [mine.ids.staff],
+      [mine.ids.staff],
+      [mine.ids.department],
+    ]);
+  });
+
+  it('say of somebody beyond reach no more than that there is somebody', async () => {
+    const [person] = await asMe((tx) => loadPeopleByNumber(tx, NOTHING, TODAY, ['kf001'], { lock: false }));
+    expect(person).toMatchObject({
+      withinReach: false,
+      name: null,
+      phone: null,
+      hireDate: null,
+      memberships: [],
+    });
+  });
+
+  it('are forgotten by each company for itself', async () => {
+    const row = { row: 9, outcome: 'error' as const, name: null, errors: [], changes: [], planHash: '00' };
+    for (const [as, { companyId, ids }] of [
+      [asMe, mine],
+      [asThem, theirs],
+    ] as const)
+      await as((tx) =>
+        insertImportRows(tx, companyId, ids.staffImport, [{ ...row, employeeNumber: 'kf001' }]),
+      );
+    await asMe((tx) => forgetInImports(tx, 'KF001'));
+    const rowsOf = async () => [
+      (await asMe((tx) => loadImportRows(tx, mine.ids.staffImport, ALL))).total,
+      (await asThem((tx) => loadImportRows(tx, theirs.ids.staffImport, ALL))).total,
+    ];
+    expect(await rowsOf()).toEqual([1, 2]);
+    await asMe((tx) => sweepStaffImports(tx, new Date('2027-01-01')));
+    expect(await rowsOf()).toEqual([0, 2]);
+    expect(await asMe((tx) => loadImportContent(tx, mine.ids.staffImport))).toBeNull();
+    expect(await asThem((tx) => loadImportContent(tx, theirs.ids.staffImport))).not.toBeNull();
+  });
+});
