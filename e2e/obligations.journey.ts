@@ -24,6 +24,8 @@ const row = (page: Page, name: string): Locator =>
   page.getByRole('main').getByRole('listitem').filter({ hasText: name });
 
 test.describe('obligations', () => {
+  test.setTimeout(120_000); // several browsers
+
   test('are handed in and accepted, and each side hears of it at once', async ({ page, another }) => {
     const name = '旅程一的汇总';
     await setDuty(await another(), name);

@@ -44,6 +44,16 @@ describe('a month as weeks', () => {
     expect(day?.daily).toBeUndefined();
   });
 
+  it('leaves the days of other months empty', () => {
+    const grid = monthGrid('2026-11', [
+      due('2026-10-31'),
+      due('2026-11-01'),
+      due('2026-12-01', { rhythm: 'daily' }),
+    ]);
+    const filled = grid.flat().filter(({ shown, daily }) => shown.length > 0 || daily);
+    expect(filled.map(({ day }) => day)).toEqual(['2026-11-01']);
+  });
+
   it('takes together what is done every day, and says how much of it is settled or late', () => {
     const daily = [
       due('2026-11-20', { rhythm: 'daily', state: 'done' }),

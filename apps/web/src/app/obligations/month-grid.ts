@@ -18,14 +18,19 @@ export interface CalendarDay {
   daily: DailySum | undefined;
 }
 
-/** First and last day of the weeks, Monday to Sunday, that a month (`2026-11`) touches. */
+/** First and last day of a month, `2026-11`. */
+export function daysOf(month: string): { from: PlainDate; through: PlainDate } {
+  const from = `${month}-01`;
+  return { from, through: addDays(addMonths(from, 1), -1) };
+}
+
+/** First and last day of the weeks, Monday to Sunday, that a month touches. */
 export function weeksOf(month: string): { from: PlainDate; through: PlainDate } {
-  const first = `${month}-01`;
-  const last = addDays(addMonths(first, 1), -1);
+  const { from: first, through: last } = daysOf(month);
   return { from: addDays(first, 1 - weekdayOf(first)), through: addDays(last, 7 - weekdayOf(last)) };
 }
 
-/** The month as weeks of days with what is due on them. */
+/** The month as weeks of days with what is due on them; days of other months only fill the weeks up. */
 export function monthGrid(month: string, obligations: readonly ObligationView[]): CalendarDay[][] {
   const byDay = new Map<PlainDate, ObligationView[]>();
   for (const each of obligations) byDay.set(each.dueOn, [...(byDay.get(each.dueOn) ?? []), each]);
@@ -35,10 +40,11 @@ export function monthGrid(month: string, obligations: readonly ObligationView[])
     weeks.push(
       Array.from({ length: 7 }, (_, i) => {
         const day = addDays(monday, i);
-        const due = byDay.get(day) ?? [];
+        const ofMonth = day.startsWith(month);
+        const due = ofMonth ? (byDay.get(day) ?? []) : [];
         return {
           day,
-          ofMonth: day.startsWith(month),
+          ofMonth,
           shown: due.filter(({ rhythm }) => rhythm !== 'daily').sort(byDue),
           daily: dailySum(due.filter(({ rhythm }) => rhythm === 'daily')),
         };

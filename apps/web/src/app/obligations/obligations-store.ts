@@ -8,7 +8,7 @@ import { onLive } from '../live/on-live';
 import { Place } from '../shell/place';
 import { CompanyClock } from '../words/company-clock';
 import { ObligationWords } from '../words/obligation-words';
-import { weeksOf } from './month-grid';
+import { daysOf } from './month-grid';
 import { groupsOf } from './obligation-groups';
 import { ObligationsApi } from './obligations-api';
 
@@ -37,7 +37,7 @@ export class ObligationsStore {
   private readonly query = computed(
     (): ObligationQuery => {
       const department = this.place.departmentId();
-      return { ...(this.calendar() && weeksOf(this.month())), ...(department && { department }) };
+      return { ...(this.calendar() && daysOf(this.month())), ...(department && { department }) };
     },
     { equal: (a, b) => JSON.stringify(a) === JSON.stringify(b) },
   );
