@@ -1,4 +1,11 @@
+import type { Page } from '@playwright/test';
 import { expect, signIn, test } from './journey';
+
+async function openMenu(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('button', { name: `${name}的操作` });
+  await expect(button).toBeVisible({ timeout: 30_000 });
+  await button.click();
+}
 
 test.describe('the live stream', () => {
   test.setTimeout(120_000); // several browsers
@@ -33,7 +40,7 @@ test.describe('the live stream', () => {
     const admin = await another();
     await signIn(admin, 'admin');
     await admin.goto('/settings/accounts?q=门店主管');
-    await admin.getByRole('button', { name: /门店主管的操作/ }).click();
+    await openMenu(admin, '演示·门店主管');
     await admin.getByRole('menuitem', { name: '退出所有设备' }).click();
     await admin.getByRole('dialog').getByRole('button', { name: '退出所有设备' }).click();
     await expect(page.getByRole('status')).toContainText('管理员结束了你的登录');
@@ -48,7 +55,7 @@ test.describe('the live stream', () => {
     const admin = await another();
     await signIn(admin, 'admin');
     await admin.goto('/settings/accounts?q=演示·组长');
-    await admin.getByRole('button', { name: /组长的操作/ }).click();
+    await openMenu(admin, '演示·组长');
     await admin.getByRole('menuitem', { name: '添加角色' }).click();
     await admin.getByLabel('角色').selectOption({ label: '部门经理' });
     await admin.getByLabel('部门').selectOption({ label: '门店服务台' });

@@ -46,9 +46,9 @@ export class DelegationsStore {
     this.toasts.done(this.words.t('delegations.done.given', { name, days: this.days(request) }));
   }
 
-  async end({ id, version, toName }: DelegationView): Promise<void> {
+  async end({ id, version }: DelegationView, name: string): Promise<void> {
     this.loaded.set({ is: 'ready', value: await this.api.end(id, { version }) });
-    this.toasts.done(this.words.t('delegations.done.ended', { name: toName }));
+    this.toasts.done(this.words.t('delegations.done.ended', { name }));
   }
 
   /** 11月22日 至 11月28日. */
@@ -59,12 +59,12 @@ export class DelegationsStore {
     });
   }
 
-  /** What is over is history: the audit log keeps it. */
+  /** What is over, also before its last day, is history: the audit log keeps it. */
   private current(kind: keyof DelegationListView): DelegationView[] {
     const loaded = this.loaded();
     if (loaded.is !== 'ready') return [];
     return loaded.value[kind]
-      .filter(({ through }) => through >= this.clock.today())
+      .filter(({ inForce, from }) => inForce || from > this.clock.today())
       .sort((a, b) => a.from.localeCompare(b.from));
   }
 }

@@ -32,15 +32,16 @@ export class MyDelegations {
     this.dialogs.open(DelegateDialog, { store: this.store });
   }
 
-  protected async end(delegation: DelegationView): Promise<void> {
-    const begun = delegation.inForce;
+  /** Either side may end it; `name` is the other one. */
+  protected async end(delegation: DelegationView, side: 'given' | 'received'): Promise<void> {
     const { t } = this.words;
+    const name = side === 'given' ? delegation.toName : delegation.fromName;
     const sure = await this.dialogs.ask<boolean>(ConfirmDialog, {
-      heading: t('delegations.endHeading', { name: delegation.toName }),
-      text: t(begun ? 'delegations.endText' : 'delegations.cancelText', { name: delegation.toName }),
+      heading: t(`delegations.endHeading.${side}`, { name }),
+      text: t(delegation.inForce ? `delegations.endText.${side}` : 'delegations.cancelText', { name }),
       deed: t('delegations.end'),
       cancel: t('shell.cancel'),
     });
-    if (sure) await this.tell.of(this.store.end(delegation));
+    if (sure) await this.tell.of(this.store.end(delegation, name));
   }
 }
