@@ -16,6 +16,7 @@ async function upload(page: Page, name: string, rows: string[]) {
 test('a list of people is imported as a whole: errors by row and column, mended, applied', async ({
   page,
 }) => {
+  test.slow(); // two files, three jobs
   await signIn(page, 'hr');
   await upload(page, '花名册.csv', [
     'E2E101,进件甲,2026-11-02,客服部,售后',
