@@ -33,7 +33,7 @@ interface Line {
             <dt>{{ line.label }}</dt>
             <dd>
               <span class="before">{{ line.before }}</span>
-              <span aria-hidden="true">→</span> <strong>{{ line.after }}</strong>
+              <span class="arrow" aria-hidden="true">→</span><strong>{{ line.after }}</strong>
             </dd>
           }
         </dl>
@@ -58,6 +58,9 @@ interface Line {
     h3 {
       font-size: var(--text-m);
       font-weight: 600;
+    }
+    .arrow {
+      margin: 0 6px;
     }
     .before {
       color: var(--ink-faint);
