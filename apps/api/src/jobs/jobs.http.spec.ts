@@ -36,7 +36,7 @@ describe('a job', () => {
     });
     await app.runJobs();
     expect(await view(id)).toMatchObject({
-      kind: 'obligations.plan',
+      kind: 'staff-import.check',
       state: 'done',
       done: 7,
       total: 7,

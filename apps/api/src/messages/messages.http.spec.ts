@@ -136,10 +136,10 @@ describe('the message centre', () => {
     expect(messages.map(({ kind, params, link }) => ({ kind, params, link }))).toEqual([
       {
         kind: 'job.failed',
-        params: { kind: 'obligations.plan', problem: 'department.closed' },
+        params: { kind: 'staff-import.check', fileName: 'a.csv', problem: 'department.closed' },
         link: '/home',
       },
-      { kind: 'job.done', params: { kind: 'obligations.plan' }, link: '/there' },
+      { kind: 'job.done', params: { kind: 'staff-import.check', fileName: 'a.csv' }, link: '/there' },
     ]);
     expect(failed).not.toBe(cancelled);
   });

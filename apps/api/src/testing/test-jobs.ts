@@ -28,13 +28,13 @@ export function testJobs(app: TestApp) {
     inDemo,
     actorOf,
     handle: (run: (context: JobContext<object>) => Promise<JobOutcome>) =>
-      app.context.get(WorkRegistry).add({ kind: 'obligations.plan', run }),
+      app.context.get(WorkRegistry).add({ kind: 'staff-import.check', run }),
     start: async (signInName: string, tx?: Tx): Promise<string> => {
       const actor = await actorOf(signInName);
       const begin = (within: Tx) =>
         app.context.get(Jobs).start(within, actor, {
-          kind: 'obligations.plan',
-          params: {},
+          kind: 'staff-import.check',
+          params: { fileName: 'a.csv' },
           payload: {},
           link: '/home',
         });

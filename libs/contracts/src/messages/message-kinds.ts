@@ -10,7 +10,6 @@ export const MESSAGE_KINDS = [
   'staff.transferred',
   'staff.seconded',
   'staff.qualification-revoked',
-  'staff.qualification-expiring',
   'job.done',
   'job.failed',
 ] as const;
@@ -44,7 +43,6 @@ export interface MessageParams {
   'staff.transferred': { name: string; place: string; on: string };
   'staff.seconded': { name: string; place: string; from: string; through: string };
   'staff.qualification-revoked': { name: string; qualification: string };
-  'staff.qualification-expiring': { name: string; qualification: string; through: string };
   /** Besides, the params of the job itself (see `JobParams`). */
   'job.done': { kind: string; [value: string]: string | number };
   'job.failed': { kind: string; problem: string; [value: string]: string | number };

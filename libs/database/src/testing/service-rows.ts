@@ -24,7 +24,7 @@ export function serviceRows({
       {
         ...byAccount,
         id: ids.job,
-        kind: 'obligations.plan',
+        kind: 'staff-import.check',
         params: {},
         payload: {},
         state: 'queued',
