@@ -42,7 +42,10 @@ export class LeaveStaff {
       if (person.accountId === actor.accountId) throw refused('staff.own-leaving');
       if (lastDay === null && person.leftOn === null) throw refused('staff.not-leaving');
       if (lastDay === person.leftOn) return undefined;
-      const memberships = await this.putOn(tx, actor, person);
+      const cutByLeaving = await this.roles.noted(tx, actor, person.accountId, async () => {
+        const memberships = await this.putOn(tx, actor, person);
+        return lastDay === null ? null : this.cutOff(tx, actor, person, memberships, lastDay);
+      });
       if (lastDay === null) {
         await this.records.note(tx, actor, person, {
           change: 'leaving-cancelled',
@@ -51,7 +54,6 @@ export class LeaveStaff {
         });
         return { leftOn: null, cutByLeaving: null };
       }
-      const cutByLeaving = await this.cutOff(tx, actor, person, memberships, lastDay);
       await this.records.note(tx, actor, person, {
         change: 'leaving-set',
         effectiveOn: lastDay,

@@ -1,4 +1,10 @@
-import type { AccountListView, SessionView, StaffDetailView, StaffHistoryView } from '@banke/contracts';
+import type {
+  AccountListView,
+  AuditPageView,
+  SessionView,
+  StaffDetailView,
+  StaffHistoryView,
+} from '@banke/contracts';
 import { randomUUID } from 'node:crypto';
 import { DEMO_PASSWORD } from '../demo/demo-accounts';
 import { openTestApp, type TestApp } from '../testing/test-app';
@@ -32,6 +38,13 @@ describe('where people belong', () => {
     memberships.map(({ from, through, teamName, gradeName }) => [from, through, teamName, gradeName]);
   const changesOf = async ({ id }: StaffDetailView) =>
     (await hr.get<StaffHistoryView>(`/api/staff/${id}/history`)).body.entries;
+
+  /** What the log says of the roles of an account: the deed, the role, and its last day. */
+  const rolesInLog = async (client: TestClient, accountId: string | undefined) =>
+    (await client.get<AuditPageView>(`/api/audit?subjectId=${accountId}`)).body.entries
+      .filter(({ action }) => action.startsWith('account.role-'))
+      .map(({ action, before, after }) => [action, after['role'] ?? before['role'], after['through'] ?? null])
+      .sort();
 
   describe('transfers', () => {
     it('hold from their day on, and one entered late leaves what came after', async () => {
@@ -135,6 +148,12 @@ describe('where people belong', () => {
       expect(await roles()).toEqual(['staff 售前', 'team-leader 售前']);
       app.clock.set('2026-11-25T02:00:00Z');
       expect(await roles()).toEqual(['staff 售后']);
+      const log = await app.as('admin').then((each) => rolesInLog(each, account?.id));
+      expect(log.slice(0, 3)).toEqual([
+        ['account.role-ended', 'staff', '2026-11-24'],
+        ['account.role-ended', 'team-leader', '2026-11-24'],
+        ['account.role-granted', 'staff', null],
+      ]);
     });
   });
 
@@ -268,6 +287,11 @@ describe('where people belong', () => {
         .client()
         .post<SessionView>('/api/session', { name: 'staff', password: DEMO_PASSWORD });
       expect(body.grants).toMatchObject([{ role: 'staff', teamName: '售前', until: null }]);
+      const log = await app.as('admin').then((each) => rolesInLog(each, body.accountId));
+      expect(log).toEqual([
+        ['account.role-ended', 'staff', '2026-11-20'],
+        ['account.role-granted', 'staff', null],
+      ]);
     });
 
     it('is not for oneself, and not for an account that reaches further than one’s own', async () => {

@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { cutRoles, loadTeamRoles, restoreRoles, writeTeamRoles, type Tx } from '@banke/database';
+import {
+  AccountEntity,
+  cutRoles,
+  loadRolesOf,
+  loadTeamRoles,
+  restoreRoles,
+  writeTeamRoles,
+  type Tx,
+} from '@banke/database';
 import { addDays, type PlainDate } from '@banke/domain/calendar';
-import { teamRolesAfter, type CutByLeaving, type Membership } from '@banke/domain/people';
+import { differencesOfRoles, teamRolesAfter, type CutByLeaving, type Membership } from '@banke/domain/people';
+import { AuditTrail } from '../audit/audit-trail.service';
 import type { Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { Live } from '../live/live.service';
@@ -11,6 +20,7 @@ import { Live } from '../live/live.service';
 export class TeamRoles {
   constructor(
     private readonly clock: Clock,
+    private readonly audit: AuditTrail,
     private readonly live: Live,
   ) {}
 
@@ -29,17 +39,47 @@ export class TeamRoles {
       later(from, this.clock.today(actor)),
     );
     if (changes.ended.length + changes.begun.length === 0) return;
-    await writeTeamRoles(tx, this.target(actor, accountId), changes);
-    await this.tellChanged(tx, accountId);
+    await this.noted(tx, actor, accountId, async () => {
+      await writeTeamRoles(tx, this.target(actor, accountId), changes);
+      await this.tellChanged(tx, accountId);
+    });
   }
 
-  /** Every role ends after the last day, or with yesterday when that day is over. */
+  /** Does something to the roles of an account, and writes to the log what became of them, whatever the steps were. */
+  async noted<T>(tx: Tx, actor: Actor, accountId: string | null, work: () => Promise<T>): Promise<T> {
+    if (!accountId) return work();
+    const before = await loadRolesOf(tx, accountId);
+    const result = await work();
+    const { ended, granted } = differencesOfRoles(before, await loadRolesOf(tx, accountId));
+    if (ended.length + granted.length === 0) return result;
+    const { displayName: name } = await tx.findOneByOrFail(AccountEntity, { id: accountId });
+    const subject = { kind: 'account', id: accountId, name } as const;
+    for (const { role, departmentId, teamId, through } of ended) {
+      await this.audit.record(tx, actor, {
+        action: 'account.role-ended',
+        subject,
+        before: { role, departmentId, teamId },
+        after: { through },
+      });
+    }
+    for (const { role, departmentId, teamId, from, through } of granted) {
+      await this.audit.record(tx, actor, {
+        action: 'account.role-granted',
+        subject,
+        after: { role, departmentId, teamId, from, through },
+      });
+    }
+    return result;
+  }
+
+  /** Every role ends after the last day, or with yesterday when that day is over. To be `noted` by the caller. */
   async cut(tx: Tx, actor: Actor, accountId: string, lastDay: PlainDate): Promise<CutByLeaving['grants']> {
     const cut = await cutRoles(tx, accountId, later(lastDay, addDays(this.clock.today(actor), -1)));
     await this.tellChanged(tx, accountId);
     return cut;
   }
 
+  /** To be `noted` by the caller, like `cut`: a last day that is moved does both. */
   async restore(tx: Tx, actor: Actor, accountId: string, grants: CutByLeaving['grants']): Promise<void> {
     await restoreRoles(tx, this.target(actor, accountId), grants);
     await this.tellChanged(tx, accountId);

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@banke/domain/calendar';
-import type { CutByLeaving, TeamRole, TeamRoleChanges } from '@banke/domain/people';
+import type { AccountRole, CutByLeaving, TeamRole, TeamRoleChanges } from '@banke/domain/people';
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../in-company';
 
@@ -9,6 +9,18 @@ export function loadTeamRoles(tx: Tx, accountId: string): Promise<TeamRole[]> {
     `SELECT id, role, team_id AS "teamId", lower(valid) AS "from", upper(valid) - 1 AS "through"
        FROM role_grant
       WHERE company_id = current_company() AND account_id = $1 AND team_id IS NOT NULL
+      ORDER BY lower(valid), id`,
+    [accountId],
+  );
+}
+
+/** Every role of an account, past and coming ones included. */
+export function loadRolesOf(tx: Tx, accountId: string): Promise<AccountRole[]> {
+  return tx.query<AccountRole[]>(
+    `SELECT id, role, department_id AS "departmentId", team_id AS "teamId",
+            lower(valid) AS "from", upper(valid) - 1 AS "through"
+       FROM role_grant
+      WHERE company_id = current_company() AND account_id = $1
       ORDER BY lower(valid), id`,
     [accountId],
   );

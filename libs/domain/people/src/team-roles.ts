@@ -75,3 +75,39 @@ export function teamRolesAfter(
       : [],
   };
 }
+
+/** A role wherever it holds, as it is stored. */
+export interface AccountRole extends Period {
+  id: string;
+  role: Role;
+  departmentId: string | null;
+  teamId: string | null;
+}
+
+export interface RoleDifferences {
+  /** Roles that end earlier: `through` is their last day now, null for one that goes before it began. */
+  ended: AccountRole[];
+  /** Roles that are new, and what was added to those that go on: from their first added day. */
+  granted: AccountRole[];
+}
+
+/** What became of the roles of one account, as somebody reading the log would put it. */
+export function differencesOfRoles(
+  before: readonly AccountRole[],
+  after: readonly AccountRole[],
+): RoleDifferences {
+  const differences: RoleDifferences = { ended: [], granted: [] };
+  for (const role of before) {
+    const now = after.find(({ id }) => id === role.id);
+    if (!now) differences.ended.push({ ...role, through: null });
+    else if (now.through !== null && (role.through === null || now.through < role.through))
+      differences.ended.push(now);
+  }
+  for (const role of after) {
+    const old = before.find(({ id }) => id === role.id);
+    if (!old) differences.granted.push(role);
+    else if (old.through !== null && (role.through === null || role.through > old.through))
+      differences.granted.push({ ...role, from: addDays(old.through, 1) });
+  }
+  return differences;
+}
