@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { CompanyEntity } from './company.entity';
 
-/** How far somebody has come, 职级; rank 1 is the lowest. */
+/** How far somebody has come, 等级; rank 1 is the lowest. */
 @Entity('grade')
 @Index('uq_grade_open_name', ['companyId', 'name'], { unique: true, where: 'closed_at IS NULL' })
 @Check('ck_grade_rank', 'rank BETWEEN 1 AND 1000')
