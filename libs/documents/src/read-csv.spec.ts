@@ -88,9 +88,35 @@ describe('a CSV file', () => {
       { problem: 'too-many-columns', params: { limit: 3, row: 1 } },
     ],
     ['too many rows', Buffer.from('1\n2\n3\n4\n'), { problem: 'too-many-rows', params: { limit: 3 } }],
+    ['too many blank rows', Buffer.from('1\n,\n,\n,\n,\n'), { problem: 'too-many-rows' }],
+    ['a row without end', Buffer.alloc(4 * 1024 * 1024, ','), { problem: 'damaged' }],
   ])('says why it cannot be read: %s', async (_, bytes, expected) => {
     const limits = { ...TABLE_LIMITS, rows: 3, columns: 3 };
     await expect(readTable(bytes, { limits })).rejects.toMatchObject(expected);
+  });
+});
+
+describe('a flood of blank rows', () => {
+  it('is refused at the limit, and other work has had its turn by then', async () => {
+    let turns = 0;
+    const other = setInterval(() => turns++, 0);
+    const flood = Buffer.alloc(TABLE_LIMITS.bytes, ',\n');
+    const began = process.memoryUsage().heapUsed;
+    await expect(readTable(flood)).rejects.toMatchObject({
+      problem: 'too-many-rows',
+      params: { limit: TABLE_LIMITS.rows },
+    });
+    clearInterval(other);
+    expect(turns).toBeGreaterThan(3);
+    expect(process.memoryUsage().heapUsed - began).toBeLessThan(100 * 1024 * 1024);
+  });
+
+  it('leaves the rows between them with their numbers, wherever the pieces of the file end', async () => {
+    const line = (index: number) => (index % 500 === 0 ? `${index},"张\r\n伟"\r\n` : ',\r\n');
+    const bytes = Buffer.from(Array.from({ length: 40_000 }, (_, index) => line(index)).join(''));
+    expect(await texts(bytes)).toEqual(
+      Array.from({ length: 80 }, (_, index) => [index * 500 + 1, String(index * 500), '张\r\n伟']),
+    );
   });
 });
 

@@ -1,16 +1,19 @@
-import { parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse';
+import { pipeline } from 'node:stream/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { takeOffApostrophe } from './csv';
 import { errorCode } from './error-code';
 import { TableError, type Table, type TableEncoding, type TableLimits, type TableRow } from './table';
 
 /**
  * A CSV file as Excel and others save it: commas, semicolons or tabs; UTF-8, UTF-16 or GB18030, told apart by what the
- * bytes can be. The apostrophe that our own files put before a formula is taken off. Throws a TableError.
+ * bytes can be. The apostrophe that our own files put before a formula is taken off.
+ * Between pieces of the file other work gets its turn, and what goes beyond a limit is read no further. Throws a TableError.
  */
-export function readCsv(bytes: Buffer, options: { limits: TableLimits }): Table {
+export async function readCsv(bytes: Buffer, options: { limits: TableLimits }): Promise<Table> {
   const { text, encoding } = decodeText(bytes);
   if (text.includes('\0')) throw new TableError('not-text');
-  return { encoding, sheets: [], sheet: '', from1904: false, rows: parseRows(text, options.limits) };
+  return { encoding, sheets: [], sheet: '', from1904: false, rows: await parseRows(text, options.limits) };
 }
 
 function decodeText(bytes: Buffer): { text: string; encoding: TableEncoding } {
@@ -42,32 +45,65 @@ function delimiterOf(text: string): string {
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-function parseRows(text: string, limits: TableLimits): TableRow[] {
-  const rows: TableRow[] = [];
-  let number = 0;
-  for (const cells of parseCells(text, delimiterOf(text))) {
-    number++;
-    const row = toRow(number, cells);
-    if (row.cells.length === 0) continue;
-    if (row.cells.length > limits.columns)
-      throw new TableError('too-many-columns', { limit: limits.columns, row: number });
-    if (rows.length >= limits.rows) throw new TableError('too-many-rows', { limit: limits.rows });
-    rows.push(row);
-  }
-  return rows;
-}
+const PIECE_BYTES = 16 * 1024;
+/** Of delimiters alone, a row would have a cell for each byte. */
+const LONGEST_ROW_BYTES = 2 * 1024 * 1024;
 
-function parseCells(text: string, delimiter: string): string[][] {
+async function parseRows(text: string, limits: TableLimits): Promise<TableRow[]> {
+  const taken = new TakenRows(limits);
+  const parser = parse({
+    delimiter: delimiterOf(text),
+    bom: true,
+    relaxColumnCount: true,
+    relaxQuotes: true,
+    skipEmptyLines: false,
+    // Keeps rows itself and hands none on: those without a value are gone before the next one is read.
+    onRecord: (cells: string[]) => {
+      taken.add(cells);
+      return null;
+    },
+  });
+  parser.resume();
   try {
-    return parse(text, {
-      delimiter,
-      bom: true,
-      relaxColumnCount: true,
-      relaxQuotes: true,
-      skipEmptyLines: false,
-    });
+    await pipeline(inPieces(Buffer.from(text), taken), parser);
   } catch (error) {
     throw errorCode(error).startsWith('CSV_') ? new TableError('damaged') : error;
+  }
+  return taken.rows;
+}
+
+async function* inPieces(bytes: Buffer, taken: TakenRows): AsyncGenerator<Buffer> {
+  for (let start = 0; start < bytes.length; start += PIECE_BYTES) {
+    taken.expect(PIECE_BYTES);
+    yield bytes.subarray(start, start + PIECE_BYTES);
+    await nextTurn();
+  }
+}
+
+/** What is kept of a file, as long as it is within the limits. */
+class TakenRows {
+  readonly rows: TableRow[] = [];
+  private number = 0;
+  private bytesOfRow = 0;
+
+  constructor(private readonly limits: TableLimits) {}
+
+  /** So many bytes follow. Throws a TableError when they all belong to one row that never ends. */
+  expect(bytes: number): void {
+    this.bytesOfRow += bytes;
+    if (this.bytesOfRow > LONGEST_ROW_BYTES) throw new TableError('damaged');
+  }
+
+  add(texts: readonly string[]): void {
+    this.bytesOfRow = 0;
+    const row = toRow(++this.number, texts);
+    const { rows, columns } = this.limits;
+    if (row.cells.length > columns)
+      throw new TableError('too-many-columns', { limit: columns, row: row.number });
+    if (row.cells.length > 0) this.rows.push(row);
+    // Spreadsheets leave blank rows behind; more of them than there may be rows is no table either.
+    const blank = this.number - this.rows.length;
+    if (Math.max(this.rows.length, blank) > rows) throw new TableError('too-many-rows', { limit: rows });
   }
 }
 

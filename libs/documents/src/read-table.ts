@@ -21,7 +21,7 @@ export async function readTable(
     throw new TableError(bytes.includes(ENCRYPTED) ? 'encrypted' : 'old-excel');
   const table = startsWith(bytes, ZIP)
     ? await readXlsx(bytes, { sheet, limits })
-    : readCsv(bytes, { limits });
+    : await readCsv(bytes, { limits });
   if (table.rows.length === 0) throw new TableError('empty');
   return table;
 }
