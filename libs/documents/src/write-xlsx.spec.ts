@@ -39,6 +39,19 @@ describe('a written workbook', () => {
     ]);
   });
 
+  it('keeps as text what is no day in a column of days', async () => {
+    const said = ['去年', '2026-02-31', '31.2.2026', '', '2026', '2026-02-28'];
+    const workbook = await opened([
+      {
+        name: '日期',
+        columns: [{ header: '入职日期', width: 12, kind: 'day' }],
+        rows: said.map((each) => [each]),
+      },
+    ]);
+    const cells = said.map((_, index) => workbook.worksheets[0]?.getCell(`A${index + 2}`).value ?? '');
+    expect(cells).toEqual([...said.slice(0, -1), new Date('2026-02-28T00:00:00Z')]);
+  });
+
   it('keeps what looks like a formula as text, in cells where typing is no calculating either', async () => {
     const cell = (await opened([staff])).worksheets[0]?.getCell('D2');
     expect(cell).toMatchObject({ value: '=HYPERLINK("http://x")', numFmt: '@' });

@@ -6,7 +6,7 @@ export interface SheetColumn {
   header: string;
   /** In characters. */
   width: number;
-  /** Text stays text, so that leading zeros survive and nothing becomes a formula; days are `YYYY-MM-DD`. */
+  /** Text stays text, so that leading zeros survive and nothing becomes a formula; days are `YYYY-MM-DD`, and else text. */
   kind: 'text' | 'day' | 'number';
   /** Offered in a list at each cell; other values may be typed. */
   choices?: readonly string[];
@@ -58,8 +58,13 @@ async function writeRows(worksheet: Worksheet, columns: readonly SheetColumn[], 
   worksheet.commit();
 }
 
+/** What is no day, in a column of days, stays the text it was. */
 function toCell(value: string | number | null, kind: SheetColumn['kind'] | undefined) {
-  return kind === 'day' && typeof value === 'string' ? new Date(`${value}T00:00:00Z`) : value;
+  if (kind !== 'day' || typeof value !== 'string') return value;
+  const day = new Date(`${value}T00:00:00Z`);
+  // The 31st of February would become a day in March.
+  const isDay = !Number.isNaN(day.getTime()) && day.toISOString() === `${value}T00:00:00.000Z`;
+  return isDay ? day : value;
 }
 
 /** The library has this on the sheet and not in its types. */
