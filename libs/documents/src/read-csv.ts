@@ -47,7 +47,9 @@ function delimiterOf(text: string): string {
 
 const PIECE_BYTES = 16 * 1024;
 /** Of delimiters alone, a row would have a cell for each byte. */
-const LONGEST_ROW_BYTES = 2 * 1024 * 1024;
+const LONGEST_ROW_BYTES = 512 * 1024;
+/** What a spreadsheet can have at most, empty ones included. */
+const MOST_CELLS = 16_384;
 
 async function parseRows(text: string, limits: TableLimits): Promise<TableRow[]> {
   const taken = new TakenRows(limits);
@@ -98,7 +100,7 @@ class TakenRows {
     this.bytesOfRow = 0;
     const row = toRow(++this.number, texts);
     const { rows, columns } = this.limits;
-    if (row.cells.length > columns)
+    if (row.cells.length > columns || texts.length > MOST_CELLS)
       throw new TableError('too-many-columns', { limit: columns, row: row.number });
     if (row.cells.length > 0) this.rows.push(row);
     // Spreadsheets leave blank rows behind; more of them than there may be rows is no table either.
