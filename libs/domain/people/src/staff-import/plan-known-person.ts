@@ -102,11 +102,21 @@ function wantedPlace(context: StaffImportContext, shown: Membership, says: Staff
   };
   const change = differences(shown, wanted);
   if (moves) change.teamId = teamId;
-  if (('departmentId' in change || 'teamId' in change) && !context.reaches({ departmentId, teamId })) {
-    const value = context.names.nameOf(departmentId) ?? '';
-    errors.push(rowError(moves ? 'department' : 'team', 'out-of-reach', { value }));
+  if (Object.keys(change).length > 0) {
+    // Both ends, as for a single change: nobody rewrites a time spent elsewhere, nor puts anybody there.
+    const beyond = [shown, { departmentId, teamId }].find((place) => !context.reaches(place));
+    if (beyond) {
+      const value = context.names.nameOf(beyond.departmentId) ?? '';
+      errors.push(rowError(fieldBeyond(change, beyond === shown), 'out-of-reach', { value }));
+    }
   }
   return { change, errors };
+}
+
+/** The field to be corrected: for a time elsewhere it is none, since the day is what is wrong. */
+function fieldBeyond(change: Partial<MembershipFields>, before: boolean): 'department' | 'team' | null {
+  if (before) return null;
+  return 'departmentId' in change ? 'department' : 'team';
 }
 
 type NamedIds = Partial<Record<(typeof NAMED)[number][1], string>>;

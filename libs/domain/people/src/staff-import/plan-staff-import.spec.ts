@@ -133,7 +133,16 @@ describe('a row about somebody the company knows', () => {
       { ...FIELDS, gradeId: 'mid', from: '2026-06-01', through: null },
     ],
   });
+  const fromElsewhere = person({
+    memberships: [
+      { ...FIELDS, departmentId: 'desk', teamId: null, from: '2026-01-05', through: '2026-12-15' },
+      { ...FIELDS, from: '2026-12-16', through: null },
+    ],
+  });
   it.each<[string, KnownPerson, Says, string[]]>([
+    ['elsewhere on that day', fromElsewhere, { weeklyHours: '20' }, ['row out-of-reach']],
+    ['elsewhere on that day', fromElsewhere, { grade: '中级' }, ['row out-of-reach']],
+    ['elsewhere on that day', fromElsewhere, { department: '客服部' }, ['row out-of-reach']],
     ['beyond reach', person({ withinReach: false }), { phone: '1' }, ['employeeNumber out-of-reach']],
     ['gone', left, { team: '售后' }, ['row has-left']],
     ['gone', left, { phone: '1' }, ['row has-left']],
