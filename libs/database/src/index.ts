@@ -12,6 +12,7 @@ export * from './files/stored-file-chunk.entity';
 export * from './files/stored-file.entity';
 export * from './in-company';
 export * from './imports/bulk-staff-queries';
+export * from './imports/forget-in-imports';
 export * from './imports/import-mapping.entity';
 export * from './imports/imported-people-queries';
 export * from './imports/staff-import-queries';

@@ -6,6 +6,7 @@ import { Clock } from '../common/clock';
 import { conflict } from '../common/problems/app-error';
 import { JobHandler, type JobContext, type JobOutcome } from '../jobs/job-handler';
 import type { StaffImportJob } from './map-staff-import.service';
+import { ImportNews } from './import-news.service';
 import { planHash } from './plan-hash';
 import { planStaffImport, type StaffImportPlan } from './staff-import-plan';
 import { ownerFor } from './staff-imports.service';
@@ -18,6 +19,7 @@ export class ApplyCheckedStaffImport extends JobHandler<StaffImportJob> {
 
   constructor(
     private readonly write: WriteStaffImport,
+    private readonly news: ImportNews,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
   ) {
@@ -42,7 +44,13 @@ export class ApplyCheckedStaffImport extends JobHandler<StaffImportJob> {
       context.progress(done, plan.rows.length),
     );
     const { id, fileName, created, changed, unchanged, effectiveFrom, version } = found;
-    await tx.update(StaffImportEntity, { id }, { state: 'applied', content: null, version: version + 1 });
+    const headings = found.headings.map(({ header }) => ({ header, sample: null }));
+    await tx.update(
+      StaffImportEntity,
+      { id },
+      { state: 'applied', content: null, headings, version: version + 1 },
+    );
+    await this.news.tell(tx, plan, this.clock.today(actor));
     await this.audit.record(tx, actor, {
       action: 'staff.imported',
       subject: { kind: 'staff', id: null, name: fileName },

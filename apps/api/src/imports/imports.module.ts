@@ -6,6 +6,7 @@ import { CheckStaffImport } from './check-staff-import.handler';
 import { ExportStaff } from './export-staff.service';
 import { ForgetStaffImports } from './forget-staff-imports';
 import { ImportErrors } from './import-errors.service';
+import { ImportNews } from './import-news.service';
 import { MapStaffImport } from './map-staff-import.service';
 import { StaffImportsController } from './staff-imports.controller';
 import { StaffImports } from './staff-imports.service';
@@ -24,6 +25,7 @@ import { WriteStaffImport } from './write-staff-import.service';
     ExportStaff,
     ForgetStaffImports,
     ImportErrors,
+    ImportNews,
     MapStaffImport,
     StaffImports,
     StaffTemplate,

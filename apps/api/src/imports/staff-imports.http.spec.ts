@@ -72,7 +72,9 @@ describe('a file of people', () => {
     ]);
     expect(await list('text=IM001')).toEqual([]);
 
-    expect(await imports.applied(checked)).toMatchObject({ state: 'applied', created: 1, changed: 1 });
+    const applied = await imports.applied(checked);
+    expect(applied).toMatchObject({ state: 'applied', created: 1, changed: 1 });
+    expect(applied.columns[7]).toMatchObject({ header: '电话', sample: null });
     expect(await person('IM001')).toMatchObject({
       name: '曾小贤',
       pinyin: 'zeng xiao xian',

@@ -56,9 +56,10 @@ export class AnonymiseStaff {
       await this.forgetPerson(tx, person, name);
       if (person.accountId) await this.forgetAccount(tx, person.accountId, name);
       const forgotten = { staffId: id, accountId: person.accountId };
+      // Before the audit log forgets under which names and numbers the person is to be looked for.
+      await forgetInImports(tx, { staffId: id, name: person.name, employeeNumber: person.employeeNumber });
       await forgetInAudit(tx, forgotten);
       await forgetInMessages(tx, forgotten);
-      if (person.employeeNumber) await forgetInImports(tx, person.employeeNumber);
       await this.records.note(tx, actor, { id, name }, { change: 'anonymised', effectiveOn: today });
     });
     return this.staff.show(actor, id);

@@ -5,8 +5,9 @@ import { inCompany } from '../in-company';
 import { createTestDatabase, type TestDatabase } from '../testing';
 import { companyRows } from '../testing/company-rows';
 import { loadContacts, loadPeopleByNumber, loadStaffDirectory } from './imported-people-queries';
+import { forgetInImports, sweepStaffImports } from './forget-in-imports';
+import { StaffImportEntity } from './staff-import.entity';
 import {
-  forgetInImports,
   insertImportRows,
   loadImportContent,
   loadImportRows,
@@ -14,7 +15,6 @@ import {
   loadStaffImport,
   loadStaffImports,
   lockStaffImport,
-  sweepStaffImports,
 } from './staff-import-queries';
 
 const EVERYTHING = { company: true, departmentIds: [], teamIds: [] };
@@ -85,22 +85,44 @@ describe('imports of two companies in one database', () => {
   });
 
   it('are forgotten by each company for itself', async () => {
-    const row = { row: 9, outcome: 'error' as const, name: null, errors: [], changes: [], planHash: '00' };
+    const row = { outcome: 'error' as const, errors: [], changes: [], planHash: '00' };
     for (const [as, { companyId, ids }] of [
       [asMe, mine],
       [asThem, theirs],
     ] as const)
-      await as((tx) =>
-        insertImportRows(tx, companyId, ids.staffImport, [{ ...row, employeeNumber: 'kf001' }]),
-      );
-    await asMe((tx) => forgetInImports(tx, 'KF001'));
-    const rowsOf = async () => [
-      (await asMe((tx) => loadImportRows(tx, mine.ids.staffImport, ALL))).total,
-      (await asThem((tx) => loadImportRows(tx, theirs.ids.staffImport, ALL))).total,
-    ];
-    expect(await rowsOf()).toEqual([1, 2]);
-    await asMe((tx) => sweepStaffImports(tx, new Date('2027-01-01')));
-    expect(await rowsOf()).toEqual([0, 2]);
+      await as(async (tx) => {
+        await insertImportRows(tx, companyId, ids.staffImport, [
+          { ...row, row: 9, employeeNumber: 'kf001', name: null },
+          { ...row, row: 10, employeeNumber: 'KF0O1', name: '张伟' },
+          { ...row, row: 11, employeeNumber: 'KF999', name: '王芳' },
+        ]);
+        const headings = [{ header: '姓名', sample: '张伟' }];
+        await tx.update(StaffImportEntity, { id: ids.staffImport }, { state: 'applied', headings });
+      });
+    const rowsOf = async (as: typeof asMe, { ids }: typeof mine) =>
+      (await as((tx) => loadImportRows(tx, ids.staffImport, ALL))).rows
+        .map((each) => each.row)
+        .filter((each) => each >= 9);
+    const samples = async (as: typeof asMe, { ids }: typeof mine) =>
+      (await as((tx) => loadStaffImport(tx, 'everybody', ids.staffImport)))?.headings;
+
+    const person = { staffId: mine.ids.staff, name: '张伟', employeeNumber: 'KF001' };
+    await asMe((tx) => forgetInImports(tx, person));
+    expect([await rowsOf(asMe, mine), await rowsOf(asThem, theirs)]).toEqual([[11], [9, 10, 11]]);
+    expect(await samples(asMe, mine)).toEqual([{ header: '姓名', sample: null }]);
+    expect(await samples(asThem, theirs)).toEqual([{ header: '姓名', sample: '张伟' }]);
+
+    await asMe((tx) =>
+      tx.update(StaffImportEntity, { id: mine.ids.staffImport }, { state: 'checked', headings: [] }),
+    );
+    await asMe((tx) => forgetInImports(tx, person));
+    expect(await rowsOf(asMe, mine)).toEqual([11]);
+    await asMe((tx) => forgetInImports(tx, { ...person, name: '王芳', employeeNumber: null }));
+    expect(await asMe((tx) => loadStaffImport(tx, 'everybody', mine.ids.staffImport))).toMatchObject({
+      state: 'discarded',
+    });
+    await asThem((tx) => sweepStaffImports(tx, new Date('2026-01-01')));
+    expect(await rowsOf(asThem, theirs)).toEqual([9, 10, 11]);
     expect(await asMe((tx) => loadImportContent(tx, mine.ids.staffImport))).toBeNull();
     expect(await asThem((tx) => loadImportContent(tx, theirs.ids.staffImport))).not.toBeNull();
   });

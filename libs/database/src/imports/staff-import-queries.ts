@@ -124,26 +124,3 @@ export async function insertImportRows(
     [companyId, importId, JSON.stringify(rows)],
   );
 }
-
-/** Forgets the files and rows of imports begun before then: they hold what belongs to persons. What came of them stays. */
-export async function sweepStaffImports(tx: Tx, before: Date): Promise<void> {
-  await tx.query(
-    `DELETE FROM staff_import_row r USING staff_import i
-      WHERE r.company_id = current_company() AND i.company_id = r.company_id AND i.id = r.import_id AND i.created_at < $1`,
-    [before],
-  );
-  await tx.query(
-    `UPDATE staff_import SET content = NULL, headings = '[]', state = 'discarded', version = version + 1
-      WHERE company_id = current_company() AND created_at < $1 AND state NOT IN ('applied', 'discarded')`,
-    [before],
-  );
-}
-
-/** Forgets what imports say about one person, for an anonymisation; the counts of the imports stay. */
-export async function forgetInImports(tx: Tx, employeeNumber: string): Promise<void> {
-  await tx.query(
-    `DELETE FROM staff_import_row
-      WHERE company_id = current_company() AND lower(employee_number) = lower($1)`,
-    [employeeNumber],
-  );
-}
