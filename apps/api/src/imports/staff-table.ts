@@ -54,13 +54,3 @@ function* lines({ columns, rows }: SheetToWrite): Generator<string[]> {
   yield columns.map(({ header }) => header);
   for (const row of rows) yield row.map((value) => (value === null ? '' : String(value)));
 }
-
-/** `Content-Disposition` with a name of any script (RFC 6266). */
-export function attachment(name: string): string {
-  const ascii = name.replace(/[^\w.-]+/g, '_');
-  const encoded = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
-}
