@@ -37,7 +37,9 @@ export class JobsPage {
     effect(() => {
       const id = this.meant();
       if (id === undefined || !this.store.jobs().some((job) => job.id === id)) return;
-      setTimeout(() => this.host.querySelector(`[data-job="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' }));
+      setTimeout(() =>
+        this.host.querySelector(`[data-job="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' }),
+      );
     });
   }
 

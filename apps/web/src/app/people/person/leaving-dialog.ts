@@ -77,16 +77,14 @@ export class LeavingDialog {
     const { memberships, secondments, accountId } = this.person;
     const goesOn = ({ through }: { through: string | null }) => through === null || through > last;
     return [
-      ...memberships
-        .filter(goesOn)
-        .map((each) =>
-          each.from > last
-            ? t('staff.leave.plannedMembership', {
-                where: this.said.place(each),
-                day: this.formats.date(each.from),
-              })
-            : t('staff.leave.membership', { where: this.said.place(each) }),
-        ),
+      ...memberships.filter(goesOn).map((each) =>
+        each.from > last
+          ? t('staff.leave.plannedMembership', {
+              where: this.said.place(each),
+              day: this.formats.date(each.from),
+            })
+          : t('staff.leave.membership', { where: this.said.place(each) }),
+      ),
       ...secondments
         .filter(goesOn)
         .map((each) => t('staff.leave.secondment', { where: this.said.place(each) })),
