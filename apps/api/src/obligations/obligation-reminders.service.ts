@@ -40,7 +40,7 @@ export class ObligationReminders extends RecurringWork {
       const now = this.clock.now();
       const { timeZone } = await tx.findOneByOrFail(CompanyEntity, { id: companyId });
       const today = plainDateIn(timeZone, now);
-      const due = (await lockRemindable(tx, addDays(today, FARTHEST_DAYS))).flatMap((row) => {
+      const due = (await lockRemindable(tx, addDays(today, FARTHEST_DAYS), today)).flatMap((row) => {
         const reminder = reminderDue(row, plainDateIn(row.timeZone, now), now);
         return reminder ? [{ row, reminder }] : [];
       });

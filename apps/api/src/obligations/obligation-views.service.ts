@@ -82,6 +82,7 @@ export function sightOf(actor: Actor, standing: Standing): ObligationSight {
     accountId: actor.accountId,
     accountIds: Object.keys(standing.grantsOf),
     offices: officesOf(standing),
+    today: standing.today,
   };
 }
 

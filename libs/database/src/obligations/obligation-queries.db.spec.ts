@@ -40,6 +40,7 @@ const TODAY = '2026-11-20';
 const NOW = new Date('2026-11-20T02:00:00Z');
 const sightOf = (accountId: string, offices: Office[] = [], reach = NOTHING) => ({
   reach,
+  today: '2026-11-20',
   accountId,
   accountIds: [accountId],
   offices,
@@ -80,7 +81,7 @@ describe('obligations in the database', () => {
         (await loadObligations(tx, ofTheirs, {})).map(({ id }) => id),
         await lockObligation(tx, ofTheirs, other.obligation),
         await loadObligationEvents(tx, other.obligation),
-        (await lockRemindable(tx, '2030-01-01')).map(({ id }) => id),
+        (await lockRemindable(tx, '2030-01-01', '2026-11-20')).map(({ id }) => id),
         (await loadObligationRules(tx, EVERYTHING)).map(({ id }) => id),
         await lockObligationRule(tx, EVERYTHING, other.obligationRule),
         await lockPlanned(tx, other.obligationRule, NOW),

@@ -8,6 +8,7 @@ import type {
 } from '@banke/domain/obligations';
 import type { Reach, Role } from '@banke/domain/people';
 import type { Queries, Tx } from '../in-company';
+import { employmentOver } from '../people/employment-over';
 
 /** A role and where it is held; no department means the whole company. */
 export interface Office {
@@ -24,6 +25,7 @@ export interface ObligationSight {
   accountId: string;
   accountIds: string[];
   offices: readonly Office[];
+  today: string;
 }
 
 export interface ObligationFilter {
@@ -65,19 +67,21 @@ export interface ObligationRow {
 
 const COLUMNS = `
   o.id, r.rhythm, o.rule_id AS "ruleId", o.kind, o.name, o.department_id AS "departmentId", d.name AS "departmentName",
-  o.due_on AS "dueOn", o.due_at AS "dueAt", o.time, o.state, o.owner_role AS "ownerRole", o.owner_id AS "ownerId",
+  o.due_on AS "dueOn", o.due_at AS "dueAt", o.time, o.state, o.owner_role AS "ownerRole", a.id AS "ownerId",
   a.display_name AS "ownerName", o.receiver_role AS "receiverRole", o.evidence, o.note,
   o.handed_in_by AS "handedInBy", o.handed_in_for AS "handedInFor", o.version`;
 
-const FROM = `
+/** Somebody who has left by that day has nothing to do any more: what was theirs by name is again everybody's with the role. */
+const from = (day: string) => `
   FROM obligation o
   JOIN obligation_rule r ON r.company_id = o.company_id AND r.id = o.rule_id
   LEFT JOIN department d ON d.company_id = o.company_id AND d.id = o.department_id
-  LEFT JOIN account a ON a.company_id = o.company_id AND a.id = o.owner_id`;
+  LEFT JOIN account a ON a.company_id = o.company_id AND a.id = o.owner_id
+    AND NOT (o.state IN ('open', 'returned') AND ${employmentOver('a', day)})`;
 
 /** `actsInDuty` of the domain, in SQL. */
 const MINE = `
-  (o.owner_id = ANY ($4::uuid[]) OR o.owner_id IS NULL AND EXISTS (
+  (a.id = ANY ($4::uuid[]) OR a.id IS NULL AND EXISTS (
     SELECT FROM unnest($5::text[], $6::uuid[]) AS office (role, department_id)
      WHERE office.role = o.owner_role
        AND (o.department_id IS NULL OR office.department_id IS NULL OR office.department_id = o.department_id)))`;
@@ -93,13 +97,14 @@ const IN_SIGHT = `
   o.company_id = current_company()
   AND ($1 OR o.department_id = ANY ($2::uuid[]) OR o.handed_in_by = $3 OR ${MINE} OR ${RECEIVED})`;
 
-const sightOf = ({ reach, accountId, accountIds, offices }: ObligationSight): unknown[] => [
+const sightOf = ({ reach, accountId, accountIds, offices, today }: ObligationSight): unknown[] => [
   reach.company,
   reach.departmentIds,
   accountId,
   accountIds,
   offices.map(({ role }) => role),
   offices.map(({ departmentId }) => departmentId),
+  today,
 ];
 
 /** Enough for every screen; what lies beyond is found by narrowing the days. */
@@ -112,15 +117,15 @@ export function loadObligations(
   filter: ObligationFilter,
 ): Promise<ObligationRow[]> {
   return tx.query<ObligationRow[]>(
-    `SELECT ${COLUMNS} ${FROM}
+    `SELECT ${COLUMNS} ${from('$7::date')}
       WHERE ${IN_SIGHT}
-        AND ($7::uuid IS NULL OR o.id = $7)
-        AND ($8::uuid IS NULL OR o.department_id = $8)
-        AND ($9::text IS NULL OR CASE $9 WHEN 'mine' THEN ${MINE} ELSE o.state = 'handed-in' AND ${RECEIVED} END)
-        AND ($10::text[] IS NULL OR o.state = ANY ($10))
-        AND ($11::timestamptz IS NULL OR o.state IN ('open', 'returned') AND o.due_at <= $11)
-        AND (($12::date IS NULL OR o.due_on >= $12) AND ($13::date IS NULL OR o.due_on <= $13)
-             OR o.due_on < $14::date AND o.state <> 'done' AND o.state <> 'waived')
+        AND ($8::uuid IS NULL OR o.id = $8)
+        AND ($9::uuid IS NULL OR o.department_id = $9)
+        AND ($10::text IS NULL OR CASE $10 WHEN 'mine' THEN ${MINE} ELSE o.state = 'handed-in' AND ${RECEIVED} END)
+        AND ($11::text[] IS NULL OR o.state = ANY ($11))
+        AND ($12::timestamptz IS NULL OR o.state IN ('open', 'returned') AND o.due_at <= $12)
+        AND (($13::date IS NULL OR o.due_on >= $13) AND ($14::date IS NULL OR o.due_on <= $14)
+             OR o.due_on < $15::date AND o.state <> 'done' AND o.state <> 'waived')
       ORDER BY o.due_at, o.kind, o.id
       LIMIT ${MOST}`,
     [
@@ -137,14 +142,17 @@ export function loadObligations(
   );
 }
 
-/** One task until the end of the transaction; undefined when it is out of sight, as if it did not exist. */
+/**
+ * One task until the end of the transaction, for a deed or (`SHARE`) only so that none happens meanwhile; undefined when it is out of sight, as if it did not exist.
+ */
 export async function lockObligation(
   tx: Tx,
   sight: ObligationSight,
   id: string,
+  strength: 'UPDATE' | 'SHARE' = 'UPDATE',
 ): Promise<ObligationRow | undefined> {
   const [row] = await tx.query<ObligationRow[]>(
-    `SELECT ${COLUMNS} ${FROM} WHERE ${IN_SIGHT} AND o.id = $7 FOR UPDATE OF o`,
+    `SELECT ${COLUMNS} ${from('$7::date')} WHERE ${IN_SIGHT} AND o.id = $8 FOR ${strength} OF o`,
     [...sightOf(sight), id],
   );
   return row;
@@ -182,17 +190,17 @@ export interface RemindableRow extends ObligationRow {
 }
 
 /** Whatever its owner still has to do by that day, held until the end of the transaction; others skip what is held. */
-export function lockRemindable(tx: Tx, dueThrough: string): Promise<RemindableRow[]> {
+export function lockRemindable(tx: Tx, dueThrough: string, today: string): Promise<RemindableRow[]> {
   return tx.query<RemindableRow[]>(
     `SELECT ${COLUMNS}, o.remind_days AS "remindDays", o.reminded,
             coalesce(s.time_zone, c.time_zone) AS "timeZone"
-       ${FROM}
+       ${from('$2::date')}
        JOIN company c ON c.id = o.company_id
        LEFT JOIN site s ON s.company_id = d.company_id AND s.id = d.site_id
       WHERE o.company_id = current_company() AND o.state IN ('open', 'returned')
         AND o.reminded IS DISTINCT FROM 'overdue' AND o.due_on <= $1::date
       ORDER BY o.due_at, o.id
         FOR UPDATE OF o SKIP LOCKED`,
-    [dueThrough],
+    [dueThrough, today],
   );
 }

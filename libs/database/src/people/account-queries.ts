@@ -1,5 +1,6 @@
 import type { Reach, Role } from '@banke/domain/people';
 import type { Queries, Tx } from '../in-company';
+import { employmentOver } from './employment-over';
 
 export interface GrantRow {
   id: string;
@@ -107,13 +108,7 @@ export async function lockInvitation(
 }
 
 /** Whether the account `a` of the company `c` is that of somebody who has left, as `resolve_session` sees it at `$2`. */
-const EMPLOYMENT_OVER = `EXISTS (
-  SELECT FROM staff f
-   WHERE f.company_id = a.company_id AND f.account_id = a.id
-     AND f.hire_date <= ($2::timestamptz AT TIME ZONE c.time_zone)::date
-     AND NOT EXISTS (SELECT FROM membership m
-                      WHERE m.company_id = f.company_id AND m.staff_id = f.id
-                        AND m.valid @> ($2::timestamptz AT TIME ZONE c.time_zone)::date))`;
+const EMPLOYMENT_OVER = employmentOver('a', '($2::timestamptz AT TIME ZONE c.time_zone)::date');
 
 /** True from the first day after the last one of the person behind an account; never for an account without person. */
 export async function isEmploymentOver(tx: Tx, accountId: string, now: Date): Promise<boolean> {

@@ -1,5 +1,9 @@
 import type { Reach, Role } from '@banke/domain/people';
 import type { Queries, Tx } from '../in-company';
+import { employmentOver } from './employment-over';
+
+/** Of somebody who works here on day `$1` or has no record as an employee, and who is not blocked. */
+const IN_USE = `a.blocked_at IS NULL AND NOT ${employmentOver('a', '$1::date')}`;
 
 /** A role of somebody on a day, as `jsonb` carries it. */
 export interface HeldRole {
@@ -23,12 +27,12 @@ export interface StandInRow {
   roles: HeldRole[];
 }
 
-/** Those for whom an account stands in on that day, with their roles; somebody blocked hands on nothing. */
+/** Those for whom an account stands in on that day, with their roles; somebody blocked or gone hands on nothing. */
 export function loadStandIns(tx: Queries, accountId: string, today: string): Promise<StandInRow[]> {
   return tx.query<StandInRow[]>(
     `SELECT a.id AS "accountId", a.display_name AS "displayName", ${ROLES_TODAY} AS roles
        FROM delegation l
-       JOIN account a ON a.company_id = l.company_id AND a.id = l.from_account_id AND a.blocked_at IS NULL
+       JOIN account a ON a.company_id = l.company_id AND a.id = l.from_account_id AND ${IN_USE}
       WHERE l.company_id = current_company() AND l.to_account_id = $2 AND l.ended_at IS NULL AND l.valid @> $1::date
       ORDER BY a.id`,
     [today, accountId],
@@ -40,13 +44,13 @@ export interface HolderRow extends HeldRole {
   displayName: string;
 }
 
-/** Everybody who holds one of the roles on that day, one row a role held; without those who are blocked. */
+/** Everybody who holds one of the roles on that day, one row a role held; without those who are blocked or have left. */
 export function loadRoleHolders(tx: Queries, roles: readonly Role[], today: string): Promise<HolderRow[]> {
   return tx.query<HolderRow[]>(
     `SELECT a.id AS "accountId", a.display_name AS "displayName", g.role,
             coalesce(g.department_id, t.department_id) AS "departmentId", g.team_id AS "teamId"
        FROM role_grant g
-       JOIN account a ON a.company_id = g.company_id AND a.id = g.account_id AND a.blocked_at IS NULL
+       JOIN account a ON a.company_id = g.company_id AND a.id = g.account_id AND ${IN_USE}
        LEFT JOIN team t ON t.company_id = g.company_id AND t.id = g.team_id
       WHERE g.company_id = current_company() AND g.role = ANY ($2::text[]) AND g.valid @> $1::date
       ORDER BY a.display_name COLLATE "zh-x-icu", a.id`,
@@ -69,7 +73,7 @@ export function loadDelegates(
   return tx.query<DelegateRow[]>(
     `SELECT l.from_account_id AS "fromAccountId", a.id AS "toAccountId", a.display_name AS "toName"
        FROM delegation l
-       JOIN account a ON a.company_id = l.company_id AND a.id = l.to_account_id AND a.blocked_at IS NULL
+       JOIN account a ON a.company_id = l.company_id AND a.id = l.to_account_id AND ${IN_USE}
       WHERE l.company_id = current_company() AND l.from_account_id = ANY ($2::uuid[])
         AND l.ended_at IS NULL AND l.valid @> $1::date
       ORDER BY a.display_name COLLATE "zh-x-icu", a.id`,
@@ -95,7 +99,8 @@ const DELEGATIONS = `
   SELECT l.id, l.from_account_id AS "fromAccountId", f.display_name AS "fromName",
          l.to_account_id AS "toAccountId", t.display_name AS "toName", lower(l.valid) AS "from",
          least(upper(l.valid) - 1, (l.ended_at AT TIME ZONE c.time_zone)::date) AS through, l.note,
-         l.ended_at IS NULL AND l.valid @> $1::date AS "inForce", l.version
+         l.ended_at IS NULL AND l.valid @> $1::date AND NOT ${employmentOver('f', '$1::date')}
+           AND NOT ${employmentOver('t', '$1::date')} AS "inForce", l.version
     FROM delegation l
     JOIN company c ON c.id = l.company_id
     JOIN account f ON f.company_id = l.company_id AND f.id = l.from_account_id
@@ -170,7 +175,8 @@ export function loadColleagues(
        FROM account a
        JOIN role_grant g ON g.company_id = a.company_id AND g.account_id = a.id AND g.valid @> $1::date
        LEFT JOIN team t ON t.company_id = g.company_id AND t.id = g.team_id
-      WHERE a.company_id = current_company() AND a.id IS DISTINCT FROM $2::uuid AND a.blocked_at IS NULL AND a.password_hash IS NOT NULL
+      WHERE a.company_id = current_company() AND a.id IS DISTINCT FROM $2::uuid
+        AND a.password_hash IS NOT NULL AND ${IN_USE}
         AND CASE WHEN $3::uuid[] IS NULL THEN g.role <> 'staff'
                  ELSE coalesce(g.department_id, t.department_id) IS NULL
                       OR coalesce(g.department_id, t.department_id) = ANY ($3) END
