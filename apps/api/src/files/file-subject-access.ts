@@ -1,5 +1,5 @@
 import type { FileSubject } from '@banke/contracts';
-import type { Queries } from '@banke/database';
+import type { Queries, Tx } from '@banke/database';
 import type { Actor } from '../common/access/actor';
 
 /** What the actor may do with the files of one thing. Who gets this may read them. */
@@ -13,4 +13,6 @@ export abstract class FileSubjectAccess {
   abstract readonly kind: FileSubject;
   /** Undefined beyond the actor's reach, as if the thing did not exist. */
   abstract accessTo(queries: Queries, actor: Actor, subjectId: string): Promise<FileAccess | undefined>;
+  /** The same, and it stays so until the end of the transaction, in which files are added or removed. */
+  abstract accessForChange(tx: Tx, actor: Actor, subjectId: string): Promise<FileAccess | undefined>;
 }

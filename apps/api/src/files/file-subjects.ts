@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
-import type { Queries } from '@banke/database';
+import type { Queries, Tx } from '@banke/database';
 import type { Actor } from '../common/access/actor';
 import { FileSubjectAccess, type FileAccess } from './file-subject-access';
 
@@ -28,5 +28,14 @@ export class FileSubjects implements OnModuleInit {
     { subjectKind, subjectId }: { subjectKind: string; subjectId: string },
   ): Promise<FileAccess | undefined> {
     return this.kinds.get(subjectKind)?.accessTo(queries, actor, subjectId);
+  }
+
+  /** The same, held until the end of the transaction. */
+  async accessForChange(
+    tx: Tx,
+    actor: Actor,
+    { subjectKind, subjectId }: { subjectKind: string; subjectId: string },
+  ): Promise<FileAccess | undefined> {
+    return this.kinds.get(subjectKind)?.accessForChange(tx, actor, subjectId);
   }
 }

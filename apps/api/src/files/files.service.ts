@@ -43,7 +43,7 @@ export class Files {
     await this.transactions.run(actor, async (tx) => {
       const file = await this.find(tx, actor, fileId);
       if (file.accountId !== actor.accountId) throw forbidden('file.not-yours');
-      const access = await this.subjects.accessTo(tx, actor, file);
+      const access = await this.subjects.accessForChange(tx, actor, file);
       if (!access?.mayChange) throw refused('file.subject-closed');
       await tx.delete(StoredFileEntity, { id: fileId });
       await this.audit.record(tx, actor, {

@@ -97,7 +97,7 @@ export class StoreFile {
   }
 
   private async refuseUnlessOpen(tx: Tx, query: UploadFileQuery, actor: Actor): Promise<void> {
-    const access = await this.subjects.accessTo(tx, actor, query);
+    const access = await this.subjects.accessForChange(tx, actor, query);
     if (!access) throw notFound('file.subject-not-found');
     if (!access.mayChange) throw refused('file.subject-closed');
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { loadObligations, type Queries } from '@banke/database';
+import { loadObligations, lockObligation, type ObligationRow, type Queries, type Tx } from '@banke/database';
 import { actsInDuty, isToDo } from '@banke/domain/obligations';
-import { Approvals } from '../approvals/approvals.service';
+import { Approvals, type Standing } from '../approvals/approvals.service';
 import type { Actor } from '../common/access/actor';
 import { FileSubjectAccess, type FileAccess } from '../files/file-subject-access';
 import { sightOf } from './obligation-views.service';
@@ -18,6 +18,16 @@ export class ObligationFileAccess extends FileSubjectAccess {
   async accessTo(queries: Queries, actor: Actor, id: string): Promise<FileAccess | undefined> {
     const standing = await this.approvals.standing(queries, actor);
     const [row] = await loadObligations(queries, sightOf(actor, standing), { id });
-    return row && { mayChange: isToDo(row.state) && actsInDuty(row, standing) !== undefined };
+    return accessBy(row, standing);
   }
+
+  /** Held, so that nothing is added to what somebody hands in at the same moment. */
+  async accessForChange(tx: Tx, actor: Actor, id: string): Promise<FileAccess | undefined> {
+    const standing = await this.approvals.standing(tx, actor);
+    return accessBy(await lockObligation(tx, sightOf(actor, standing), id, 'SHARE'), standing);
+  }
+}
+
+function accessBy(row: ObligationRow | undefined, standing: Standing): FileAccess | undefined {
+  return row && { mayChange: isToDo(row.state) && actsInDuty(row, standing) !== undefined };
 }
