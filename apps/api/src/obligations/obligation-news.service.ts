@@ -21,12 +21,19 @@ export class ObligationNews {
 
   async afterDeed(tx: Tx, actor: Actor, before: ObligationRow, outcome: Outcome): Promise<void> {
     const now = { ...before, ...outcome.change };
+    const today = this.approvals.today(actor);
+    const [ownersBefore = [], owners = []] = await this.ownersAndDelegates(tx, today, [before, now]);
     const receivers =
       before.receiverRole === null ? [] : await this.approvals.approvers(tx, actor, acceptanceOf(now));
     const submitters = acceptanceOf(before).submittedBy;
     const told = { ...toldOf(now), by: actor.displayName };
     const link = linkTo(before.id);
     switch (outcome.deed) {
+      case 'assigned':
+        // Everybody with the role sees it in the list again; a person by name has to hear of it.
+        if (outcome.assignee)
+          await this.notices.send(tx, actor, { kind: 'obligation.assigned', params: told, link, to: owners });
+        break;
       case 'handed-in':
         await this.notices.send(tx, actor, {
           kind: 'obligation.handed-in',
@@ -49,9 +56,7 @@ export class ObligationNews {
         break;
       }
     }
-    const today = this.approvals.today(actor);
-    const owners = await this.ownersAndDelegates(tx, today, [before, now]);
-    await this.tell(tx, before.departmentId, [...owners.flat(), ...receivers, ...submitters]);
+    await this.tell(tx, before.departmentId, [...ownersBefore, ...owners, ...receivers, ...submitters]);
   }
 
   /** The calendar of a rule was planned anew. */

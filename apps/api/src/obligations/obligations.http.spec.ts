@@ -1,7 +1,9 @@
+import type { DelegationListView, MessagePageView, StaffDetailView } from '@banke/contracts';
 import { randomUUID } from 'node:crypto';
 import { openTestApp, type TestApp } from '../testing/test-app';
 import { codeOf, type TestClient } from '../testing/test-client';
 import { outcomeOf, testObligations } from '../testing/test-obligations';
+import { hire, linkAccount, placesOf, worked } from '../testing/test-people';
 
 describe('an obligation', () => {
   let app: TestApp;
@@ -212,8 +214,41 @@ describe('an obligation', () => {
       'obligation.not-yours',
     );
     expect((await duties.list(leader, '指定', 'whose=mine')).map(({ mine }) => mine)).toEqual([true]);
+    await app.runJobs();
+    const { body: told } = await leader.get<MessagePageView>('/api/messages');
+    expect(told.messages[0]).toMatchObject({ kind: 'obligation.assigned', params: { dueOn: task.dueOn } });
     const all = await duties.put(manager, task, 'owner', { accountId: null, version: 2 });
     expect(all.body).toMatchObject({ ownerId: null, ownerNames: ['演示·主管'] });
+  });
+
+  it('goes back to all with the role when the person named has left, who stands in for nobody then', async () => {
+    const task = await duties.first('留下的');
+    const leaderId = await duties.accountId('leader');
+    await duties.put(manager, task, 'owner', { accountId: leaderId, version: 1 });
+    await duties.endDelegations(manager);
+    await delegate(manager, 'leader');
+    const at = (await placesOf(hr))('客服部/售前');
+    const person = await hire(hr, { name: '要走的', employeeNumber: 'LEAVER', ...at });
+    await linkAccount(app, person.id, 'leader');
+    const leave = async (lastDay: string | null, version: number) =>
+      worked(await hr.put<StaffDetailView>(`/api/staff/${person.id}/leaving`, { lastDay, version }));
+    const left = await leave('2026-11-19', person.version);
+    const seen = async () => {
+      const [{ ownerId, ownerNames } = { ownerId: '', ownerNames: [] }] = await duties.list(
+        manager,
+        '留下的',
+      );
+      const { given } = (await manager.get<DelegationListView>('/api/delegations')).body;
+      return [
+        ownerId,
+        ownerNames,
+        given.some(({ toAccountId, inForce }) => inForce && toAccountId === leaderId),
+      ];
+    };
+    expect(await seen()).toEqual([null, ['演示·主管'], false]);
+    await leave(null, left.version);
+    expect(await seen()).toEqual([leaderId, ['演示·组长'], true]);
+    await duties.endDelegations(manager);
   });
 
   it('answers for an id nobody has, for a version that is old, and for a bad choice', async () => {

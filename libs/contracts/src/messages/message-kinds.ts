@@ -1,5 +1,6 @@
 /** What the message centre can tell somebody. */
 export const MESSAGE_KINDS = [
+  'obligation.assigned',
   'obligation.reminder',
   'obligation.overdue',
   'obligation.handed-in',
@@ -33,6 +34,7 @@ export interface MessageParams {
   /** `days` until it is due; 0 is today. */
   'obligation.reminder': ObligationTold & { days: number };
   'obligation.overdue': ObligationTold;
+  'obligation.assigned': ObligationTold & { by: string };
   'obligation.handed-in': ObligationTold & { by: string };
   'obligation.accepted': ObligationTold & { by: string };
   'obligation.returned': ObligationTold & { by: string; note: string };
