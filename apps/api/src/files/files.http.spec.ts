@@ -7,6 +7,7 @@ import { SAMPLE_FILES } from '../testing/sample-files';
 import { openTestApp, type TestApp } from '../testing/test-app';
 import { codeOf, type TestClient } from '../testing/test-client';
 import { testJobs } from '../testing/test-jobs';
+import type { FileSubjectAccess } from './file-subject-access';
 import { FileSubjects } from './file-subjects';
 
 describe('files', () => {
@@ -17,14 +18,12 @@ describe('files', () => {
   const subject = { id: randomUUID(), open: true };
   beforeAll(async () => {
     app = await openTestApp({ env: { MAX_UPLOAD_MB: '2', FILES_PER_COMPANY_MB: '4' } });
-    app.context.get(FileSubjects).add({
-      kind: 'obligation',
-      accessTo: async (_, actor, id) => {
-        const { company, departmentIds } = reachOfActor(actor, 'obligations.read');
-        const within = id === subject.id && (company || departmentIds.length > 0);
-        return within ? { mayChange: subject.open } : undefined;
-      },
-    });
+    const accessTo: FileSubjectAccess['accessTo'] = async (_, actor, id) => {
+      const { company, departmentIds } = reachOfActor(actor, 'obligations.read');
+      const within = id === subject.id && (company || departmentIds.length > 0);
+      return within ? { mayChange: subject.open } : undefined;
+    };
+    app.context.get(FileSubjects).add({ kind: 'obligation', accessTo, accessForChange: accessTo });
     supervisor = await app.as('supervisor');
     manager = await app.as('manager');
   });
