@@ -1,8 +1,10 @@
 import { TestBed } from '@angular/core/testing';
 import type { AuditEntryView } from '@banke/contracts';
+import english from '../../i18n/en/audit.json';
+import chinese from '../../i18n/zh-CN/audit.json';
 import { provideWords } from '../../testing/provide-words';
 import { DepartmentDirectory } from '../people/department-directory';
-import { changesOf } from './audit-changes';
+import { AUDIT_FIELDS, changesOf } from './audit-changes';
 import { AuditWords } from './audit-words';
 
 const shop = {
@@ -75,6 +77,10 @@ describe('an entry of the log in words', () => {
   it('shows a field it has no word for as it is called', () => {
     expect(said.field('name')).toBe('audit.field.name');
     expect(said.field('newFieldOfTomorrow')).toBe('newFieldOfTomorrow');
+  });
+
+  it.each([chinese, english])('says every field that has a word', ({ field }) => {
+    expect(Object.keys(field).sort()).toEqual([...AUDIT_FIELDS].sort());
   });
 
   it('leaves out what is empty before and after', () => {

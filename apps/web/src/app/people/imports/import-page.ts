@@ -63,6 +63,11 @@ export class ImportPage {
     if (this.again() || (this.store.stopped() && state === 'checking')) return 'mapping';
     return this.store.stopped() && state === 'applying' ? 'preview' : STEP_OF[state];
   });
+  protected readonly wrong = computed(
+    () => this.step() === 'preview' && (this.store.import()?.wrong ?? 0) > 0,
+  );
+  /** A file with errors was checked and gets no further: there is nothing to confirm. */
+  protected readonly reached = computed<Step>(() => (this.wrong() ? 'checking' : this.step()));
   protected readonly why = computed(() => {
     const loaded = this.store.loaded();
     return loaded.is === 'failed' ? this.problems.notLoaded(loaded.problem) : '';

@@ -31,7 +31,11 @@ export class PersonHistory {
   protected readonly lines = computed(() => {
     const history = this.history();
     if (history.is !== 'ready') return [];
-    return history.value.map((entry) => ({
+    // By the day each holds from, what is planned first; on one day, the last entered first.
+    const newestFirst = [...history.value].sort(
+      (a, b) => order(b.effectiveOn, a.effectiveOn) || order(b.at, a.at),
+    );
+    return newestFirst.map((entry) => ({
       id: entry.id,
       what: this.words.t(`staff.change.${entry.change}`),
       changes: this.said.changes(entry),
@@ -44,4 +48,8 @@ export class PersonHistory {
     }));
   });
   protected readonly state = computed(() => listState(this.history(), this.lines().length));
+}
+
+function order(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }
