@@ -46,9 +46,9 @@ export class DelegationsStore {
     this.toasts.done(this.words.t('delegations.done.given', { name, days: this.days(request) }));
   }
 
-  async end({ id, version }: DelegationView, name: string): Promise<void> {
+  async end({ id, version, inForce }: DelegationView, name: string): Promise<void> {
     this.loaded.set({ is: 'ready', value: await this.api.end(id, { version }) });
-    this.toasts.done(this.words.t('delegations.done.ended', { name }));
+    this.toasts.done(this.words.t(`delegations.done.${inForce ? 'ended' : 'cancelled'}`, { name }));
   }
 
   /** 11月22日 至 11月28日. */

@@ -37,11 +37,17 @@ export class MyDelegations {
     const { t } = this.words;
     const name = side === 'given' ? delegation.toName : delegation.fromName;
     const sure = await this.dialogs.ask<boolean>(ConfirmDialog, {
-      heading: t(`delegations.endHeading.${side}`, { name }),
+      heading: this.headingOf(delegation, side),
       text: t(delegation.inForce ? `delegations.endText.${side}` : 'delegations.cancelText', { name }),
-      deed: t('delegations.end'),
-      cancel: t('shell.cancel'),
+      deed: t(delegation.inForce ? 'delegations.end' : 'delegations.cancelDeed'),
+      cancel: t(delegation.inForce ? 'shell.cancel' : 'delegations.keep'),
     });
     if (sure) await this.tell.of(this.store.end(delegation, name));
+  }
+
+  protected headingOf(delegation: DelegationView, side: 'given' | 'received'): string {
+    const name = side === 'given' ? delegation.toName : delegation.fromName;
+    const heading = delegation.inForce ? 'endHeading' : 'cancelHeading';
+    return this.words.t(`delegations.${heading}.${side}`, { name });
   }
 }

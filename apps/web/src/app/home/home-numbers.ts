@@ -2,9 +2,14 @@ import type { ObligationView } from '@banke/contracts';
 import type { PlainDate } from '@banke/domain/calendar';
 import { isToDo } from '@banke/domain/obligations';
 
+/** Whose obligations are counted. */
+export type CountedReach = 'mine' | 'department' | 'company';
+
 /** A number that leads to what it counts. `of` is what it is measured against. */
 export interface HomeNumber {
   id: 'month' | 'overdue' | 'staff';
+  /** Below the words `home.number`. */
+  word: string;
   value: number;
   of?: number;
   /** What is worth knowing beside it. */
@@ -18,31 +23,35 @@ export interface HomeNumber {
 export function monthNumber(
   obligations: readonly ObligationView[],
   today: PlainDate,
-  reach: boolean,
+  reach: CountedReach,
 ): HomeNumber[] {
+  const own = reach === 'mine';
   const due = obligations.filter(
-    ({ dueOn, mine, state }) => dueOn <= today && (reach || mine) && state !== 'waived',
+    ({ dueOn, mine, state }) => dueOn <= today && (!own || mine) && state !== 'waived',
   );
   if (due.length === 0) return [];
   const value = due.filter(({ state }) => !isToDo(state)).length;
-  const query = reach ? { whose: 'all' } : {};
   return [
     {
       id: 'month',
+      word: `month.${reach}`,
       value,
       of: due.length,
       path: '/obligations/calendar',
-      query: { ...query } as Record<string, string>,
+      query: own ? {} : { whose: 'all' },
       bad: false,
     },
   ];
 }
 
-export function overdueNumber(obligations: readonly ObligationView[]): HomeNumber[] {
+export function overdueNumber(
+  obligations: readonly ObligationView[],
+  reach: Exclude<CountedReach, 'mine'>,
+): HomeNumber[] {
   if (obligations.length === 0) return [];
   const value = obligations.filter(({ overdue }) => overdue).length;
   const query = { whose: 'all', state: 'overdue' };
-  return [{ id: 'overdue', value, path: '/obligations', query, bad: value > 0 }];
+  return [{ id: 'overdue', word: `overdue.${reach}`, value, path: '/obligations', query, bad: value > 0 }];
 }
 
 export function staffNumber(people: { total: number; probation: number } | undefined): HomeNumber[] {
@@ -50,6 +59,7 @@ export function staffNumber(people: { total: number; probation: number } | undef
   return [
     {
       id: 'staff',
+      word: 'staff',
       value: people.total,
       ...(people.probation > 0 && { beside: { id: 'probation' as const, value: people.probation } }),
       path: '/people/staff',

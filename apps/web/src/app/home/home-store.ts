@@ -1,5 +1,6 @@
 import { computed, effect, Injectable, inject, signal, untracked } from '@angular/core';
-import type { ObligationView } from '@banke/contracts';
+import type { GrantView, ObligationView } from '@banke/contracts';
+import { permissionsOf } from '@banke/domain/people';
 import { toApiProblem } from '../http/api-problem';
 import type { Loaded } from '../http/loaded';
 import { onLive } from '../live/on-live';
@@ -8,7 +9,7 @@ import { StaffApi } from '../people/staff/staff-api';
 import { SessionStore } from '../session/session-store';
 import { Place } from '../shell/place';
 import { CompanyClock } from '../words/company-clock';
-import { type HomeNumber, monthNumber, overdueNumber, staffNumber } from './home-numbers';
+import { type CountedReach, type HomeNumber, monthNumber, overdueNumber, staffNumber } from './home-numbers';
 import { toDo } from './to-do';
 
 /** What Home answers with: what is to be done now, and the few numbers that there are. */
@@ -33,13 +34,21 @@ export class HomeStore {
     const loaded = this.loaded();
     return loaded.is === 'ready' ? toDo(loaded.value, this.clock.today()) : [];
   });
+  private readonly reach = computed((): CountedReach => {
+    if (!this.session.may('obligations.read')) return 'mine';
+    if (this.place.departmentId() !== undefined) return 'department';
+    const grants = this.session.session()?.grants ?? [];
+    const everywhere = ({ scope, role }: GrantView): boolean =>
+      scope === 'company' && permissionsOf(role).includes('obligations.read');
+    return grants.some(everywhere) ? 'company' : 'department';
+  });
   /** Only numbers that exist: none is made up for a role that has nothing to count. */
   readonly numbers = computed((): HomeNumber[] => {
     const loaded = this.loaded();
-    const reach = this.session.may('obligations.read');
+    const reach = this.reach();
     return [
       ...monthNumber(this.month(), this.clock.today(), reach),
-      ...(reach && loaded.is === 'ready' ? overdueNumber(loaded.value) : []),
+      ...(reach !== 'mine' && loaded.is === 'ready' ? overdueNumber(loaded.value, reach) : []),
       ...staffNumber(this.people()),
     ];
   });

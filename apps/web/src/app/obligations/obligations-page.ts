@@ -40,11 +40,11 @@ export class ObligationsPage {
   protected readonly stateFilters = STATE_FILTERS;
   protected readonly mayEditRules = computed(() => this.session.may('obligations.edit'));
   protected readonly whose = computed((): ChoiceOption<Whose>[] =>
-    WHOSE.map((value) => ({
-      value,
-      text: this.words.t(`obligations.whose.${value}`),
-      count: this.store.counts()[value],
-    })),
+    WHOSE.map((value) => {
+      const count = this.store.counts()[value];
+      const text = this.words.t(`obligations.whose.${value}`);
+      return count === undefined ? { value, text } : { value, text, count };
+    }),
   );
   protected readonly modes = computed((): ChoiceOption<Mode>[] => [
     { value: 'list', text: this.words.t('obligations.list') },
@@ -82,7 +82,7 @@ export class ObligationsPage {
   }
 
   protected choose(whose: Whose): void {
-    this.place.change({ whose: whose === 'mine' ? null : whose });
+    this.place.change({ whose: whose === this.store.usual() ? null : whose });
   }
 
   protected show(mode: Mode): void {

@@ -5,6 +5,7 @@ import type { ListState } from '@banke/ui';
 import { toApiProblem } from '../http/api-problem';
 import { listState, type Loaded } from '../http/loaded';
 import { onLive } from '../live/on-live';
+import { SessionStore } from '../session/session-store';
 import { Place } from '../shell/place';
 import { CompanyClock } from '../words/company-clock';
 import { ObligationWords } from '../words/obligation-words';
@@ -24,13 +25,17 @@ export class ObligationsStore {
   private readonly place = inject(Place);
   private readonly clock = inject(CompanyClock);
   private readonly names = inject(ObligationWords);
+  private readonly session = inject(SessionStore);
   private readonly loaded = signal<Loaded<readonly ObligationView[]>>({ is: 'loading' });
   private asked = 0;
+  private readonly opensOn = signal<Whose | undefined>(undefined);
 
   readonly calendar = computed(() => this.place.path() === '/obligations/calendar');
   readonly month = computed(() => this.place.month() ?? this.clock.today().slice(0, 7));
+  /** Whose are shown where the address does not say: one's own, if there were any when the page was opened. */
+  readonly usual = computed((): Whose => this.opensOn() ?? 'mine');
   readonly filter = computed(() => ({
-    whose: WHOSE.find((whose) => whose === this.place.param('whose')) ?? 'mine',
+    whose: WHOSE.find((whose) => whose === this.place.param('whose')) ?? this.usual(),
     state: STATE_FILTERS.find((state) => state === this.place.param('state')),
     text: (this.place.param('q') ?? '').trim().toLowerCase(),
   }));
@@ -46,11 +51,15 @@ export class ObligationsStore {
     const loaded = this.loaded();
     return loaded.is === 'ready' ? loaded.value : [];
   });
-  readonly counts = computed(() => ({
-    mine: this.all().filter(({ mine }) => mine).length,
-    'to-accept': this.all().filter(({ acceptable }) => acceptable).length,
-    all: this.all().length,
-  }));
+  /** Known once loaded, not before. */
+  readonly counts = computed((): Partial<Record<Whose, number>> => {
+    if (this.loaded().is !== 'ready') return {};
+    return {
+      mine: this.all().filter(({ mine }) => mine).length,
+      'to-accept': this.all().filter(({ acceptable }) => acceptable).length,
+      all: this.all().length,
+    };
+  });
   readonly shown = computed(() => this.all().filter((each) => this.fits(each)));
   readonly groups = computed(() => groupsOf(this.shown(), this.clock.today()));
   readonly state = computed<ListState>(() => {
@@ -76,7 +85,10 @@ export class ObligationsStore {
     if (this.loaded().is === 'failed') this.loaded.set({ is: 'loading' });
     try {
       const { obligations } = await this.api.list(this.query());
-      if (asked === this.asked) this.loaded.set({ is: 'ready', value: obligations });
+      if (asked !== this.asked) return;
+      const others = this.session.may('obligations.read') && !obligations.some(({ mine }) => mine);
+      this.opensOn.update((usual) => usual ?? (others ? 'all' : 'mine'));
+      this.loaded.set({ is: 'ready', value: obligations });
     } catch (error) {
       if (asked === this.asked) this.loaded.set({ is: 'failed', problem: toApiProblem(error) });
     }

@@ -30,6 +30,15 @@ describe('days and names as people write them', () => {
     ]);
   });
 
+  it.each([
+    [13, '13 byte'],
+    [999, '999 byte'],
+    [1_536, '1.5 kB'],
+    [2_000_000, '2 MB'],
+  ])('writes a size of %i bytes as %s', (bytes, written) => {
+    expect(formatsIn('en').bytes(bytes)).toBe(written);
+  });
+
   it('shows the zone itself where browsers know no name for it', () => {
     expect(formatsIn('zh-CN').zone('Etc/GMT-7')).toBe('Etc/GMT-7');
   });

@@ -76,15 +76,16 @@ export class Formats {
     return new Intl.NumberFormat(this.words.language()).format(n);
   }
 
-  /** 1,536 → 1.5 KB, in thousands as file managers count. */
+  /** 13 → 13 byte, 1,536 → 1.5 kB, in thousands as file managers count. */
   bytes(bytes: number): string {
-    const unit = bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
+    const [unit, size] =
+      bytes < 1_000 ? ['byte', 1] : bytes < 1_000_000 ? ['kilobyte', 1_000] : ['megabyte', 1_000_000];
     return new Intl.NumberFormat(this.words.language(), {
       style: 'unit',
       unit,
       unitDisplay: 'short',
       maximumFractionDigits: 1,
-    }).format(bytes / (unit === 'kilobyte' ? 1_000 : 1_000_000));
+    }).format(bytes / size);
   }
 
   /** Monday to Sunday: 周一 / Mon, or Monday where English has room for it. */
