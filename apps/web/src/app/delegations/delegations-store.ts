@@ -48,7 +48,8 @@ export class DelegationsStore {
 
   async end({ id, version, inForce }: DelegationView, name: string): Promise<void> {
     this.loaded.set({ is: 'ready', value: await this.api.end(id, { version }) });
-    this.toasts.done(this.words.t(`delegations.done.${inForce ? 'ended' : 'cancelled'}`, { name }));
+    const done = inForce ? 'delegations.done.ended' : 'delegations.done.cancelled';
+    this.toasts.done(this.words.t(done, { name }));
   }
 
   /** 11月22日 至 11月28日. */

@@ -47,7 +47,8 @@ export class MyDelegations {
 
   protected headingOf(delegation: DelegationView, side: 'given' | 'received'): string {
     const name = side === 'given' ? delegation.toName : delegation.fromName;
-    const heading = delegation.inForce ? 'endHeading' : 'cancelHeading';
-    return this.words.t(`delegations.${heading}.${side}`, { name });
+    return delegation.inForce
+      ? this.words.t(`delegations.endHeading.${side}`, { name })
+      : this.words.t(`delegations.cancelHeading.${side}`, { name });
   }
 }
