@@ -1,4 +1,5 @@
 export * from './cover/requirement';
+export * from './month/month-data';
 export * from './operations/operation';
 export * from './operations/roster-state';
 export * from './rules/check-rules';
