@@ -10,6 +10,8 @@ export * from './icon/icon';
 export * from './icon/icons';
 export * from './list-grid/list-column';
 export * from './list-grid/list-grid';
+export * from './month-grid/month-grid';
+export * from './month-grid/month-grid-types';
 export * from './person/avatar';
 export * from './state/badge';
 export * from './state/list-states';
