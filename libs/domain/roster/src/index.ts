@@ -23,4 +23,5 @@ export * from './shifts/preset-templates';
 export * from './shifts/shift-template';
 export * from './shifts/taken-codes';
 export * from './typing/find-template';
+export * from './typing/match-typed';
 export * from './typing/pattern';
