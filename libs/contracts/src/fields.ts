@@ -157,6 +157,20 @@ export function IntegerField(
   );
 }
 
+/** A list of whole numbers; may be empty. */
+export function NumbersField(options: FieldOptions & { min: number; max: number }): PropertyDecorator {
+  const { min, max } = options;
+  const code = because('not-a-number', { min, max });
+  return field(
+    options,
+    { type: 'integer', isArray: true } as ApiPropertyOptions,
+    IsArray(because('not-a-list')),
+    IsInt({ each: true, ...code }),
+    Min(min, { each: true, ...code }),
+    Max(max, { each: true, ...code }),
+  );
+}
+
 /** The version of the row the person saw; the server refuses to write over a newer one. */
 export function VersionField(): PropertyDecorator {
   return IntegerField({ min: 1, max: 2_147_483_647, description: 'row version the change was made against' });
@@ -198,12 +212,29 @@ export function DayField(options: FieldOptions = {}): PropertyDecorator {
     ValidateBy(
       {
         name: 'isPlainDate',
-        validator: {
-          validate: (value) =>
-            typeof value === 'string' && isPlainDate(value) && value >= '1900' && value < '3000',
-        },
+        validator: { validate: isDay },
       },
       because('not-a-day'),
+    ),
+  );
+}
+
+function isDay(value: unknown): boolean {
+  return typeof value === 'string' && isPlainDate(value) && value >= '1900' && value < '3000';
+}
+
+/** A list of days, at least one. */
+export function DaysField(options: FieldOptions & { max: number }): PropertyDecorator {
+  const { max } = options;
+  return field(
+    options,
+    { type: String, format: 'date', isArray: true, minItems: 1, maxItems: max },
+    IsArray(because('not-a-list')),
+    ArrayMinSize(1, because('required')),
+    ArrayMaxSize(max, because('length', { min: 1, max })),
+    ValidateBy(
+      { name: 'isPlainDate', validator: { validate: isDay } },
+      { each: true, ...because('not-a-day') },
     ),
   );
 }

@@ -123,3 +123,16 @@ export class RestoreRosterRequest {
   @IntegerField({ ...REVISION, description: 'to go back to' }) revision!: number;
   @IntegerField({ ...REVISION, description: 'the person saw last' }) baseRevision!: number;
 }
+
+/** Two revisions of a roster. */
+export class ComparisonQuery {
+  @IntegerField({ ...REVISION, query: true }) from!: number;
+  @IntegerField({ ...REVISION, query: true }) to!: number;
+}
+
+/** What lies between two revisions: one line a cell, none where it is again what it was. */
+export class ComparisonView {
+  @IntegerField(REVISION) from!: number;
+  @IntegerField(REVISION) to!: number;
+  @ListField(() => CellChangeRequest, { max: 50_000 }) changes!: CellChangeRequest[];
+}

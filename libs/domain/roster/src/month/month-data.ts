@@ -1,6 +1,6 @@
 import type { PlainDate } from '@banke/domain/calendar';
 import type { RosterState } from '../operations/roster-state';
-import type { DayKind } from '../rules/person-record';
+import type { ActivityKind, DayKind } from '../rules/person-record';
 import type { RuleSource } from '../rules/packs';
 import type { RuleCode, Strictness } from '../rules/rules';
 import type { DayPart, Block, EntryKind } from '../shifts/shift-template';
@@ -100,7 +100,7 @@ export interface BusyData {
 
 export interface ActivityData {
   id: string;
-  kind: 'training' | 'meeting' | 'leave';
+  kind: ActivityKind;
   day: PlainDate;
   from: number;
   to: number;

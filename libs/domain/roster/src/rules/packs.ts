@@ -3,19 +3,22 @@ import type { RuleCode, RuleValue, Strictness } from './rules';
 export const RULE_PACKS = ['china', 'eu', 'generic'] as const;
 export type RulePack = (typeof RULE_PACKS)[number];
 
-/** Where a rule comes from; the screens show it beside the rule's own sentence. */
-export type RuleSource =
-  | 'product'
-  | 'cn-labour-law-36'
-  | 'cn-labour-law-38'
-  | 'cn-labour-law-41'
-  | 'cn-working-hours-rules'
-  | 'eu-2003-88-3'
-  | 'eu-2003-88-4'
-  | 'eu-2003-88-5'
-  | 'eu-2003-88-6'
-  | 'eu-2003-88-8'
-  | 'field';
+/** Where a rule comes from; the screens show it beside the rule's own sentence. `own`: the department set it up. */
+export const RULE_SOURCES = [
+  'product',
+  'cn-labour-law-36',
+  'cn-labour-law-38',
+  'cn-labour-law-41',
+  'cn-working-hours-rules',
+  'eu-2003-88-3',
+  'eu-2003-88-4',
+  'eu-2003-88-5',
+  'eu-2003-88-6',
+  'eu-2003-88-8',
+  'field',
+  'own',
+] as const;
+export type RuleSource = (typeof RULE_SOURCES)[number];
 
 export type PackRule = {
   [Code in RuleCode]: { code: Code; value: RuleValue<Code>; strictness: Strictness; source: RuleSource };

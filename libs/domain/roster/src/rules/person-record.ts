@@ -29,9 +29,12 @@ export interface RosterPerson {
   weeklyMinutes: number;
 }
 
+export const ACTIVITY_KINDS = ['training', 'meeting', 'leave'] as const;
+export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
+
 /** Something dated beside the shift. */
 export interface Activity {
-  kind: 'training' | 'meeting' | 'leave';
+  kind: ActivityKind;
   day: DayNumber;
   start: Minute;
   end: Minute;
@@ -54,7 +57,8 @@ export interface LateChange {
   notice: number;
 }
 
-export type DayKind = 'workday' | 'weekend' | 'holiday' | 'make-up';
+export const DAY_KINDS = ['workday', 'weekend', 'holiday', 'make-up'] as const;
+export type DayKind = (typeof DAY_KINDS)[number];
 
 /** Null where the year's holidays are not announced: rules that need them cannot be judged. */
 export type DayKinds = (day: DayNumber) => DayKind | null;

@@ -79,6 +79,7 @@ export const RULES = [
 
 export type Rule = (typeof RULES)[number];
 export type RuleCode = Rule['code'];
+export const RULE_CODES: readonly RuleCode[] = RULES.map(({ code }) => code);
 
 /** What a rule of this code is set to. */
 export type RuleValue<Code extends RuleCode> = Parameters<Extract<Rule, { code: Code }>['check']>[1];

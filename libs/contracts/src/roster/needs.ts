@@ -1,0 +1,105 @@
+import {
+  DayField,
+  IntegerField,
+  ListField,
+  NestedField,
+  TextField,
+  UuidField,
+  VersionField,
+  ChoiceField,
+} from '../fields';
+
+const PEOPLE = { min: 0, max: 999 };
+
+export class HeadcountView {
+  @IntegerField(PEOPLE) minimum!: number;
+  @IntegerField({ ...PEOPLE, description: 'what would be comfortable; at least the minimum' })
+  preferred!: number;
+}
+
+/** Of a single day, instead of what its kind of day asks for. */
+export class NeedDayView extends HeadcountView {
+  @DayField() day!: string;
+}
+
+/** "n people on template X", of a team and a qualification or of everybody. */
+export class NeedView {
+  @UuidField() id!: string;
+  @UuidField() departmentId!: string;
+  @UuidField() templateId!: string;
+  @UuidField({ nullable: true, description: 'null: whoever is in the department' }) teamId!: string | null;
+  @UuidField({ nullable: true }) skillId!: string | null;
+  @NestedField(() => HeadcountView) workday!: HeadcountView;
+  @NestedField(() => HeadcountView) weekend!: HeadcountView;
+  @NestedField(() => HeadcountView) holiday!: HeadcountView;
+  @ListField(() => NeedDayView, { max: 1000, description: 'within the days asked for' })
+  days!: NeedDayView[];
+  @VersionField() version!: number;
+}
+
+export class NeedListView {
+  @ListField(() => NeedView, { max: 500 }) needs!: NeedView[];
+}
+
+export class NeedQuery {
+  @UuidField() department!: string;
+  @DayField({ description: 'single days from this one' }) from!: string;
+  @DayField({ description: 'through this one' }) through!: string;
+}
+
+export class NeedNumbersRequest {
+  @NestedField(() => HeadcountView) workday!: HeadcountView;
+  @NestedField(() => HeadcountView) weekend!: HeadcountView;
+  @NestedField(() => HeadcountView) holiday!: HeadcountView;
+}
+
+export class CreateNeedRequest extends NeedNumbersRequest {
+  @UuidField() departmentId!: string;
+  @UuidField() templateId!: string;
+  @UuidField({ nullable: true }) teamId!: string | null;
+  @UuidField({ nullable: true }) skillId!: string | null;
+}
+
+export class ChangeNeedRequest extends NeedNumbersRequest {
+  @VersionField() version!: number;
+}
+
+export class RemoveNeedRequest {
+  @VersionField() version!: number;
+}
+
+export class NeedDayRequest {
+  @DayField() day!: string;
+  @NestedField(() => HeadcountView, { nullable: true, description: 'null: as its kind of day asks for' })
+  headcount!: HeadcountView | null;
+}
+
+/** Values of single days; those not named stay. */
+export class SetNeedDaysRequest {
+  @VersionField() version!: number;
+  @ListField(() => NeedDayRequest, { max: 400 }) days!: NeedDayRequest[];
+}
+
+/**
+ * Takes the lines of another department over, by the codes of templates and the names of teams; or, within one
+ * department, the single days of another month, weekday by weekday. What is there already stays.
+ */
+export class CopyNeedsRequest {
+  @UuidField() departmentId!: string;
+  @UuidField() fromDepartmentId!: string;
+  @DayField({ nullable: true, description: 'any day of the month whose single days are copied' })
+  fromMonth!: string | null;
+  @DayField({ nullable: true }) toMonth!: string | null;
+}
+
+export class NeedSkippedView {
+  @TextField({ max: 30 }) template!: string;
+  @ChoiceField(['no-template', 'no-team', 'present']) because!: 'no-template' | 'no-team' | 'present';
+}
+
+export class CopyNeedsView {
+  @IntegerField({ min: 0, max: 100_000 }) needs!: number;
+  @IntegerField({ min: 0, max: 100_000 }) days!: number;
+  @ListField(() => NeedSkippedView, { max: 500, description: 'lines without a counterpart here' })
+  skipped!: NeedSkippedView[];
+}
