@@ -21,21 +21,27 @@ export function coverOf(
   duties: readonly Duty[],
   people: ReadonlyMap<string, RosterPerson>,
 ): CoverStretch[] {
-  const blocks = duties
-    .filter(({ personId, day }) => counts(people.get(personId), teamId, skillId, day))
-    .flatMap((duty) => duty.blocks.filter((block) => givesCover(block, skillId)))
-    .filter((block) => block.start < end && start < block.end);
-  const cuts = [start, end, ...blocks.flatMap((block) => [block.start, block.end])]
-    .filter((minute) => minute >= start && minute <= end)
-    .sort((a, b) => a - b);
-  const edges = [...new Set(cuts)];
+  // Who comes and goes at each minute; a plain loop, since this runs for every interval of a day at every typed code.
+  const changes = new Map<Minute, number>([
+    [start, 0],
+    [end, 0],
+  ]);
+  for (const duty of duties) {
+    if (duty.start >= end || duty.end <= start) continue;
+    if (!counts(people.get(duty.personId), teamId, skillId, duty.day)) continue;
+    for (const block of duty.blocks) {
+      if (block.start >= end || block.end <= start || !givesCover(block, skillId)) continue;
+      const [from, to] = [Math.max(block.start, start), Math.min(block.end, end)];
+      changes.set(from, (changes.get(from) ?? 0) + 1);
+      changes.set(to, (changes.get(to) ?? 0) - 1);
+    }
+  }
+  const edges = [...changes.keys()].sort((a, b) => a - b);
+  let there = 0;
   const stretches = edges.slice(1).map((to, index) => {
     const from = edges[index] ?? to;
-    return {
-      start: from,
-      end: to,
-      people: blocks.filter((block) => block.start <= from && to <= block.end).length,
-    };
+    there += changes.get(from) ?? 0;
+    return { start: from, end: to, people: there };
   });
   return joined(stretches);
 }

@@ -17,7 +17,7 @@ export interface Requirement {
 export interface DayRecord {
   day: DayNumber;
   period: DaySpan;
-  /** This roster's duties that touch the day's requirement: those of the day, and of the night before. */
+  /** This roster's duties that touch the day's requirement: those of the day, and of the nights around it. */
   duties: readonly Duty[];
   people: ReadonlyMap<string, RosterPerson>;
   requirements: readonly Requirement[];

@@ -1,6 +1,6 @@
 import { isoWeekday } from '@banke/domain/calendar';
 import type { PersonRecord } from './person-record';
-import { breach, touches, type Finding, type RosterRule } from './rule';
+import { breach, type Finding, type RosterRule } from './rule';
 
 export const BURDENS = ['nights', 'weekend-days', 'holidays'] as const;
 export type Burden = (typeof BURDENS)[number];
@@ -38,7 +38,9 @@ export function burdenDays({ period, duties, dayKind }: PersonRecord, of: Burden
     'weekend-days': ({ day }: (typeof duties)[number]) => isoWeekday(day) >= 6,
     holidays: ({ day }: (typeof duties)[number]) => dayKind(day) === 'holiday',
   }[of];
-  return [
-    ...new Set(duties.filter((duty) => touches(period, [duty.day]) && bears(duty)).map(({ day }) => day)),
-  ];
+  const days = new Set<number>();
+  for (const duty of duties) {
+    if (duty.day >= period.from && duty.day <= period.through && bears(duty)) days.add(duty.day);
+  }
+  return [...days];
 }

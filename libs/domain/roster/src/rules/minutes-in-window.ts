@@ -1,6 +1,6 @@
 import type { DaySpan } from '@banke/domain/calendar';
 import type { PersonRecord } from './person-record';
-import { breach, touches, unjudged, type Finding } from './rule';
+import { breach, daysWorked, touches, unjudged, type Finding } from './rule';
 import { workMinutesIn } from './work-minutes';
 
 /** Least and most working minutes; what is left out is not limited. */
@@ -26,12 +26,10 @@ export function judgeMinutes(
 function judgeWindow(record: PersonRecord, window: DaySpan, { max, min }: MinuteLimits): Finding[] {
   const { person, period, knownFrom } = record;
   const minutes = workMinutesIn(record, window);
-  const days = record.duties
-    .map(({ day }) => day)
-    .filter((day) => day >= window.from && day <= window.through);
   const facts = { from: window.from, through: window.through };
-  if (max !== undefined && minutes > max && touches(period, days)) {
-    return [breach(person.id, [...new Set(days)], { measured: minutes, limit: max, facts })];
+  if (max !== undefined && minutes > max) {
+    const days = daysWorked(record.duties).filter((day) => day >= window.from && day <= window.through);
+    if (touches(period, days)) return [breach(person.id, days, { measured: minutes, limit: max, facts })];
   }
   const shown = [Math.max(window.from, period.from)];
   if (window.from < knownFrom) return [unjudged(person.id, shown, window.from)];

@@ -1,6 +1,7 @@
 import type { DayNumber, DaySpan, Minute, ZoneClock } from '@banke/domain/calendar';
 import { isDuty } from '../shifts/shift-template';
 import type { Duty } from '../shifts/place-shift';
+import { minutesByDay } from './work-minutes';
 
 /** A time from a first day through a last one; null: without end. */
 export interface OpenSpan {
@@ -74,6 +75,8 @@ export interface PersonRecord {
   /** Rest and leave entries by day. */
   restDays: ReadonlyMap<DayNumber, Duty>;
   workDays: ReadonlySet<DayNumber>;
+  /** Working minutes by roster day. */
+  minutesOn: ReadonlyMap<DayNumber, number>;
   activities: readonly Activity[];
   wishes: readonly Wish[];
   lateChanges: readonly LateChange[];
@@ -100,6 +103,7 @@ export function personRecord({ entries, ...facts }: PersonFacts): PersonRecord {
     duties,
     restDays: new Map(entries.filter(({ kind }) => !isDuty(kind)).map((entry) => [entry.day, entry])),
     workDays: new Set(duties.map(({ day }) => day)),
+    minutesOn: minutesByDay(duties, facts.activities),
   };
 }
 

@@ -19,8 +19,11 @@ export function tryEntry(
   entry: Duty | null,
   settings: readonly RuleSetting[],
 ): Trial {
-  const before = checkPerson(record, settings);
-  const after = checkPerson(withEntry(record, day, entry), settings);
+  return compareFindings(checkPerson(record, settings), checkPerson(withEntry(record, day, entry), settings));
+}
+
+/** What appears or grows from one state to another, hard ones first, and what is gone. */
+export function compareFindings(before: readonly RuleFinding[], after: readonly RuleFinding[]): Trial {
   const [keysBefore, keysAfter] = [new Set(before.map(keyOf)), new Set(after.map(keyOf))];
   return {
     appear: after.filter((finding) => !keysBefore.has(keyOf(finding))).sort(hardFirst),
@@ -41,6 +44,7 @@ function keyOf(finding: RuleFinding): string {
   return [
     finding.ruleId,
     finding.verdict,
+    finding.personId,
     finding.days.join(),
     measured,
     JSON.stringify(factsOf(finding)),

@@ -1,0 +1,53 @@
+import type { DayNumber } from '@banke/domain/calendar';
+import { cellKey, type CellChange, type CellValue } from '../operations/operation';
+import { personRecord, type PersonRecord } from '../rules/person-record';
+import { dutiesOn } from './read-month';
+import type { RosterMonth } from './roster-month';
+
+/** What a cell becomes, whatever it was. */
+export type CellWrite = Pick<CellChange, 'personId' | 'day' | 'next'>;
+
+/** The month with cells changed; everything that no change touches stays the very same object. */
+export function changeMonth(month: RosterMonth, writes: readonly CellWrite[]): RosterMonth {
+  const known = writes.filter(({ personId }) => month.records.has(personId));
+  if (known.length === 0) return month;
+  const cells = new Map(month.cells);
+  for (const { personId, day, next } of known) {
+    const key = cellKey(personId, day);
+    if (next === null) cells.delete(key);
+    else cells.set(key, next);
+  }
+  const records = new Map(month.records);
+  for (const [personId, days] of byPerson(known)) {
+    const record = records.get(personId);
+    if (record) records.set(personId, rewritten(month, record, days));
+  }
+  const duties = new Map(month.duties);
+  for (const day of new Set(known.map((write) => write.day))) duties.set(day, dutiesOn(records, day));
+  return { ...month, cells, records, duties };
+}
+
+/** The record with cells of this roster written; duties elsewhere on those days stay. */
+export function rewritten(
+  { templates, place }: Pick<RosterMonth, 'templates' | 'place'>,
+  record: PersonRecord,
+  days: ReadonlyMap<DayNumber, CellValue>,
+): PersonRecord {
+  const kept = [...record.duties, ...record.restDays.values()].filter(
+    ({ day, template }) => template === null || !days.has(day),
+  );
+  const written = [...days].flatMap(([day, value]) => {
+    const template = value && templates.get(value.templateVersionId);
+    return template ? [place(template, record.person.id, day)] : [];
+  });
+  return personRecord({ ...record, entries: [...kept, ...written] });
+}
+
+function byPerson(writes: readonly CellWrite[]): Map<string, Map<DayNumber, CellValue>> {
+  const people = new Map<string, Map<DayNumber, CellValue>>();
+  for (const { personId, day, next } of writes) {
+    const days = people.get(personId) ?? new Map<DayNumber, CellValue>();
+    people.set(personId, days.set(day, next));
+  }
+  return people;
+}

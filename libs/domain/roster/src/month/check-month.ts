@@ -1,0 +1,95 @@
+import { daysOf, type DayNumber, type DaySpan } from '@banke/domain/calendar';
+import { checkDay, checkPerson, checkRoster, type RuleFinding } from '../rules/check-rules';
+import type { DayRecord } from '../rules/day-record';
+import { ruleOf, type RuleSetting } from '../rules/rule-setting';
+import { changeMonth, type CellWrite } from './change-month';
+import type { RosterMonth } from './roster-month';
+
+/** A month and what the rules say about it: by person, by day, and of the whole. */
+export interface CheckedMonth {
+  month: RosterMonth;
+  people: ReadonlyMap<string, readonly RuleFinding[]>;
+  days: ReadonlyMap<DayNumber, readonly RuleFinding[]>;
+  roster: readonly RuleFinding[];
+}
+
+/** Every rule over every person and day. */
+export function checkMonth(month: RosterMonth): CheckedMonth {
+  const { settings, records, period } = month;
+  return {
+    month,
+    people: new Map([...records].map(([id, record]) => [id, checkPerson(record, settings)])),
+    days: new Map(daysOf(period).map((day) => [day, checkDay(dayRecord(month, day), settings)])),
+    roster: wholeRoster(month),
+  };
+}
+
+/**
+ * The findings after cells have changed: the rules about a person run again for people with a changed cell, those about a
+ * day on the days that their reach says, those about the roster always. The same as `checkMonth` of the changed month.
+ */
+export function recheck(checked: CheckedMonth, writes: readonly CellWrite[]): CheckedMonth {
+  const month = changeMonth(checked.month, writes);
+  if (month === checked.month) return checked;
+  const changed = [...new Set(writes.map(({ day }) => day))];
+  const people = new Map(checked.people);
+  for (const personId of new Set(writes.map((write) => write.personId))) {
+    const record = month.records.get(personId);
+    if (record) people.set(personId, checkPerson(record, month.settings));
+  }
+  const days = new Map(checked.days);
+  for (const [day, settings] of reached(month, changed)) {
+    const again = new Set(settings.map(({ id }) => id));
+    const kept = (days.get(day) ?? []).filter(({ ruleId }) => !again.has(ruleId));
+    const found = checkDay(dayRecord(month, day), settings);
+    days.set(day, inOrder(month.settings, [...kept, ...found]));
+  }
+  return { month, people, days, roster: wholeRoster(month) };
+}
+
+/** All that rules about a day look at: its own duties, and those of the nights before and after that touch it. */
+export function dayRecord({ period, people, duties, requirements }: RosterMonth, day: DayNumber): DayRecord {
+  const own = duties.get(day) ?? [];
+  const asked = requirements.get(day) ?? [];
+  const hours = spanAround([...own, ...asked]);
+  const touching = [day - 1, day + 1].flatMap((other) =>
+    (duties.get(other) ?? []).filter(({ start, end }) => start < hours.through && hours.from < end),
+  );
+  return { day, period, people, duties: [...own, ...touching], requirements: asked };
+}
+
+function spanAround(times: readonly { start: number; end: number }[]): DaySpan {
+  let [from, through] = [Infinity, -Infinity];
+  for (const { start, end } of times) {
+    from = Math.min(from, start);
+    through = Math.max(through, end);
+  }
+  return { from, through };
+}
+
+function wholeRoster({ period, records, settings }: RosterMonth): RuleFinding[] {
+  return checkRoster({ period, people: [...records.values()] }, settings);
+}
+
+/** Which rules about days have to run again on which days. */
+function reached(
+  { period, settings }: RosterMonth,
+  changed: readonly DayNumber[],
+): Map<DayNumber, RuleSetting[]> {
+  const days = new Map<DayNumber, RuleSetting[]>();
+  for (const setting of settings) {
+    const rule = ruleOf(setting.code);
+    if (rule.scope !== 'day') continue;
+    const { back, ahead } = rule.reach(setting.value as never);
+    const touched = changed.flatMap((day) => daysOf({ from: day - back, through: day + ahead }));
+    for (const day of new Set(touched)) {
+      if (day >= period.from && day <= period.through) days.set(day, [...(days.get(day) ?? []), setting]);
+    }
+  }
+  return days;
+}
+
+function inOrder(settings: readonly RuleSetting[], findings: readonly RuleFinding[]): RuleFinding[] {
+  const place = new Map(settings.map(({ id }, index) => [id, index]));
+  return [...findings].sort((a, b) => (place.get(a.ruleId) ?? 0) - (place.get(b.ruleId) ?? 0));
+}

@@ -1,0 +1,46 @@
+import { daysOf } from '@banke/domain/calendar';
+import { burdenDays } from '../rules/fairness';
+import { contractedMinutes } from '../rules/monthly-overtime';
+import type { PersonRecord } from '../rules/person-record';
+import { touches } from '../rules/rule';
+import { workMinutesIn } from '../rules/work-minutes';
+
+/** What a person's month adds up to. */
+export interface PersonTotals {
+  /** Working minutes of the period. */
+  minutes: number;
+  /** What the workdays of the period ask for; null where its holidays are not announced. */
+  contracted: number | null;
+  /** Minutes beyond the contract, negative below it; null with `contracted`. */
+  overtime: number | null;
+  workDays: number;
+  nights: number;
+  weekendDays: number;
+  holidays: number;
+  /** Days with a rest entry; an empty cell is not planned yet. */
+  restDays: number;
+}
+
+export function personTotals(record: PersonRecord): PersonTotals {
+  const { period, workDays, restDays } = record;
+  const minutes = workMinutesIn(record, period);
+  const contracted = contractedMinutes(record, period);
+  return {
+    minutes,
+    contracted,
+    overtime: contracted === null ? null : minutes - contracted,
+    workDays: daysOf(period).filter((day) => workDays.has(day)).length,
+    nights: burdenDays(record, 'nights').length,
+    weekendDays: burdenDays(record, 'weekend-days').length,
+    holidays: burdenDays(record, 'holidays').length,
+    restDays: [...restDays.values()].filter(({ kind, day }) => kind === 'rest' && touches(period, [day]))
+      .length,
+  };
+}
+
+/** How a burden is shared: each person's number against the mean of those who are counted, in hundredths. */
+export function meanOf(counts: readonly number[]): number {
+  return counts.length === 0
+    ? 0
+    : Math.round((counts.reduce((sum, count) => sum + count, 0) * 100) / counts.length);
+}

@@ -1,0 +1,97 @@
+import { dayNumber, daysOf, zoneClock, type DayNumber } from '@banke/domain/calendar';
+import { requirementsOn } from '../cover/requirement';
+import { cellKey, type CellValue } from '../operations/operation';
+import type { PersonRecord } from '../rules/person-record';
+import type { RuleSetting } from '../rules/rule-setting';
+import type { Duty } from '../shifts/place-shift';
+import { placer } from '../shifts/placer';
+import type { ShiftTemplate } from '../shifts/shift-template';
+import type { HeadcountData, MonthData, MonthNeedData, MonthOverrideData, MonthRuleData } from './month-data';
+import { readPerson, type PersonContext } from './read-person';
+import type { MonthNeed, MonthOverride, RosterMonth } from './roster-month';
+
+/** Turns the plain data of a month into records. Throws a RangeError for days that do not exist. */
+export function readMonth(data: MonthData): RosterMonth {
+  const period = { from: dayNumber(data.from), through: dayNumber(data.through) };
+  const clock = zoneClock(data.timeZone);
+  const place = placer(clock);
+  const kinds = new Map(data.days.map(({ day, kind }) => [dayNumber(day), kind]));
+  const dayKind = (day: DayNumber) => kinds.get(day) ?? null;
+  const templates = new Map(data.versions.map((version) => [version.versionId, templateOf(version)]));
+  const context: PersonContext = {
+    ...{ period, clock, place, dayKind },
+    entriesFrom: dayNumber(data.entriesFrom),
+    versions: data.versions.map(({ versionId }) => templates.get(versionId)),
+  };
+  const records = new Map(data.people.map((person) => [person.id, readPerson(person, context)]));
+  const needs = data.needs.flatMap((need) => readNeed(need, data, templates));
+  return {
+    ...{ data, period, clock, place, dayKind, templates, needs, records },
+    settings: data.settings.map(readSetting),
+    overrides: data.overrides.map(readOverride),
+    cells: cellsOf(data, context),
+    people: new Map([...records].map(([id, { person }]) => [id, person])),
+    duties: new Map(
+      daysOf({ from: period.from - 1, through: period.through + 1 }).map((day) => [
+        day,
+        dutiesOn(records, day),
+      ]),
+    ),
+    requirements: new Map(daysOf(period).map((day) => [day, requirementsOn(day, needs, dayKind, clock)])),
+  };
+}
+
+/** The department's own duties of a day, in the order of the people; time elsewhere gives it no cover. */
+export function dutiesOn(records: ReadonlyMap<string, PersonRecord>, day: DayNumber): Duty[] {
+  return [...records.values()].flatMap(({ duties }) =>
+    duties.filter((duty) => duty.day === day && duty.template !== null),
+  );
+}
+
+export function readOverride({ days, ...override }: MonthOverrideData): MonthOverride {
+  return { ...override, days: days.map(dayNumber) };
+}
+
+function templateOf(version: MonthData['versions'][number]): ShiftTemplate {
+  const { versionId, templateId, kind, code, name, dayPart, earlyClass, blocks, skillIds } = version;
+  return { id: versionId, templateId, kind, code, name, dayPart, earlyClass, blocks, skillIds };
+}
+
+function readSetting({ id, version, code, value, strictness, from, through }: MonthRuleData): RuleSetting {
+  return {
+    ...{ id, version, code, value, strictness },
+    from: from === null ? null : dayNumber(from),
+    through: through === null ? null : dayNumber(through),
+    // The value was checked against its code when it was written.
+  } as RuleSetting;
+}
+
+/** Needs speak of a template; its newest version says which hours they ask for. */
+function readNeed(
+  need: MonthNeedData,
+  { versions }: MonthData,
+  templates: ReadonlyMap<string, ShiftTemplate>,
+): MonthNeed[] {
+  const newest = versions.find(({ templateId, current }) => current && templateId === need.templateId);
+  const template = newest && templates.get(newest.versionId);
+  if (!template) return [];
+  const { id, teamId, skillId, workday, weekend, holiday } = need;
+  const days = new Map<DayNumber, HeadcountData>(
+    need.days.map(({ day, ...count }) => [dayNumber(day), count]),
+  );
+  return [{ id, template, teamId, skillId, workday, weekend, holiday, days }];
+}
+
+function cellsOf(data: MonthData, { period, entriesFrom, versions }: PersonContext) {
+  const cells = new Map<string, NonNullable<CellValue>>();
+  for (const person of data.people) {
+    const pinned = new Set(person.pinned.map(dayNumber));
+    for (const day of daysOf(period)) {
+      const template = versions[person.entries[day - entriesFrom] ?? -1];
+      if (template) {
+        cells.set(cellKey(person.id, day), { templateVersionId: template.id, pinned: pinned.has(day) });
+      }
+    }
+  }
+  return cells;
+}
