@@ -57,9 +57,10 @@ test.describe('the live stream', () => {
     await admin.goto('/settings/accounts?q=演示·组长');
     await openMenu(admin, '演示·组长');
     await admin.getByRole('menuitem', { name: '添加角色' }).click();
-    await admin.getByLabel('角色').selectOption({ label: '部门经理' });
-    await admin.getByLabel('部门').selectOption({ label: '门店服务台' });
-    await admin.getByRole('dialog').getByRole('button', { name: '添加角色' }).click();
+    const dialog = admin.getByRole('dialog');
+    await dialog.getByLabel('角色', { exact: true }).selectOption({ label: '部门经理' });
+    await dialog.getByLabel('部门', { exact: true }).selectOption({ label: '门店服务台' });
+    await dialog.getByRole('button', { name: '添加角色' }).click();
 
     await expect(rail).toBeVisible();
     await expect(page.getByRole('link', { name: '例行规则' })).toBeVisible();
