@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { insertAudit, type Tx } from '@banke/database';
+import { insertAudit, insertAuditLines, type Tx } from '@banke/database';
 import {
   changesBetween,
   PERSONAL_FIELDS,
@@ -21,6 +21,10 @@ export interface AuditedDeed {
   subject: { kind: AuditSubject; id: string | null; name: string | null };
   before?: AuditValues;
   after?: AuditValues;
+}
+
+export interface DeedAboutOne extends AuditedDeed {
+  subject: AuditedDeed['subject'] & { id: string };
 }
 
 /** Writes the audit log, always in the transaction of the deed: both happen, or neither. */
@@ -46,5 +50,24 @@ export class AuditTrail {
       subjectName: subject.name,
       ...changesBetween(before, after, PERSONAL_FIELDS[subject.kind]),
     });
+  }
+
+  /** Deeds of one author about many things at once; each thing at most once with the same action. */
+  recordMany(
+    tx: Tx,
+    { companyId, accountId, displayName, origin }: AuditAuthor,
+    deeds: readonly DeedAboutOne[],
+  ): Promise<void> {
+    return insertAuditLines(
+      tx,
+      { companyId, at: this.clock.now(), accountId, accountName: displayName, ...origin },
+      deeds.map(({ action, subject, before = {}, after = {} }) => ({
+        action,
+        subjectKind: subject.kind,
+        subjectId: subject.id,
+        subjectName: subject.name,
+        ...changesBetween(before, after, PERSONAL_FIELDS[subject.kind]),
+      })),
+    );
   }
 }

@@ -1,5 +1,5 @@
-import type { ImportedPerson, StaffChangeToWrite } from '@banke/database';
-import { changesBetween, PERSONAL_FIELDS, type AuditValues } from '@banke/domain/audit';
+import type { ImportedPerson } from '@banke/database';
+import { changesBetween, type AuditValues } from '@banke/domain/audit';
 import type { PlainDate } from '@banke/domain/calendar';
 import {
   placeOn,
@@ -10,50 +10,55 @@ import {
   type StaffNames,
 } from '@banke/domain/people';
 
+import type { StaffDeed } from '../people/staff-records.service';
+
+/** What an import does to one person, as if it had been entered by hand. */
+export interface ImportedDeed extends Required<StaffDeed> {
+  staffId: string;
+  name: string;
+}
+
 type Changed = Extract<PlannedRow, { outcome: 'change' }>;
 
-/** The line in the history of somebody whom an import has brought. */
-export function historyOfHire(
+/** The hire of somebody whom an import has brought. */
+export function deedOfHire(
   names: StaffNames,
   staffId: string,
   { employeeNumber, name, phone, email, hireDate, probationEnd }: Omit<NewPerson, 'membership'>,
   membership: MembershipFields,
-): StaffChangeToWrite {
+): ImportedDeed {
   const record = { employeeNumber, name, phone, email, hireDate, probationEnd };
   return {
     staffId,
+    name,
     change: 'hired',
     effectiveOn: hireDate,
-    ...withoutPersonal({}, { ...record, ...inWords(names, membership) }),
+    before: {},
+    after: { ...record, ...inWords(names, membership) },
   };
 }
 
-/** The lines in the history of somebody whom an import has changed: one for the record, one for the membership. */
-export function historyOfChange(
+/** The changes to somebody whom an import has changed: one to the record, one to the membership. */
+export function deedsOfChange(
   names: StaffNames,
   person: ImportedPerson,
   { record, memberships }: Changed,
   { today, effectiveFrom }: { today: PlainDate; effectiveFrom: PlainDate },
-): StaffChangeToWrite[] {
-  const lines: StaffChangeToWrite[] = [];
+): ImportedDeed[] {
+  const deeds: ImportedDeed[] = [];
+  const { id: staffId, name } = person;
   if (Object.keys(record).length > 0) {
     const before = Object.fromEntries(
       Object.keys(record).map((field) => [field, person[field as keyof typeof record]]),
     );
-    lines.push({
-      staffId: person.id,
-      change: 'record-changed',
-      effectiveOn: today,
-      ...withoutPersonal(before, { ...record }),
-    });
+    deeds.push({ staffId, name, change: 'record-changed', effectiveOn: today, before, after: { ...record } });
   }
-  const [old, next] = [person.memberships, memberships ?? person.memberships].map((list) =>
+  const [before = {}, after = {}] = [person.memberships, memberships ?? person.memberships].map((list) =>
     placeInWords(names, list, effectiveFrom),
   );
-  const moved = withoutPersonal(old ?? {}, next ?? {});
-  if (Object.keys(moved.after).length > 0)
-    lines.push({ staffId: person.id, change: 'membership-changed', effectiveOn: effectiveFrom, ...moved });
-  return lines;
+  if (Object.keys(changesBetween(before, after, []).lasting.after).length > 0)
+    deeds.push({ staffId, name, change: 'membership-changed', effectiveOn: effectiveFrom, before, after });
+  return deeds;
 }
 
 function placeInWords(names: StaffNames, memberships: readonly Membership[], day: PlainDate): AuditValues {
@@ -70,14 +75,4 @@ function inWords(names: StaffNames, fields: MembershipFields): AuditValues {
     grade: names.nameOf(fields.gradeId),
     weeklyMinutes: fields.weeklyMinutes,
   };
-}
-
-/** What is personal goes into no history but by its field's name. */
-function withoutPersonal(
-  before: AuditValues,
-  after: AuditValues,
-): Pick<StaffChangeToWrite, 'before' | 'after'> {
-  const { lasting, personal } = changesBetween(before, after, PERSONAL_FIELDS.staff);
-  const touched = Object.fromEntries(Object.keys(personal.after).map((field) => [field, true]));
-  return { before: lasting.before, after: { ...lasting.after, ...touched } };
 }

@@ -5,17 +5,18 @@ import {
   updateStaff,
   writeMemberships,
   type ImportedPerson,
-  type StaffChangeToWrite,
   type Tx,
 } from '@banke/database';
 import type { PlainDate } from '@banke/domain/calendar';
 import { employeeNumberKey, membershipWrites, type PlannedRow } from '@banke/domain/people';
 import { randomUUID } from 'node:crypto';
+import { AuditTrail } from '../audit/audit-trail.service';
 import type { Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { readableName } from '../people/readable-name';
+import { historyLine } from '../people/staff-history-line';
 import { TeamRoles } from '../people/team-roles.service';
-import { historyOfChange, historyOfHire } from './import-history';
+import { deedOfHire, deedsOfChange, type ImportedDeed } from './import-history';
 import { chunksOf } from './plan-hash';
 import { inTurns, type StaffImportPlan } from './staff-import-plan';
 
@@ -28,6 +29,7 @@ export class WriteStaffImport {
   constructor(
     private readonly clock: Clock,
     private readonly roles: TeamRoles,
+    private readonly audit: AuditTrail,
   ) {}
 
   async run(
@@ -70,7 +72,7 @@ export class WriteStaffImport {
     await this.note(
       tx,
       actor,
-      people.map(({ id, membership, record }) => historyOfHire(names, id, record, membership)),
+      people.map(({ id, membership, record }) => deedOfHire(names, id, record, membership)),
     );
   }
 
@@ -112,16 +114,27 @@ export class WriteStaffImport {
     await this.note(
       tx,
       actor,
-      changes.flatMap(({ row, person }) => historyOfChange(plan.names, person, row, days)),
+      changes.flatMap(({ row, person }) => deedsOfChange(plan.names, person, row, days)),
     );
   }
 
-  private note(
-    tx: Tx,
-    { companyId, accountId }: Actor,
-    changes: readonly StaffChangeToWrite[],
-  ): Promise<void> {
-    return insertStaffChanges(tx, { companyId, accountId, at: this.clock.now() }, changes);
+  private async note(tx: Tx, actor: Actor, deeds: readonly ImportedDeed[]): Promise<void> {
+    const { companyId, accountId } = actor;
+    await insertStaffChanges(
+      tx,
+      { companyId, accountId, at: this.clock.now() },
+      deeds.map((deed) => ({ ...deed, ...historyLine(deed.before, deed.after) })),
+    );
+    await this.audit.recordMany(
+      tx,
+      actor,
+      deeds.map(({ staffId, name, change, effectiveOn, before, after }) => ({
+        action: `staff.${change}`,
+        subject: { kind: 'staff', id: staffId, name },
+        before,
+        after: { ...after, effectiveOn },
+      })),
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffDetailView } from '@banke/contracts';
 import { lockStaff, StaffChangeEntity, StaffEntity, type LockedStaff, type Tx } from '@banke/database';
-import { changesBetween, PERSONAL_FIELDS, type AuditValues } from '@banke/domain/audit';
+import type { AuditValues } from '@banke/domain/audit';
 import type { PlainDate } from '@banke/domain/calendar';
 import type { StaffChange } from '@banke/domain/people';
 import { AuditTrail } from '../audit/audit-trail.service';
@@ -10,6 +10,7 @@ import { Clock } from '../common/clock';
 import { conflict, notFound, refused } from '../common/problems/app-error';
 import type { RetryKey } from '../common/retry-key';
 import { Transactions } from '../common/transactions';
+import { historyLine } from './staff-history-line';
 import { StaffNews } from './staff-news.service';
 import { Staff } from './staff.service';
 
@@ -60,8 +61,6 @@ export class StaffRecords {
     { id, name }: Pick<LockedStaff, 'id' | 'name'>,
     { change, effectiveOn, before = {}, after = {} }: StaffDeed,
   ): Promise<void> {
-    const { lasting, personal } = changesBetween(before, after, PERSONAL_FIELDS.staff);
-    const touched = Object.fromEntries(Object.keys(personal.after).map((field) => [field, true]));
     await tx.insert(StaffChangeEntity, {
       companyId: actor.companyId,
       staffId: id,
@@ -69,8 +68,7 @@ export class StaffRecords {
       effectiveOn,
       at: this.clock.now(),
       accountId: actor.accountId,
-      before: lasting.before,
-      after: { ...lasting.after, ...touched },
+      ...historyLine(before, after),
     });
     await this.audit.record(tx, actor, {
       action: `staff.${change}`,

@@ -111,3 +111,34 @@ export async function insertAudit(tx: Tx, entry: NewAuditEntry): Promise<void> {
     ],
   );
 }
+
+export type AuditOfMany = Pick<
+  NewAuditEntry,
+  'companyId' | 'at' | 'accountId' | 'requestId' | 'accountName' | 'address'
+>;
+export type AuditLine = Pick<
+  NewAuditEntry,
+  'action' | 'subjectKind' | 'subjectName' | 'lasting' | 'personal'
+> & { subjectId: string };
+
+/** Entries of one author about many things in one statement. A thing comes at most once with each action. */
+export async function insertAuditLines(
+  tx: Tx,
+  { companyId, at, accountId, requestId, accountName, address }: AuditOfMany,
+  lines: readonly AuditLine[],
+): Promise<void> {
+  await tx.query(
+    `WITH line AS (
+       SELECT * FROM jsonb_to_recordset($1::jsonb)
+         AS (action text, "subjectKind" text, "subjectId" uuid, "subjectName" text, lasting jsonb, personal jsonb)
+     ), entry AS (
+       INSERT INTO audit_entry (company_id, at, account_id, action, subject_kind, subject_id, request_id, before, after)
+       SELECT $2, $3, $4, action, "subjectKind", "subjectId", $5, lasting -> 'before', lasting -> 'after' FROM line
+       RETURNING company_id, id, action, subject_id
+     )
+     INSERT INTO audit_personal (company_id, entry_id, account_name, subject_name, address, before, after)
+     SELECT e.company_id, e.id, $6, l."subjectName", $7, l.personal -> 'before', l.personal -> 'after'
+       FROM entry e JOIN line l ON l."subjectId" = e.subject_id AND l.action = e.action`,
+    [JSON.stringify(lines), companyId, at, accountId, requestId, accountName, address],
+  );
+}
