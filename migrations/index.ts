@@ -7,6 +7,7 @@ import { Obligations1764400000000 } from './1764400000000-obligations';
 import { StaffImports1764500000000 } from './1764500000000-staff-imports';
 import { ShiftTemplates1764600000000 } from './1764600000000-shift-templates';
 import { Rosters1764700000000 } from './1764700000000-rosters';
+import { WordsApart1764810000000 } from './1764810000000-words-apart';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   StaffImports1764500000000,
   ShiftTemplates1764600000000,
   Rosters1764700000000,
+  WordsApart1764810000000,
 ];

@@ -2,6 +2,7 @@ import { AuditEntryEntity } from './audit/audit-entry.entity';
 import { AuditPersonalEntity } from './audit/audit-personal.entity';
 import { IdempotencyKeyEntity } from './common/idempotency-key.entity';
 import { ObligationEventEntity } from './obligations/obligation-event.entity';
+import { ObligationNoteEntity } from './obligations/obligation-note.entity';
 import { ObligationRuleEntity } from './obligations/obligation-rule.entity';
 import { ObligationEntity } from './obligations/obligation.entity';
 import { ImportMappingEntity } from './imports/import-mapping.entity';
@@ -65,6 +66,7 @@ export const ENTITIES = [
   ObligationRuleEntity,
   ObligationEntity,
   ObligationEventEntity,
+  ObligationNoteEntity,
   JobEntity,
   OutboxEntity,
   MessageEntity,

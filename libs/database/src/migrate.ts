@@ -2,7 +2,7 @@ import { Client, escapeIdentifier } from 'pg';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from './data-source';
 import { migrateQueue, openQueueTo } from './jobs/queue';
-import { TABLE_RIGHTS } from './rights';
+import { CHANGEABLE_COLUMNS, TABLE_RIGHTS } from './rights';
 
 /** Any number, the same for every instance: two that start at once migrate one after the other. */
 const MIGRATION_LOCK = 7_263_544;
@@ -94,6 +94,10 @@ async function grantRights(client: Client, applicationRole: string): Promise<voi
   for (const [table, rights] of Object.entries(TABLE_RIGHTS)) {
     await client.query(`REVOKE ALL ON ${escapeIdentifier(table)} FROM PUBLIC, ${role}`);
     await client.query(`GRANT ${rights.join(', ')} ON ${escapeIdentifier(table)} TO ${role}`);
+  }
+  for (const [table, columns] of Object.entries(CHANGEABLE_COLUMNS)) {
+    const list = columns.map(escapeIdentifier).join(', ');
+    await client.query(`GRANT UPDATE (${list}) ON ${escapeIdentifier(table)} TO ${role}`);
   }
   await openQueueTo(client, applicationRole);
   await client.query('COMMIT');

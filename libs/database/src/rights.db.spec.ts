@@ -81,7 +81,9 @@ describe('the application role', () => {
     `UPDATE audit_personal SET account_name = 'somebody else'`,
     `UPDATE staff_change SET effective_on = '2020-01-01'`,
     'DELETE FROM staff_change',
-  ])('may not rewrite the audit log or the history of people: %s', async (statement) => {
+    `UPDATE stored_file SET size = 0`,
+    `UPDATE obligation_note SET text = 'something else'`,
+  ])('may not rewrite what is a fact: %s', async (statement) => {
     await expect(asMe((tx) => tx.query(statement))).rejects.toMatchObject({
       driverError: { code: '42501' },
     });
@@ -96,6 +98,10 @@ describe('the application role', () => {
       subjectName: null,
       address: null,
     });
+  });
+
+  it('may forget how a file was called', async () => {
+    await asMe((tx) => tx.query(`UPDATE stored_file SET name = 'x'`));
   });
 
   it('may not delete what somebody may ask about later', async () => {

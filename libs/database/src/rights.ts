@@ -34,6 +34,8 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   // Only plans are ever deleted: a task that somebody did something about is held by its history.
   obligation: [...READ_WRITE, 'DELETE'],
   obligation_event: ['SELECT', 'INSERT'],
+  // Deleting a row here forgets what somebody wrote, and the deed stays.
+  obligation_note: ['SELECT', 'INSERT', 'DELETE'],
   delegation: READ_WRITE,
   job: [...READ_WRITE, 'DELETE'],
   outbox: [...READ_WRITE, 'DELETE'],
@@ -52,3 +54,6 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   roster_cell: [...READ_WRITE, 'DELETE'],
   migrations: ['SELECT'],
 };
+
+/** Columns that may change in tables that may not: a file stays as it was handed in, its name may be forgotten. */
+export const CHANGEABLE_COLUMNS: Record<string, readonly string[]> = { stored_file: ['name'] };

@@ -3,6 +3,7 @@ import {
   insertMany,
   ObligationEntity,
   ObligationEventEntity,
+  ObligationNoteEntity,
   ObligationRuleEntity,
   type Tx,
 } from '@banke/database';
@@ -25,6 +26,7 @@ export interface DemoObligations {
   rules: ObligationRuleEntity[];
   obligations: ObligationEntity[];
   events: Omit<ObligationEventEntity, 'id'>[];
+  notes: ObligationNoteEntity[];
   delegations: DelegationEntity[];
 }
 
@@ -79,6 +81,7 @@ export function demoObligations(asOf: Date): DemoObligations {
     rules: DUTIES.map((duty) => ruleOf(duty, calendar)),
     obligations: tasks.map(({ obligation }) => obligation),
     events: tasks.flatMap(({ events }) => events),
+    notes: tasks.flatMap(({ notes }) => notes),
     delegations: [
       {
         companyId: demoId('company'),
@@ -97,9 +100,10 @@ export function demoObligations(asOf: Date): DemoObligations {
 
 /** One line for the seed of the demo. */
 export async function seedDemoObligations(tx: Tx, asOf: Date): Promise<void> {
-  const { rules, obligations, events, delegations } = demoObligations(asOf);
+  const { rules, obligations, events, notes, delegations } = demoObligations(asOf);
   await insertMany(tx, ObligationRuleEntity, rules);
   await insertMany(tx, ObligationEntity, obligations);
+  await insertMany(tx, ObligationNoteEntity, notes);
   await insertMany(tx, ObligationEventEntity, events);
   await insertMany(tx, DelegationEntity, delegations);
 }
@@ -125,6 +129,7 @@ function ruleOf(
 interface Task {
   obligation: ObligationEntity;
   events: Omit<ObligationEventEntity, 'id'>[];
+  notes: ObligationNoteEntity[];
 }
 
 function tasksOf(duty: Duty, calendar: DemoCalendar): Task[] {
@@ -168,20 +173,26 @@ function taskOf(
   const inTime = new Date(dueAt.getTime() - 95 * MINUTE_MS);
   const at = dueOn < calendar.today ? inTime : calendar.morningOf(calendar.inDays(-1));
   const last = deeds.at(-1);
+  const companyId = demoId('company');
+  const noteId = (index: number) => demoId(`obligation note ${id} ${index}`);
+  const notes = deeds.flatMap((deed, index) => {
+    const text = noteOf(duty, deed);
+    return text === null ? [] : [{ companyId, id: noteId(index), obligationId: id, text }];
+  });
   const events = deeds.map((deed, index) => ({
-    companyId: demoId('company'),
+    companyId,
     obligationId: id,
     deed,
     at: new Date(at.getTime() + index * 40 * MINUTE_MS),
     accountId: deed === 'handed-in' ? owner : receiver,
     onBehalfOf: null,
     assigneeId: null,
-    note: noteOf(duty, deed),
+    noteId: noteOf(duty, deed) === null ? null : noteId(index),
   }));
   return {
     obligation: {
       ...preset,
-      companyId: demoId('company'),
+      companyId,
       id,
       ruleId: demoId(`obligation rule ${key}`),
       name: null,
@@ -192,13 +203,14 @@ function taskOf(
       ownerId: null,
       // Nobody is told today of what was forgotten long ago.
       reminded: dueOn < calendar.today ? 'overdue' : null,
-      note: events.findLast(({ note }) => note !== null)?.note ?? null,
+      note: notes.at(-1)?.text ?? null,
       handedInBy: last === undefined ? null : owner,
       handedInFor: null,
       version: 1 + deeds.length,
       createdAt: calendar.morningOf(addMonths(calendar.today, -MONTHS_BACK)),
     },
     events,
+    notes,
   };
 }
 

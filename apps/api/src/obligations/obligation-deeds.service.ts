@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
 import type { ObligationDetailView } from '@banke/contracts';
 import {
   lockObligation,
   ObligationEntity,
   ObligationEventEntity,
+  ObligationNoteEntity,
   type ObligationRow,
   type Tx,
 } from '@banke/database';
@@ -63,15 +65,19 @@ export class ObligationDeeds {
 
   private async record(tx: Tx, actor: Actor, row: ObligationRow, outcome: Outcome): Promise<void> {
     const { deed, onBehalfOf = null, assignee, note = null } = outcome;
+    const { companyId } = actor;
+    const noteId = note === null ? null : randomUUID();
+    if (noteId !== null && note !== null)
+      await tx.insert(ObligationNoteEntity, { companyId, id: noteId, obligationId: row.id, text: note });
     await tx.insert(ObligationEventEntity, {
-      companyId: actor.companyId,
+      companyId,
       obligationId: row.id,
       deed,
       at: this.clock.now(),
       accountId: actor.accountId,
       onBehalfOf,
       assigneeId: assignee?.id ?? null,
-      note,
+      noteId,
     });
     const action: AuditAction = `obligation.${deed}`;
     await this.audit.record(tx, actor, {

@@ -8,9 +8,9 @@ import type {
 import type { Problem } from '@banke/contracts/codes';
 import { inCompany, StaffImportEntity, StaffImportRowEntity } from '@banke/database';
 import { randomUUID } from 'node:crypto';
-import { Client } from 'pg';
 import { demoId } from '../demo/demo-id';
 import { staffId } from '../demo/demo-records';
+import { everythingStored } from '../testing/everything-stored';
 import { openTestApp, type TestApp } from '../testing/test-app';
 import { codeOf, type TestClient } from '../testing/test-client';
 
@@ -33,23 +33,6 @@ describe('anonymising somebody who has left', () => {
       employeeNumber,
       version,
     });
-
-  /** Every row of every table, as text, past row-level security. */
-  const everything = async (): Promise<string> => {
-    const client = new Client({ connectionString: app.superuserUrl });
-    await client.connect();
-    const { rows: tables } = await client.query<{ name: string }>(
-      `SELECT quote_ident(schemaname) || '.' || quote_ident(tablename) AS name FROM pg_tables
-        WHERE schemaname NOT IN ('pg_catalog', 'information_schema')`,
-    );
-    const texts: string[] = [];
-    for (const { name } of tables) {
-      const { rows } = await client.query<{ text: string }>(`SELECT t::text AS text FROM ${name} t`);
-      texts.push(...rows.map(({ text }) => text));
-    }
-    await client.end();
-    return texts.join('\n');
-  };
 
   /** The report of an import that is over, with a line about somebody. */
   const keepImportOf = async (name: string, employeeNumber: string) => {
@@ -121,7 +104,7 @@ describe('anonymising somebody who has left', () => {
       String(email),
       'qiujiahui',
     ];
-    const before = await everything();
+    const before = await everythingStored(app);
     for (const trace of traces) expect([trace, before.includes(trace)]).toEqual([trace, true]);
 
     const { status, body } = await anonymise(name, ` ${employeeNumber.toLowerCase()} `, person.version);
@@ -138,7 +121,7 @@ describe('anonymising somebody who has left', () => {
       accountState: 'blocked',
       version: person.version + 1,
     });
-    const after = await everything();
+    const after = await everythingStored(app);
     for (const trace of traces) expect([trace, after.includes(trace)]).toEqual([trace, false]);
   });
 

@@ -6,7 +6,9 @@ import {
   forgetInAudit,
   forgetInImports,
   forgetInMessages,
+  forgetInWords,
   HeldQualificationEntity,
+  loadKnownWords,
   loadMemberships,
   lockStaff,
   SecondmentEntity,
@@ -53,13 +55,14 @@ export class AnonymiseStaff {
       if (!decision.ok) throw refused(`staff.${decision.reason}`);
 
       const name = anonymousName(id);
+      const forgotten = { staffId: id, accountId: person.accountId };
+      const words = await loadKnownWords(tx, forgotten);
       await this.forgetPerson(tx, person, name);
       if (person.accountId) await this.forgetAccount(tx, person.accountId, name);
-      const forgotten = { staffId: id, accountId: person.accountId };
-      // Before the audit log forgets under which names and numbers the person is to be looked for.
-      await forgetInImports(tx, { staffId: id, name: person.name, employeeNumber: person.employeeNumber });
+      await forgetInImports(tx, { ...words, staffId: id });
       await forgetInAudit(tx, forgotten);
       await forgetInMessages(tx, forgotten);
+      await forgetInWords(tx, { ...words, accountId: person.accountId, shownAs: name });
       await this.records.note(tx, actor, { id, name }, { change: 'anonymised', effectiveOn: today });
     });
     return this.staff.show(actor, id);

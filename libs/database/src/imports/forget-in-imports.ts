@@ -1,4 +1,5 @@
 import type { Tx } from '../in-company';
+import type { KnownWords } from '../people/known-words-queries';
 
 /** The first values below the headings of what has been applied; the headings themselves say nothing of anybody. */
 const FORGET_SAMPLES = `
@@ -23,27 +24,15 @@ export async function sweepStaffImports(tx: Tx, before: Date): Promise<void> {
 }
 
 /**
- * Forgets what imports say about one person, for an anonymisation: by every number and name the record and the audit log
- * know, so call it before those are emptied. Open files that name the person are discarded, and so are those not checked
- * yet, of which nobody can tell. The counts of applied imports stay.
+ * Forgets what imports say about one person, for an anonymisation, by every number and name they were known by. Open files
+ * that name the person are discarded, and so are those not checked yet, of which nobody can tell. The counts of applied
+ * imports stay.
  */
 export async function forgetInImports(
   tx: Tx,
-  { staffId, name, employeeNumber }: { staffId: string; name: string; employeeNumber: string | null },
+  { staffId, names, numbers }: { staffId: string } & Pick<KnownWords, 'names' | 'numbers'>,
 ): Promise<void> {
-  const [known] = await tx.query<{ numbers: string[]; names: string[] }[]>(
-    `SELECT coalesce(array_agg(DISTINCT lower(k.number)) FILTER (WHERE k.number IS NOT NULL), '{}') AS numbers,
-            coalesce(array_agg(DISTINCT k.name) FILTER (WHERE k.name IS NOT NULL), '{}') AS names
-       FROM (SELECT $2::text AS number, $3::text AS name
-             UNION ALL
-             SELECT side.said ->> 'employeeNumber', side.said ->> 'name'
-               FROM audit_entry e
-               JOIN audit_personal p ON p.company_id = e.company_id AND p.entry_id = e.id
-               CROSS JOIN LATERAL (VALUES (p.before), (p.after)) AS side (said)
-              WHERE e.company_id = current_company() AND e.subject_kind = 'staff' AND e.subject_id = $1) k`,
-    [staffId, employeeNumber, name],
-  );
-  const about = [known?.numbers ?? [], known?.names ?? [], staffId];
+  const about = [numbers, names, staffId];
   await tx.query(
     `UPDATE staff_import i SET content = NULL, headings = '[]', state = 'discarded', version = version + 1
       WHERE i.company_id = current_company() AND i.state NOT IN ('applied', 'discarded')

@@ -34,5 +34,6 @@ export class ObligationEventEntity {
   @Column({ type: 'uuid', nullable: true }) onBehalfOf!: string | null;
   /** To whom it was assigned; null for everybody with the role. */
   @Column({ type: 'uuid', nullable: true }) assigneeId!: string | null;
-  @Column({ type: 'text', nullable: true }) note!: string | null;
+  /** Of the `ObligationNoteEntity` with what was written; one that is not there any more was forgotten. */
+  @Column({ type: 'uuid', nullable: true }) noteId!: string | null;
 }

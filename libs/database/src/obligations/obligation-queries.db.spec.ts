@@ -115,7 +115,7 @@ describe('obligations in the database', () => {
   });
 
   it.each([
-    `UPDATE obligation_event SET note = 'something else'`,
+    `UPDATE obligation_event SET note_id = NULL`,
     'DELETE FROM obligation_event',
     'DELETE FROM obligation_rule',
     'DELETE FROM delegation',

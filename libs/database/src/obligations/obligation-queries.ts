@@ -171,11 +171,12 @@ export interface ObligationEventRow {
 export function loadObligationEvents(tx: Queries, obligationId: string): Promise<ObligationEventRow[]> {
   return tx.query<ObligationEventRow[]>(
     `SELECT e.deed, e.at, b.display_name AS "byName", f.display_name AS "onBehalfOfName",
-            s.display_name AS "assigneeName", e.note
+            s.display_name AS "assigneeName", n.text AS note
        FROM obligation_event e
        JOIN account b ON b.company_id = e.company_id AND b.id = e.account_id
        LEFT JOIN account f ON f.company_id = e.company_id AND f.id = e.on_behalf_of
        LEFT JOIN account s ON s.company_id = e.company_id AND s.id = e.assignee_id
+       LEFT JOIN obligation_note n ON n.company_id = e.company_id AND n.id = e.note_id
       WHERE e.company_id = current_company() AND e.obligation_id = $1
       ORDER BY e.id`,
     [obligationId],

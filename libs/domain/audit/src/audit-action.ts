@@ -105,7 +105,7 @@ export const PERSONAL_FIELDS: Record<AuditSubject, readonly string[]> = {
   roster: [],
   'shift-template': [],
   delegation: [],
-  'obligation-rule': [],
+  'obligation-rule': ['name'],
   obligation: ['ownerName'],
   file: [],
   audit: ['text'],
