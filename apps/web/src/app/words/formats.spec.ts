@@ -39,6 +39,16 @@ describe('days and names as people write them', () => {
     expect(formatsIn('en').bytes(bytes)).toBe(written);
   });
 
+  it.each([
+    [0, 'shell.duration.hours 0'],
+    [660, 'shell.duration.hours 11'],
+    [450, 'shell.duration.both 7 30'],
+    [485, 'shell.duration.both 8 05'],
+    [30, 'shell.duration.minutes 30'],
+  ])('writes %i minutes as %s', (minutes, written) => {
+    expect(formatsIn('en').duration(minutes)).toBe(written);
+  });
+
   it('shows the zone itself where browsers know no name for it', () => {
     expect(formatsIn('zh-CN').zone('Etc/GMT-7')).toBe('Etc/GMT-7');
   });

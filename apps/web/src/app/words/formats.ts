@@ -76,6 +76,15 @@ export class Formats {
     return new Intl.NumberFormat(this.words.language()).format(n);
   }
 
+  /** 660 → 11 小时 / 11 h, 450 → 7 小时 30 分 / 7 h 30, 30 → 30 分钟 / 30 min. */
+  duration(minutes: number): string {
+    const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+    if (rest === 0) return this.words.t('shell.duration.hours', { hours });
+    return hours === 0
+      ? this.words.t('shell.duration.minutes', { minutes: rest })
+      : this.words.t('shell.duration.both', { hours, minutes: String(rest).padStart(2, '0') });
+  }
+
   /** 13 → 13 byte, 1,536 → 1.5 kB, in thousands as file managers count. */
   bytes(bytes: number): string {
     const [unit, size] =

@@ -16,7 +16,8 @@ export type WordArea =
   | 'staff'
   | 'imports'
   | 'settings'
-  | 'audit';
+  | 'audit'
+  | 'roster-rules';
 
 type Load = () => Promise<{ default: Translation }>;
 
@@ -36,6 +37,7 @@ const FILES: Record<Language, Record<WordArea, Load>> = {
     imports: () => import('../../i18n/zh-CN/imports.json'),
     settings: () => import('../../i18n/zh-CN/settings.json'),
     audit: () => import('../../i18n/zh-CN/audit.json'),
+    'roster-rules': () => import('../../i18n/zh-CN/roster-rules.json'),
   },
   en: {
     shell: () => import('../../i18n/en/shell.json'),
@@ -51,6 +53,7 @@ const FILES: Record<Language, Record<WordArea, Load>> = {
     imports: () => import('../../i18n/en/imports.json'),
     settings: () => import('../../i18n/en/settings.json'),
     audit: () => import('../../i18n/en/audit.json'),
+    'roster-rules': () => import('../../i18n/en/roster-rules.json'),
   },
 };
 

@@ -22,6 +22,7 @@ import {
   STAFF_FLAGS,
   STAFF_STATES,
 } from '@banke/domain/people';
+import { BURDENS, DAY_PARTS, RULE_CODES, RULE_SOURCES } from '@banke/domain/roster';
 import { AUDIT_FIELDS } from '../audit/audit-changes';
 import { HISTORY_FIELDS } from '../people/person/history-words';
 import { WEB_PROBLEM_CODES } from '../http/api-problem';
@@ -66,6 +67,10 @@ const REQUIRED = [
   ...OBLIGATION_STATES.map((state) => `obligations.state.${state}`),
   ...RHYTHMS.map((rhythm) => `obligations.rhythm.${rhythm}`),
   ...EVIDENCE.map((evidence) => `obligations.evidence.${evidence}`),
+  ...RULE_CODES.flatMap((code) => [`roster-rules.rules.${code}.name`, `roster-rules.rules.${code}.why`]),
+  ...RULE_SOURCES.map((source) => `roster-rules.source.${source}`),
+  ...DAY_PARTS.map((part) => `roster-rules.dayPart.${part}`),
+  ...BURDENS.map((burden) => `roster-rules.burden.${burden}`),
 ];
 
 describe('the words of the product', () => {
