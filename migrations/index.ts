@@ -8,6 +8,7 @@ import { StaffImports1764500000000 } from './1764500000000-staff-imports';
 import { ShiftTemplates1764600000000 } from './1764600000000-shift-templates';
 import { Rosters1764700000000 } from './1764700000000-rosters';
 import { WordsApart1764810000000 } from './1764810000000-words-apart';
+import { RosterRules1764820000000 } from './1764820000000-roster-rules';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   ShiftTemplates1764600000000,
   Rosters1764700000000,
   WordsApart1764810000000,
+  RosterRules1764820000000,
 ];

@@ -33,11 +33,18 @@ import { StaffChangeEntity } from './people/staff-change.entity';
 import { StaffFlagEntity } from './people/staff-flag.entity';
 import { StaffEntity } from './people/staff.entity';
 import { TeamEntity } from './people/team.entity';
+import { ActivityEntity } from './roster/activity.entity';
+import { HolidayEntity } from './roster/holiday.entity';
+import { NeedDayEntity } from './roster/need-day.entity';
+import { NeedEntity } from './roster/need.entity';
 import { RosterCellEntity } from './roster/roster-cell.entity';
 import { RosterOperationEntity } from './roster/roster-operation.entity';
+import { RosterOverrideEntity } from './roster/roster-override.entity';
 import { RosterEntity } from './roster/roster.entity';
+import { RuleSettingEntity } from './roster/rule-setting.entity';
 import { ShiftTemplateVersionEntity } from './roster/shift-template-version.entity';
 import { ShiftTemplateEntity } from './roster/shift-template.entity';
+import { WishEntity } from './roster/wish.entity';
 
 /** Every table, in an order in which rows can be inserted. */
 export const ENTITIES = [
@@ -81,4 +88,11 @@ export const ENTITIES = [
   RosterEntity,
   RosterOperationEntity,
   RosterCellEntity,
+  RuleSettingEntity,
+  NeedEntity,
+  NeedDayEntity,
+  HolidayEntity,
+  RosterOverrideEntity,
+  ActivityEntity,
+  WishEntity,
 ];

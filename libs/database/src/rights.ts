@@ -52,6 +52,14 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   roster: READ_WRITE,
   roster_operation: ['SELECT', 'INSERT'],
   roster_cell: [...READ_WRITE, 'DELETE'],
+  // Overrides refer to it: what is no longer wanted is closed.
+  rule_setting: READ_WRITE,
+  need: [...READ_WRITE, 'DELETE'],
+  need_day: [...READ_WRITE, 'DELETE'],
+  holiday: [...READ_WRITE, 'DELETE'],
+  roster_override: READ_WRITE,
+  activity: [...READ_WRITE, 'DELETE'],
+  wish: [...READ_WRITE, 'DELETE'],
   migrations: ['SELECT'],
 };
 

@@ -4,6 +4,7 @@ import { ApplyRosterOperation } from './apply-roster-operation.service';
 import { ChangeShiftTemplate } from './change-shift-template.service';
 import { CreateRoster } from './create-roster.service';
 import { RestoreRoster } from './restore-roster.service';
+import { RosterMonth } from './roster-month.service';
 import { RostersController } from './rosters.controller';
 import { Rosters } from './rosters.service';
 import { ShiftTemplatesController } from './shift-templates.controller';
@@ -18,6 +19,7 @@ import { TakeOverPresets } from './take-over-presets.service';
     ChangeShiftTemplate,
     CreateRoster,
     RestoreRoster,
+    RosterMonth,
     Rosters,
     ShiftTemplates,
     TakeOverPresets,

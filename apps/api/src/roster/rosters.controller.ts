@@ -4,6 +4,7 @@ import {
   CellHistoryView,
   CellQuery,
   CreateRosterRequest,
+  MonthView,
   OperationListView,
   OperationQuery,
   OperationResultView,
@@ -19,6 +20,7 @@ import { Retry, type RetryKey } from '../common/retry-key';
 import { ApplyRosterOperation } from './apply-roster-operation.service';
 import { CreateRoster } from './create-roster.service';
 import { RestoreRoster } from './restore-roster.service';
+import { RosterMonth } from './roster-month.service';
 import { Rosters } from './rosters.service';
 
 @ApiTags('rosters')
@@ -26,6 +28,7 @@ import { Rosters } from './rosters.service';
 export class RostersController {
   constructor(
     private readonly rosters: Rosters,
+    private readonly months: RosterMonth,
     private readonly createRoster: CreateRoster,
     private readonly applyOperation: ApplyRosterOperation,
     private readonly restoreRoster: RestoreRoster,
@@ -54,6 +57,14 @@ export class RostersController {
   @ApiOkResponse({ type: RosterView })
   show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<RosterView> {
     return this.rosters.show(actor, id);
+  }
+
+  /** All that the grid draws and the rules look at, in one answer. */
+  @Requires('rosters.draft')
+  @Get(':id/month')
+  @ApiOkResponse({ type: MonthView })
+  month(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<MonthView> {
+    return this.months.show(actor, id);
   }
 
   @Requires('rosters.draft')

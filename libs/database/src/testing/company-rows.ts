@@ -31,6 +31,7 @@ import {
 import { hashOf } from './hash-of';
 import { importRows } from './import-rows';
 import { rosterRows } from './roster-rows';
+import { rosterRuleRows } from './roster-rule-rows';
 import { serviceRows } from './service-rows';
 
 export interface CompanyRows {
@@ -54,7 +55,13 @@ export interface CompanyRows {
     | 'staffImport'
     | 'shiftTemplate'
     | 'shiftTemplateVersion'
-    | 'roster',
+    | 'roster'
+    | 'ruleSetting'
+    | 'need'
+    | 'holiday'
+    | 'override'
+    | 'activity'
+    | 'wish',
     string
   >;
   sessionTokenHash: Buffer;
@@ -87,6 +94,12 @@ export function companyRows(companyId: string): CompanyRows {
     shiftTemplate: randomUUID(),
     shiftTemplateVersion: randomUUID(),
     roster: randomUUID(),
+    ruleSetting: randomUUID(),
+    need: randomUUID(),
+    holiday: randomUUID(),
+    override: randomUUID(),
+    activity: randomUUID(),
+    wish: randomUUID(),
   };
   const [sessionTokenHash, invitationTokenHash] = [
     hashOf(`session ${companyId}`),
@@ -256,6 +269,7 @@ export function companyRows(companyId: string): CompanyRows {
       ...serviceRows({ companyId, ids, at: AT }),
       ...importRows({ companyId, ids, at: AT }),
       ...rosterRows({ companyId, ids, at: AT }),
+      ...rosterRuleRows({ companyId, ids, at: AT }),
     ],
   };
 }

@@ -1,0 +1,128 @@
+import type { BusyView, MonthPersonView } from '@banke/contracts';
+import type {
+  MonthActivityRow,
+  MonthCellsRow,
+  MonthDatedRow,
+  MonthFrame,
+  MonthPersonRow,
+  MonthPlaceRow,
+  MonthVersionRow,
+  MonthWindow,
+  MonthWishRow,
+} from '@banke/database';
+import { addDays, dayNumber, zoneClock } from '@banke/domain/calendar';
+import { isDuty, joinedSpans, knownFrom, placeShift, spanOf, type Placed } from '@banke/domain/roster';
+
+/** What the reads behind a month found about its people. */
+export interface MonthPeopleRows {
+  people: readonly MonthPersonRow[];
+  places: readonly MonthPlaceRow[];
+  dated: readonly MonthDatedRow[];
+  cells: readonly MonthCellsRow[];
+  activities: readonly MonthActivityRow[];
+  wishes: readonly MonthWishRow[];
+  rosters: readonly Placed[];
+}
+
+/** Versions by id, and the index of those that entries of the department can refer to. */
+export interface KnownVersions {
+  byId: ReadonlyMap<string, MonthVersionRow>;
+  indexes: ReadonlyMap<string, number>;
+}
+
+/** Sorts the rows to their people; the department's duties become entries, those of others nothing but a time. */
+export function toMonthPeople(
+  frame: MonthFrame,
+  window: MonthWindow,
+  rows: MonthPeopleRows,
+  versions: KnownVersions,
+): MonthPersonView[] {
+  const places = byStaff(rows.places);
+  const dated = byStaff(rows.dated);
+  const cells = byStaff(rows.cells);
+  const activities = byStaff(rows.activities);
+  const wishes = byStaff(rows.wishes);
+  return rows.people.map((person) => {
+    const own = places.get(person.id) ?? [];
+    const flags = dated.get(person.id) ?? [];
+    const stands = cells.get(person.id) ?? [];
+    const spansOf = (flag: string) =>
+      flags.filter(({ what }) => what === flag).map(({ from, through }) => ({ from, through }));
+    return {
+      ...person,
+      ...placeOf(frame, window, own),
+      employed: joinedSpans(own.filter(({ departmentId }) => departmentId === frame.departmentId)),
+      skills: flags
+        .filter(({ what }) => what !== 'no-night' && what !== 'no-overtime')
+        .map(({ what, from, through, revokedOn }) => ({ skillId: what, from, through, revokedOn })),
+      noNight: spansOf('no-night'),
+      noOvertime: spansOf('no-overtime'),
+      fixedRest: [],
+      knownFrom: knownFrom({ hiredOn: person.hiredOn, places: own }, rows.rosters, window),
+      ...entriesOf(frame, window, stands, versions),
+      activities: (activities.get(person.id) ?? []).map(({ staffId: _, ...activity }) => activity),
+      wishes: (wishes.get(person.id) ?? []).map(({ staffId: _, ...wish }) => wish),
+    };
+  });
+}
+
+/** Team, grade and contract as they stand at the end of the roster, or when the person was last there. */
+function placeOf(
+  { departmentId }: MonthFrame,
+  { from, through }: MonthWindow,
+  places: readonly MonthPlaceRow[],
+): Pick<MonthPersonView, 'teamId' | 'gradeName' | 'weeklyMinutes'> {
+  const during = places.filter((place) => place.from <= through && (place.through ?? from) >= from);
+  const memberships = during.filter(({ weeklyMinutes }) => weeklyMinutes !== null);
+  const contract = memberships.at(-1) ?? places.filter(({ weeklyMinutes }) => weeklyMinutes !== null).at(-1);
+  const here = (each: MonthPlaceRow) => each.departmentId === departmentId;
+  const home = memberships.filter(here).at(-1);
+  return {
+    teamId: (home ?? during.filter(here).at(-1))?.teamId ?? null,
+    gradeName: contract?.gradeName ?? null,
+    weeklyMinutes: contract?.weeklyMinutes ?? 0,
+  };
+}
+
+function entriesOf(
+  { rosterId, departmentId, timeZone }: MonthFrame,
+  { readFrom, readThrough }: MonthWindow,
+  cells: readonly MonthCellsRow[],
+  { byId, indexes }: KnownVersions,
+): Pick<MonthPersonView, 'entries' | 'pinned' | 'busy'> {
+  const entries = new Array<number>(dayNumber(readThrough) - dayNumber(readFrom) + 1).fill(-1);
+  const [pinned, busy]: [string[], BusyView[]] = [[], []];
+  for (const { versionId, days, ...cell } of cells) {
+    if (cell.departmentId === departmentId) {
+      const index = indexes.get(versionId) ?? -1;
+      for (const day of days) entries[day] = index;
+      if (cell.rosterId === rosterId)
+        pinned.push(...(cell.pinned ?? []).map((day) => addDays(readFrom, day)));
+      continue;
+    }
+    const version = byId.get(versionId);
+    if (version) busy.push(...days.flatMap((day) => busyOn(addDays(readFrom, day), version, timeZone)));
+  }
+  return { entries, pinned: pinned.sort(), busy: busy.sort((a, b) => (a.day < b.day ? -1 : 1)) };
+}
+
+/** The time of another department's duty on the clock of this roster. */
+function busyOn(day: string, version: MonthVersionRow, timeZone: string): BusyView[] {
+  const span = spanOf(version);
+  if (!isDuty(version.kind) || !span) return [];
+  const number = dayNumber(day);
+  const { start, end, workMinutes } = placeShift(version, '', number, zoneClock(version.timeZone));
+  if (version.timeZone === timeZone) return [{ day, ...span, workMinutes }];
+  const midnight = zoneClock(timeZone).at(number, 0);
+  return [{ day, from: start - midnight, to: end - midnight, workMinutes }];
+}
+
+function byStaff<Row extends { staffId: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const map = new Map<string, Row[]>();
+  for (const row of rows) {
+    const mine = map.get(row.staffId);
+    if (mine) mine.push(row);
+    else map.set(row.staffId, [row]);
+  }
+  return map;
+}

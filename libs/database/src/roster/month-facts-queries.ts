@@ -1,0 +1,83 @@
+import type { PlainDate } from '@banke/domain/calendar';
+import type { DayKind, HeadcountData } from '@banke/domain/roster';
+import type { Queries } from '../in-company';
+import type { MonthFrame, MonthWindow } from './month-queries';
+
+/** Of one roster's department, in one row: teams, qualifications, needs, days that the company has set, overrides. */
+export interface MonthFactsRow {
+  teams: { id: string; name: string }[];
+  qualifications: { id: string; name: string }[];
+  needs: MonthNeedRow[];
+  holidays: { day: PlainDate; kind: DayKind; name: string | null }[];
+  overrides: MonthOverrideRow[];
+}
+
+export interface MonthNeedRow {
+  id: string;
+  templateId: string;
+  teamId: string | null;
+  skillId: string | null;
+  workday: HeadcountData;
+  weekend: HeadcountData;
+  holiday: HeadcountData;
+  days: ({ day: PlainDate } & HeadcountData)[];
+}
+
+export interface MonthOverrideRow {
+  id: string;
+  ruleId: string;
+  ruleVersion: number;
+  personId: string | null;
+  days: PlainDate[];
+  measured: number;
+  limit: number;
+  reason: string;
+  byName: string | null;
+  at: string;
+}
+
+export async function loadMonthFacts(
+  tx: Queries,
+  frame: Pick<MonthFrame, 'rosterId' | 'departmentId' | 'siteId'>,
+  { readFrom, readThrough }: MonthWindow,
+): Promise<MonthFactsRow> {
+  const [row] = await tx.query<[MonthFactsRow]>(MONTH_FACTS, [
+    ...[frame.rosterId, frame.departmentId, frame.siteId, readFrom, readThrough],
+  ]);
+  return row;
+}
+
+const headcount = (kind: string) =>
+  `json_build_object('minimum', n.${kind}_minimum, 'preferred', n.${kind}_preferred)`;
+
+// A day set for the site comes after one set for the company, and so wins where days are read in order.
+const MONTH_FACTS = `
+  SELECT
+    (SELECT coalesce(json_agg(json_build_object('id', t.id, 'name', t.name)
+                              ORDER BY t.name COLLATE "zh-x-icu", t.id), '[]')
+       FROM team t WHERE t.company_id = current_company() AND t.department_id = $2) AS teams,
+    (SELECT coalesce(json_agg(json_build_object('id', q.id, 'name', q.name)
+                              ORDER BY q.name COLLATE "zh-x-icu", q.id), '[]')
+       FROM qualification q WHERE q.company_id = current_company()) AS qualifications,
+    (SELECT coalesce(json_agg(json_build_object(
+              'id', n.id, 'templateId', n.template_id, 'teamId', n.team_id, 'skillId', n.skill_id,
+              'workday', ${headcount('workday')}, 'weekend', ${headcount('weekend')},
+              'holiday', ${headcount('holiday')},
+              'days', (SELECT coalesce(json_agg(json_build_object(
+                                'day', y.day, 'minimum', y.minimum, 'preferred', y.preferred) ORDER BY y.day), '[]')
+                         FROM need_day y
+                        WHERE y.company_id = n.company_id AND y.need_id = n.id AND y.day BETWEEN $4 AND $5))
+              ORDER BY n.created_at, n.id), '[]')
+       FROM need n WHERE n.company_id = current_company() AND n.department_id = $2) AS needs,
+    (SELECT coalesce(json_agg(json_build_object('day', h.day, 'kind', h.kind, 'name', h.name)
+                              ORDER BY h.site_id NULLS FIRST, h.day), '[]')
+       FROM holiday h
+      WHERE h.company_id = current_company() AND h.day BETWEEN $4 AND $5
+        AND (h.site_id IS NULL OR h.site_id = $3)) AS holidays,
+    (SELECT coalesce(json_agg(json_build_object(
+              'id', o.id, 'ruleId', o.rule_id, 'ruleVersion', o.rule_version, 'personId', o.staff_id, 'days', o.days,
+              'measured', o.measured, 'limit', o.limit_value, 'reason', o.reason, 'byName', a.display_name,
+              'at', o.at) ORDER BY o.at, o.id), '[]')
+       FROM roster_override o
+       LEFT JOIN account a ON a.company_id = o.company_id AND a.id = o.account_id
+      WHERE o.company_id = current_company() AND o.roster_id = $1 AND o.revoked_at IS NULL) AS overrides`;

@@ -1,0 +1,41 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { DepartmentEntity } from '../people/department.entity';
+import { QualificationEntity } from '../people/qualification.entity';
+import { TeamEntity } from '../people/team.entity';
+import { ShiftTemplateEntity } from './shift-template.entity';
+
+/** "n people on template X", by kind of day; of a team and a qualification, or of everybody. */
+@Entity('need')
+@Check('ck_need_workday', '0 <= workday_minimum AND workday_minimum <= workday_preferred')
+@Check('ck_need_weekend', '0 <= weekend_minimum AND weekend_minimum <= weekend_preferred')
+@Check('ck_need_holiday', '0 <= holiday_minimum AND holiday_minimum <= holiday_preferred')
+// Nulls are not distinct in it, which TypeORM cannot declare.
+@Index('uq_need_line', { synchronize: false })
+@ForeignKey(() => DepartmentEntity, ['companyId', 'departmentId'], ['companyId', 'id'], {
+  name: 'fk_need_department',
+})
+@ForeignKey(() => ShiftTemplateEntity, ['companyId', 'templateId'], ['companyId', 'id'], {
+  name: 'fk_need_template',
+})
+@ForeignKey(() => TeamEntity, ['companyId', 'departmentId', 'teamId'], ['companyId', 'departmentId', 'id'], {
+  name: 'fk_need_team',
+})
+@ForeignKey(() => QualificationEntity, ['companyId', 'skillId'], ['companyId', 'id'], {
+  name: 'fk_need_skill',
+})
+export class NeedEntity {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_need' }) companyId!: string;
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_need' }) id!: string;
+  @Column({ type: 'uuid' }) departmentId!: string;
+  @Column({ type: 'uuid' }) templateId!: string;
+  @Column({ type: 'uuid', nullable: true }) teamId!: string | null;
+  @Column({ type: 'uuid', nullable: true }) skillId!: string | null;
+  @Column({ type: 'smallint' }) workdayMinimum!: number;
+  @Column({ type: 'smallint' }) workdayPreferred!: number;
+  @Column({ type: 'smallint' }) weekendMinimum!: number;
+  @Column({ type: 'smallint' }) weekendPreferred!: number;
+  @Column({ type: 'smallint' }) holidayMinimum!: number;
+  @Column({ type: 'smallint' }) holidayPreferred!: number;
+  @Column({ type: 'integer', default: 1 }) version!: number;
+  @Column({ type: 'timestamptz' }) createdAt!: Date;
+}

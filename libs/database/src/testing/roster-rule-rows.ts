@@ -1,0 +1,63 @@
+import {
+  ActivityEntity,
+  HolidayEntity,
+  NeedDayEntity,
+  NeedEntity,
+  RosterOverrideEntity,
+  RuleSettingEntity,
+  WishEntity,
+} from '..';
+import type { CompanyRows } from './company-rows';
+
+/** A row for every table that rosters are judged by. */
+export function rosterRuleRows({
+  companyId,
+  ids,
+  at,
+}: Pick<CompanyRows, 'companyId' | 'ids'> & { at: Date }): CompanyRows['rows'] {
+  const own = { companyId, createdAt: at };
+  const { department: departmentId, staff: staffId, shiftTemplate: templateId } = ids;
+  const day = '2026-12-01';
+  return [
+    [
+      RuleSettingEntity,
+      {
+        ...{ ...own, id: ids.ruleSetting, departmentId, code: 'minimum-rest', value: { minutes: 660 } },
+        ...{ strictness: { kind: 'hard', overridable: true }, source: 'field', valid: '(,)' },
+      },
+    ],
+    [
+      NeedEntity,
+      {
+        ...{ ...own, id: ids.need, departmentId, templateId, teamId: ids.team, skillId: ids.qualification },
+        ...{ workdayMinimum: 2, workdayPreferred: 3, weekendMinimum: 1, weekendPreferred: 1 },
+        ...{ holidayMinimum: 1, holidayPreferred: 1 },
+      },
+    ],
+    [NeedDayEntity, { companyId, needId: ids.need, day, minimum: 4, preferred: 5 }],
+    [HolidayEntity, { ...own, id: ids.holiday, siteId: ids.site, day, kind: 'holiday', name: '公司日' }],
+    [
+      RosterOverrideEntity,
+      {
+        ...{ companyId, id: ids.override, rosterId: ids.roster, ruleId: ids.ruleSetting, ruleVersion: 1 },
+        ...{
+          staffId,
+          days: [day],
+          measured: 600,
+          limit: 660,
+          reason: '临时缺人',
+          accountId: ids.account,
+          at,
+        },
+      },
+    ],
+    [
+      ActivityEntity,
+      {
+        ...{ ...own, id: ids.activity, departmentId, staffId, kind: 'training', day },
+        ...{ minutes: '[540,600)', work: true, note: '退换货政策' },
+      },
+    ],
+    [WishEntity, { ...own, id: ids.wish, staffId, day, wants: false, weight: 5 }],
+  ];
+}
