@@ -9,6 +9,7 @@ import { ShiftTemplates1764600000000 } from './1764600000000-shift-templates';
 import { Rosters1764700000000 } from './1764700000000-rosters';
 import { WordsApart1764810000000 } from './1764810000000-words-apart';
 import { RosterRules1764820000000 } from './1764820000000-roster-rules';
+import { SessionEnds1764825000000 } from './1764825000000-session-ends';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Rosters1764700000000,
   WordsApart1764810000000,
   RosterRules1764820000000,
+  SessionEnds1764825000000,
 ];

@@ -53,6 +53,7 @@ export * from './people/post.entity';
 export * from './people/qualification.entity';
 export * from './people/role-grant.entity';
 export * from './people/secondment.entity';
+export * from './people/session-queries';
 export * from './people/session.entity';
 export * from './people/sign-in-failure.entity';
 export * from './people/site-queries';

@@ -148,8 +148,26 @@ export class LiveHub implements OnApplicationBootstrap, OnModuleDestroy {
       companyId,
       streams.map(({ tokenHash }) => tokenHash),
     );
+    const over = streams.filter(({ listener }) => !open.has(listener.sessionId));
+    await this.end(companyId, over);
     const id = resumeId(news.horizon, this.clock.now());
-    for (const stream of streams) tell(stream, open.get(stream.listener.sessionId), events, id);
+    for (const stream of streams) {
+      const now = open.get(stream.listener.sessionId);
+      if (now) tell(stream, now, events, id);
+    }
+  }
+
+  /** Says to the streams of sessions that are over why, when there is a reason. */
+  private async end(companyId: string, streams: readonly LiveStream[]): Promise<void> {
+    if (streams.length === 0) return;
+    const reasons = await this.sessions.endsOf(
+      companyId,
+      streams.map(({ tokenHash }) => tokenHash),
+    );
+    for (const stream of streams) {
+      const reason = reasons.get(stream.tokenHash.toString('hex'));
+      stream.close({ event: 'session-ended', data: reason === undefined ? {} : { reason } });
+    }
   }
 
   private load(companyId: string, horizon: string | null, limit?: number): Promise<LiveNews> {
@@ -166,18 +184,9 @@ export class LiveHub implements OnApplicationBootstrap, OnModuleDestroy {
   }
 }
 
-/** `now`: the stream's listener as the database knows them at this moment; undefined once their session is over. */
-function tell(
-  stream: LiveStream,
-  now: LiveStream['listener'] | undefined,
-  events: LiveEventRow[],
-  id: string,
-): void {
-  const mine = events.filter((told) => hears(now ?? stream.listener, told));
-  if (!now) {
-    const end = mine.find(({ event }) => event === 'session-ended');
-    return stream.close({ event: 'session-ended', data: end?.data ?? {} });
-  }
+/** `now`: the stream's listener as the database knows them at this moment. */
+function tell(stream: LiveStream, now: LiveStream['listener'], events: LiveEventRow[], id: string): void {
+  const mine = events.filter((told) => hears(now, told));
   if (JSON.stringify(now.grants) !== JSON.stringify(stream.listener.grants)) {
     return stream.close({ event: 'access-changed', data: {} });
   }

@@ -1,14 +1,28 @@
-import type { SessionView, WelcomeView } from '@banke/contracts';
+import type {
+  AccountListView,
+  AccountView,
+  SessionView,
+  StaffDetailView,
+  WelcomeView,
+} from '@banke/contracts';
 import type { Problem } from '@banke/contracts/codes';
+import { plainDateIn } from '@banke/domain/calendar';
 import { permissionsOf } from '@banke/domain/people';
 import { DEMO_PASSWORD } from '../demo/demo-accounts';
+import { staffId } from '../demo/demo-records';
 import { openTestApp, type TestApp } from '../testing/test-app';
-import { codeOf } from '../testing/test-client';
+import { codeOf, type TestClient } from '../testing/test-client';
 
 describe('sign-in', () => {
   let app: TestApp;
   beforeAll(async () => (app = await openTestApp()));
   afterAll(() => app.close());
+
+  /** Why the next request is refused. */
+  const endOf = async (browser: TestClient) => {
+    const { status, body } = await browser.get<Problem>('/api/session');
+    return status === 401 ? body.params?.['reason'] : status;
+  };
 
   it('answers with the person, the roles of today and a token for changes', async () => {
     const { status, body, headers } = await app
@@ -139,8 +153,40 @@ describe('sign-in', () => {
       await app.as('desk'),
     ];
     expect((await here.delete('/api/sessions')).status).toBe(204);
-    expect((await there.get('/api/session')).status).toBe(401);
+    expect(await endOf(there)).toBe('signed-out-everywhere');
     expect((await somebodyElse.get('/api/session')).status).toBe(200);
+  });
+
+  it('tells the next request why a session is over, and nothing to whom it never was', async () => {
+    const admin = await app.as('admin');
+    const { body } = await admin.get<AccountListView>('/api/accounts');
+    const { id, version } = body.accounts.find(({ signInName }) => signInName === 'desk') as AccountView;
+    const first = await app.as('desk');
+    await admin.delete(`/api/accounts/${id}/sessions`);
+    expect(await endOf(first)).toBe('ended-by-administrator');
+    const second = await app.as('desk');
+    await admin.put(`/api/accounts/${id}/blocked`, { blocked: true, version });
+    expect(await endOf(second)).toBe('blocked');
+    expect(await endOf(first)).toBe('ended-by-administrator');
+    expect(await endOf(app.client())).toBeUndefined();
+    const open = (await admin.get<AccountListView>('/api/accounts')).body.accounts.find(
+      (each) => each.id === id,
+    );
+    expect(open?.openSessions).toBe(0);
+  });
+
+  it('tells somebody who has left that this is why', async () => {
+    const browser = await app.as('leader');
+    const hr = await app.as('hr');
+    const { version } = (await hr.get<StaffDetailView>(`/api/staff/${staffId('顾嘉怡')}`)).body;
+    const lastDay = plainDateIn('Asia/Shanghai', app.clock.now());
+    await hr.put(`/api/staff/${staffId('顾嘉怡')}/leaving`, { lastDay, version });
+    expect((await browser.get('/api/session')).status).toBe(200);
+    for (let hours = 0; hours < 24; hours += 8) {
+      app.clock.advance({ hours: 8 });
+      await browser.get('/api/session');
+    }
+    expect(await endOf(browser)).toBe('left');
   });
 
   it('offers the demo accounts on the sign-in page, and only there is a password shown', async () => {

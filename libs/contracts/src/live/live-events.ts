@@ -34,5 +34,6 @@ export const SESSION_ENDS = [
   'ended-by-administrator',
   'blocked',
   'password-changed',
+  'left',
 ] as const;
 export type SessionEnd = (typeof SESSION_ENDS)[number];

@@ -40,7 +40,8 @@ export function loadAccounts(
     `SELECT a.id, a.display_name AS "displayName", a.sign_in_name AS "signInName", a.password_hash IS NULL AS invited,
             a.blocked_at IS NOT NULL AS blocked, a.last_sign_in_at AS "lastSignInAt", a.version,
             (SELECT count(*)::int FROM session s
-              WHERE s.company_id = a.company_id AND s.account_id = a.id AND s.expires_at > $4) AS "openSessions",
+              WHERE s.company_id = a.company_id AND s.account_id = a.id
+                AND s.expires_at > $4 AND s.ended_because IS NULL) AS "openSessions",
             (SELECT coalesce(jsonb_agg(jsonb_build_object(
                       'id', g.id, 'role', g.role,
                       'departmentId', d.id, 'departmentName', d.name, 'teamId', t.id, 'teamName', t.name,

@@ -17,4 +17,6 @@ export class SessionEntity {
   @Column({ type: 'timestamptz' }) createdAt!: Date;
   @Column({ type: 'timestamptz' }) lastSeenAt!: Date;
   @Column({ type: 'timestamptz' }) expiresAt!: Date;
+  /** Why it is over before its time; kept until then, so that the next request can be told. */
+  @Column({ type: 'text', nullable: true }) endedBecause!: string | null;
 }

@@ -28,8 +28,12 @@ export class AccessGuard implements CanActivate {
     if (changes && !this.origin.allows(request)) throw forbidden('request.foreign-origin');
     if (access.kind === 'public') return true;
 
-    const actor = await this.sessions.resolve(request.cookies[SESSION_COOKIE], originOf(request));
-    if (!actor) throw unauthorized('session.required');
+    const cookie = request.cookies[SESSION_COOKIE];
+    const actor = await this.sessions.resolve(cookie, originOf(request));
+    if (!actor) {
+      const reason = await this.sessions.whyEnded(cookie);
+      throw unauthorized('session.required', reason && { reason });
+    }
     if (changes && !sameSecret(request.headers[CSRF_HEADER], actor.csrfToken))
       throw forbidden('request.csrf');
     refuseUnlessAllowed(actor, access);

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
+import { IsNull } from 'typeorm';
 import type { GrantView } from '@banke/contracts';
 import type { SessionEnd } from '@banke/contracts/codes';
-import { SessionEntity, type Tx } from '@banke/database';
+import { loadSessionEnds, readInCompany, SessionEntity, type Tx } from '@banke/database';
 import { scopeKindOf } from '@banke/domain/people';
 import { Live } from '../../live/live.service';
 import { Clock } from '../clock';
@@ -97,15 +98,31 @@ export class Sessions {
     );
   }
 
+  /** Why the session behind a cookie is over; undefined when it ran out or never was one. */
+  async whyEnded(cookie: string | undefined): Promise<SessionEnd | undefined> {
+    const key = parseSecret(cookie);
+    if (!key) return undefined;
+    const tokenHash = hashSecret(key.token);
+    return (await this.endsOf(key.companyId, [tokenHash])).get(tokenHash.toString('hex'));
+  }
+
+  /** Of these browsers, by the hashes of their tokens, why they are signed in no more; by hash in hexadecimal digits. */
+  async endsOf(companyId: string, tokenHashes: Buffer[]): Promise<Map<string, SessionEnd>> {
+    const ends = await readInCompany(this.reads, companyId, (reads) =>
+      loadSessionEnds(reads, tokenHashes, this.clock.now()),
+    );
+    return new Map(ends.map(({ tokenHash, because }) => [tokenHash, because as SessionEnd]));
+  }
+
   /** Signs one browser out; its open stream ends with the reason. */
   async close(tx: Tx, sessionId: string, reason: SessionEnd): Promise<void> {
-    await tx.delete(SessionEntity, { id: sessionId });
+    await tx.update(SessionEntity, { id: sessionId, endedBecause: IsNull() }, { endedBecause: reason });
     await this.live.tell(tx, 'session-ended', { reason }, { sessionId });
   }
 
   /** Signs the account out of every browser; their open streams end with the reason. */
   async closeAll(tx: Tx, accountId: string, reason: SessionEnd): Promise<void> {
-    await tx.delete(SessionEntity, { accountId });
+    await tx.update(SessionEntity, { accountId, endedBecause: IsNull() }, { endedBecause: reason });
     await this.live.tell(tx, 'session-ended', { reason }, { accountIds: [accountId] });
   }
 }

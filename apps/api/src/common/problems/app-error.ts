@@ -19,5 +19,5 @@ export const conflict = (code: ProblemCode, params?: ProblemParams) => new AppEr
 export const refused = (code: ProblemCode, params?: ProblemParams, errors?: FieldError[]) =>
   new AppError(422, code, params, errors);
 export const forbidden = (code: ProblemCode) => new AppError(403, code);
-export const unauthorized = (code: ProblemCode) => new AppError(401, code);
+export const unauthorized = (code: ProblemCode, params?: ProblemParams) => new AppError(401, code, params);
 export const tooMany = (code: ProblemCode, params?: ProblemParams) => new AppError(429, code, params);

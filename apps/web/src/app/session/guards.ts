@@ -1,7 +1,9 @@
 import { inject } from '@angular/core';
 import { type CanActivateFn, RedirectCommand, Router } from '@angular/router';
 import type { Permission } from '@banke/domain/people';
+import type { SessionEnd } from '@banke/contracts/codes';
 import { ApiProblem } from '../http/api-problem';
+import { knownEnd } from '../live/live';
 import { SessionApi } from './session-api';
 import { SessionStore } from './session-store';
 import { Way } from './way';
@@ -12,16 +14,19 @@ export const signedIn: CanActivateFn = async (_route, { url }) => {
   const api = inject(SessionApi);
   const way = inject(Way);
 
+  let reason: SessionEnd | undefined;
+
   if (!store.known()) {
     try {
       store.enter(await api.current());
     } catch (error) {
       if (!(error instanceof ApiProblem) || error.code !== 'session.required') throw error;
       store.forget();
+      reason = knownEnd(error.params['reason']);
     }
   }
   const session = store.session();
-  if (!session) return new RedirectCommand(way.signInTree(url), { replaceUrl: true });
+  if (!session) return new RedirectCommand(way.signInTree(url, reason), { replaceUrl: true });
   if (session.mustChangePassword && !url.startsWith('/change-password')) {
     return new RedirectCommand(way.changePasswordTree(url), { replaceUrl: true });
   }
