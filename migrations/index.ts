@@ -10,6 +10,7 @@ import { Rosters1764700000000 } from './1764700000000-rosters';
 import { WordsApart1764810000000 } from './1764810000000-words-apart';
 import { RosterRules1764820000000 } from './1764820000000-roster-rules';
 import { SessionEnds1764825000000 } from './1764825000000-session-ends';
+import { StartedObligations1764830000000 } from './1764830000000-started-obligations';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   WordsApart1764810000000,
   RosterRules1764820000000,
   SessionEnds1764825000000,
+  StartedObligations1764830000000,
 ];

@@ -120,6 +120,7 @@ const TABLE: Record<string, 'open' | 'own' | typeof OWN_PASSWORD | [Permission, 
   'GET /api/obligation-rules': ['obligations.read', ROLES.filter((role) => role !== 'staff')],
   'POST /api/obligation-rules': ['obligations.edit', SETS_DUTIES],
   'POST /api/obligation-rules/presets': ['obligations.edit', SETS_DUTIES],
+  'POST /api/obligation-rules/:id/start': ['obligations.read', LOOKS_AFTER],
   'PUT /api/obligation-rules/:id': ['obligations.edit', SETS_DUTIES],
 };
 

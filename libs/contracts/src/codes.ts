@@ -124,6 +124,8 @@ export const PROBLEM_CODES = [
   'obligation.own-waiver',
   'obligation.owner-unfit',
   'obligation-rule.not-found',
+  'obligation-rule.not-on-event',
+  'obligation-rule.off',
   'obligation-rule.changed',
   'obligation-rule.receiver-unfit',
   'obligation-rule.day-past',

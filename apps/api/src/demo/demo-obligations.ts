@@ -206,6 +206,7 @@ function taskOf(
       note: notes.at(-1)?.text ?? null,
       handedInBy: last === undefined ? null : owner,
       handedInFor: null,
+      startedAt: null,
       version: 1 + deeds.length,
       createdAt: calendar.morningOf(addMonths(calendar.today, -MONTHS_BACK)),
     },

@@ -57,10 +57,15 @@ export class ObligationDeeds {
       if (row.version !== version) throw conflict('obligation.changed');
       const outcome = await decide(tx, row, standing);
       await tx.update(ObligationEntity, { id }, { ...outcome.change, version: version + 1 });
-      await this.record(tx, actor, row, outcome);
-      await this.news.afterDeed(tx, actor, row, outcome);
+      await this.note(tx, actor, row, outcome);
       return this.obligations.view(tx, actor, standing, id);
     });
+  }
+
+  /** The lines a deed leaves in history and audit log, and the news of it. */
+  async note(tx: Tx, actor: Actor, row: ObligationRow, outcome: Outcome): Promise<void> {
+    await this.record(tx, actor, row, outcome);
+    await this.news.afterDeed(tx, actor, row, outcome);
   }
 
   private async record(tx: Tx, actor: Actor, row: ObligationRow, outcome: Outcome): Promise<void> {

@@ -29,6 +29,11 @@ export class ObligationNews {
     const told = { ...toldOf(now), by: actor.displayName };
     const link = linkTo(before.id);
     switch (outcome.deed) {
+      case 'started': {
+        const params = { ...told, note: outcome.note ?? '' };
+        await this.notices.send(tx, actor, { kind: 'obligation.started', params, link, to: owners });
+        break;
+      }
       case 'assigned':
         // Everybody with the role sees it in the list again; a person by name has to hear of it.
         if (outcome.assignee)

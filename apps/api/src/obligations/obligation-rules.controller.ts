@@ -2,16 +2,19 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   ChangeObligationRuleRequest,
+  ObligationDetailView,
   ObligationPresetsRequest,
   ObligationRuleListView,
   ObligationRuleRequest,
   ObligationRuleView,
+  StartObligationRequest,
 } from '@banke/contracts';
 import { CurrentActor, Requires } from '../common/access/access.decorators';
 import type { Actor } from '../common/access/actor';
 import { Retry, type RetryKey } from '../common/retry-key';
 import { ChangeObligationRule } from './change-obligation-rule.service';
 import { ObligationRules } from './obligation-rules.service';
+import { StartObligation } from './start-obligation.service';
 
 @ApiTags('obligations')
 @Controller('api/obligation-rules')
@@ -19,6 +22,7 @@ export class ObligationRulesController {
   constructor(
     private readonly rules: ObligationRules,
     private readonly change: ChangeObligationRule,
+    private readonly start: StartObligation,
   ) {}
 
   @Requires('obligations.read')
@@ -37,6 +41,18 @@ export class ObligationRulesController {
     @Retry() retry: RetryKey | undefined,
   ): Promise<ObligationRuleView> {
     return this.change.create(request, actor, retry);
+  }
+
+  @Requires('obligations.read')
+  @Post(':id/start')
+  @ApiCreatedResponse({ type: ObligationDetailView })
+  startOne(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() request: StartObligationRequest,
+    @CurrentActor() actor: Actor,
+    @Retry() retry: RetryKey | undefined,
+  ): Promise<ObligationDetailView> {
+    return this.start.run(id, request, actor, retry);
   }
 
   /** Needs no key against repetition: what is there already is not added again. */

@@ -14,6 +14,7 @@ import { ObligationsController } from './obligations.controller';
 import { Obligations } from './obligations.service';
 import { PlanAhead } from './plan-ahead.service';
 import { PlanDuties } from './plan-duties.service';
+import { StartObligation } from './start-obligation.service';
 
 @Module({
   controllers: [ObligationsController, ObligationRulesController],
@@ -31,6 +32,7 @@ import { PlanDuties } from './plan-duties.service';
     Obligations,
     PlanAhead,
     PlanDuties,
+    StartObligation,
   ],
 })
 export class ObligationsModule {}

@@ -1,5 +1,6 @@
 /** What the message centre can tell somebody. */
 export const MESSAGE_KINDS = [
+  'obligation.started',
   'obligation.assigned',
   'obligation.reminder',
   'obligation.overdue',
@@ -34,6 +35,8 @@ export interface MessageParams {
   /** `days` until it is due; 0 is today. */
   'obligation.reminder': ObligationTold & { days: number };
   'obligation.overdue': ObligationTold;
+  /** `note`: what happened. */
+  'obligation.started': ObligationTold & { by: string; note: string };
   'obligation.assigned': ObligationTold & { by: string };
   'obligation.handed-in': ObligationTold & { by: string };
   'obligation.accepted': ObligationTold & { by: string };

@@ -40,7 +40,8 @@ export class ObligationRuleView {
     min: 1,
     max: 31,
     nullable: true,
-    description: 'month and longer: day of the month, the last one where it is shorter; week: 1 is Monday',
+    description:
+      'month and longer: day of the month, the last one where it is shorter; week: 1 is Monday; on-event: days until it is due',
   })
   day!: number | null;
   @IntegerField({
@@ -88,6 +89,11 @@ export class ChangeObligationRuleRequest extends ObligationRuleRequest {
 /** The field's usual duties for a department; the kinds it already has are left as they are. */
 export class ObligationPresetsRequest {
   @UuidField() departmentId!: string;
+}
+
+/** Something happened that a rule of rhythm `on-event` speaks of. */
+export class StartObligationRequest {
+  @TextField({ max: 500, description: 'what happened' }) note!: string;
 }
 
 export class ObligationEventView {

@@ -35,7 +35,7 @@ export function loadObligationRules(
     `SELECT ${COLUMNS} ${FROM}
       WHERE ${WITHIN_REACH} AND ($3::uuid IS NULL OR r.id = $3) AND ($4::uuid IS NULL OR r.department_id = $4)
       ORDER BY d.name COLLATE "zh-x-icu" NULLS FIRST,
-               array_position(ARRAY['daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'once'], r.rhythm),
+               array_position(ARRAY['daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'once', 'on-event'], r.rhythm),
                r.on_day, r.month, r.day, r.time, r.id`,
     [reach.company, reach.departmentIds, filter.id ?? null, filter.departmentId ?? null],
   );
@@ -117,7 +117,7 @@ export async function insertPlanned(
      SELECT r.company_id, p.id, r.id, p.due_on, p.due_at, ${TAKEN_OVER.replaceAll(/\w+/g, 'r.$&')}, $5
        FROM obligation_rule r, unnest($2::uuid[], $3::date[], $4::timestamptz[]) AS p (id, due_on, due_at)
       WHERE r.company_id = current_company() AND r.id = $1
-     ON CONFLICT ON CONSTRAINT uq_obligation_rule_day DO NOTHING`,
+     ON CONFLICT (company_id, rule_id, due_on) WHERE started_at IS NULL DO NOTHING`,
     [
       ruleId,
       planned.map(({ id }) => id),
@@ -125,5 +125,19 @@ export async function insertPlanned(
       planned.map(({ dueAt }) => dueAt),
       now,
     ],
+  );
+}
+
+/** One task of a rule that somebody starts by hand, with what happened. */
+export async function insertStarted(
+  tx: Tx,
+  ruleId: string,
+  { id, dueOn, dueAt, note, at }: { id: string; dueOn: string; dueAt: Date; note: string; at: Date },
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO obligation (company_id, id, rule_id, due_on, due_at, ${TAKEN_OVER}, note, started_at, created_at)
+     SELECT r.company_id, $2, r.id, $3, $4, ${TAKEN_OVER.replaceAll(/\w+/g, 'r.$&')}, $5, $6, $6
+       FROM obligation_rule r WHERE r.company_id = current_company() AND r.id = $1`,
+    [ruleId, id, dueOn, dueAt, note, at],
   );
 }

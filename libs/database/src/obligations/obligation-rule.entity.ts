@@ -10,7 +10,7 @@ import { DepartmentEntity } from '../people/department.entity';
 @Check('ck_obligation_rule_name', `kind <> 'own' OR name IS NOT NULL`)
 @Check(
   'ck_obligation_rule_day',
-  `(day IS NOT NULL) = (rhythm IN ('weekly', 'monthly', 'quarterly', 'yearly')) AND day BETWEEN 1 AND 31`,
+  `(day IS NOT NULL) = (rhythm IN ('weekly', 'monthly', 'quarterly', 'yearly', 'on-event')) AND day BETWEEN 1 AND 31`,
 )
 @Check(
   'ck_obligation_rule_month',

@@ -1,13 +1,16 @@
 import type { Evidence, ObligationKind, ObligationState, Reminder } from '@banke/domain/obligations';
 import type { Role } from '@banke/domain/people';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AccountEntity } from '../people/account.entity';
 import { DepartmentEntity } from '../people/department.entity';
 import { ObligationRuleEntity } from './obligation-rule.entity';
 
 /** One dated task. It keeps what its rule asked for when it fell due, whatever the rule says later. */
 @Entity('obligation')
-@Unique('uq_obligation_rule_day', ['companyId', 'ruleId', 'dueOn'])
+@Index('uq_obligation_rule_day', ['companyId', 'ruleId', 'dueOn'], {
+  unique: true,
+  where: 'started_at IS NULL',
+})
 @Index('ix_obligation_due', ['companyId', 'dueOn'])
 @Index('ix_obligation_unsettled', ['companyId', 'dueOn'], { where: `state <> 'done' AND state <> 'waived'` })
 @Check(
@@ -55,5 +58,7 @@ export class ObligationEntity {
   /** The absent person in whose name a delegate handed it in. */
   @Column({ type: 'uuid', nullable: true }) handedInFor!: string | null;
   @Column({ type: 'integer', default: 1 }) version!: number;
+  /** Somebody started it by hand, on no day of the calendar. */
+  @Column({ type: 'timestamptz', nullable: true }) startedAt!: Date | null;
   @Column({ type: 'timestamptz' }) createdAt!: Date;
 }

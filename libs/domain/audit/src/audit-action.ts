@@ -56,6 +56,7 @@ export const AUDIT_ACTIONS = [
   'delegation.ended',
   'obligation-rule.created',
   'obligation-rule.changed',
+  'obligation.started',
   'obligation.handed-in',
   'obligation.taken-back',
   'obligation.accepted',

@@ -1,4 +1,5 @@
 export * from './decide-obligation';
+export * from './decide-start';
 export * from './due';
 export * from './duty';
 export * from './obligation';

@@ -18,6 +18,7 @@ export const OBLIGATION_KINDS = [
   'quality-inspection-of-everyone',
   'one-to-one-talks',
   'plan-against-done',
+  'escalated-question',
   'customer-survey',
   'training-needs-survey',
   'quarterly-grade',
@@ -26,7 +27,7 @@ export const OBLIGATION_KINDS = [
 ] as const;
 export type ObligationKind = (typeof OBLIGATION_KINDS)[number];
 
-export const RHYTHMS = ['daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'once'] as const;
+export const RHYTHMS = ['daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'once', 'on-event'] as const;
 export type Rhythm = (typeof RHYTHMS)[number];
 
 /** Open, handed in and waiting for whom it is meant, returned with a comment, settled, or not needed this time. */
@@ -39,6 +40,7 @@ export type Evidence = (typeof EVIDENCE)[number];
 
 /** What the history of an obligation can say. */
 export const OBLIGATION_DEEDS = [
+  'started',
   'handed-in',
   'taken-back',
   'accepted',

@@ -83,6 +83,14 @@ export const OBLIGATION_PRESETS: readonly ObligationPreset[] = [
   { ...BY_SUPERVISOR, kind: 'quality-inspection-of-everyone', recurrence: END_OF_MONTH, remindDays: 7 },
   { ...BY_SUPERVISOR, kind: 'plan-against-done', recurrence: END_OF_MONTH, remindDays: 3 },
 
+  // Answered within two days, whenever a question was passed upwards.
+  {
+    ...BY_SUPERVISOR,
+    kind: 'escalated-question',
+    recurrence: { rhythm: 'on-event', withinDays: 2 },
+    remindDays: 1,
+  },
+
   // The quarter is graded once its last month is locked, so both fall into the month after it.
   {
     ...BY_SUPERVISOR,

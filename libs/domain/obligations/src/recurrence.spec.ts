@@ -45,6 +45,7 @@ describe('the days of a duty', () => {
     ],
     ['once', { rhythm: 'once', onDay: '2026-12-01' }, '2026-12-01', '2026-12-01', ['2026-12-01']],
     ['once, before', { rhythm: 'once', onDay: '2026-11-30' }, '2026-12-01', '2026-12-31', []],
+    ['no day for what only happens', { rhythm: 'on-event', withinDays: 2 }, '2026-01-01', '2026-12-31', []],
     ['nothing, backwards', { rhythm: 'daily' }, '2026-12-02', '2026-12-01', []],
   ])('%s', (_, recurrence, from, through, expected) => {
     expect(occurrences(recurrence, from, through)).toEqual(expected);
@@ -111,6 +112,7 @@ describe('the fields of a duty', () => {
       { rhythm: 'yearly' as const, day: 1 },
       { field: 'month', min: 1, max: 12 },
     ],
+    [{ rhythm: 'on-event' as const }, { field: 'day', min: 1, max: 31 }],
     [{ rhythm: 'once' as const, day: 1 }, { field: 'onDay' }],
     [{ rhythm: 'once' as const, onDay: '2026-02-30' }, { field: 'onDay' }],
   ])('%j lack one', (fields, expected) => {

@@ -10,7 +10,9 @@ export type Recurrence =
   /** `month` 1–3 counts within the quarter. */
   | { rhythm: 'quarterly'; month: number; day: number }
   | { rhythm: 'yearly'; month: number; day: number }
-  | { rhythm: 'once'; onDay: PlainDate };
+  | { rhythm: 'once'; onDay: PlainDate }
+  /** On no day of its own: each time somebody says that it happened, and due so many days later. */
+  | { rhythm: 'on-event'; withinDays: number };
 
 /** The same as flat fields, the way forms and tables hold it; those without meaning for the rhythm are ignored. */
 export interface RecurrenceFields {
@@ -40,6 +42,8 @@ export function readRecurrence({ rhythm, day, month, onDay }: RecurrenceFields):
       if (!within(month, months)) return outside('month', months);
       return within(day, 31) ? { ok: true, recurrence: { rhythm, month, day } } : outside('day', 31);
     }
+    case 'on-event':
+      return within(day, 31) ? { ok: true, recurrence: { rhythm, withinDays: day } } : outside('day', 31);
     case 'once':
       return onDay && isPlainDate(onDay)
         ? { ok: true, recurrence: { rhythm, onDay } }
@@ -50,6 +54,7 @@ export function readRecurrence({ rhythm, day, month, onDay }: RecurrenceFields):
 /** The other way round: every field, empty where it means nothing. */
 export function recurrenceFields(recurrence: Recurrence): Required<RecurrenceFields> {
   const empty = { day: null, month: null, onDay: null };
+  if (recurrence.rhythm === 'on-event') return { ...empty, rhythm: 'on-event', day: recurrence.withinDays };
   if (recurrence.rhythm !== 'weekly') return { ...empty, ...recurrence };
   return { ...empty, rhythm: 'weekly', day: recurrence.weekday };
 }
@@ -59,7 +64,7 @@ export function recurrenceFields(recurrence: Recurrence): Required<RecurrenceFie
  * `from`. Throws a RangeError for days that do not exist.
  */
 export function occurrences(recurrence: Recurrence, from: PlainDate, through: PlainDate): PlainDate[] {
-  if (through < from) return [];
+  if (through < from || recurrence.rhythm === 'on-event') return [];
   if (recurrence.rhythm === 'once') {
     const { onDay } = recurrence;
     return onDay >= from && onDay <= through ? [onDay] : [];
@@ -72,7 +77,7 @@ export function occurrences(recurrence: Recurrence, from: PlainDate, through: Pl
   return days;
 }
 
-type Repeating = Exclude<Recurrence, { rhythm: 'once' }>;
+type Repeating = Exclude<Recurrence, { rhythm: 'once' | 'on-event' }>;
 
 /** Candidates are the days themselves, or the firsts of the months in which a duty may fall due. */
 function firstCandidate(recurrence: Repeating, from: PlainDate): PlainDate {

@@ -12,6 +12,7 @@ import type {
   ObligationRuleRequest,
   ObligationRuleView,
   ReopenObligationRequest,
+  StartObligationRequest,
   WaiveObligationRequest,
 } from '@banke/contracts';
 import { firstValueFrom } from 'rxjs';
@@ -61,6 +62,10 @@ export class ObligationsApi {
 
   changeRule(id: string, request: ChangeObligationRuleRequest): Promise<ObligationRuleView> {
     return firstValueFrom(this.http.put<ObligationRuleView>(`${RULES}/${id}`, request));
+  }
+
+  start(ruleId: string, request: StartObligationRequest): Promise<ObligationDetailView> {
+    return firstValueFrom(this.http.post<ObligationDetailView>(`${RULES}/${ruleId}/start`, request));
   }
 
   /** The usual rules of the field, for a department that has none. */

@@ -14,6 +14,7 @@ import { ObligationCalendar } from './obligation-calendar';
 import { ObligationDesk } from './obligation-desk';
 import { ObligationRows } from './obligation-rows';
 import { ObligationsStore, STATE_FILTERS, type Whose, WHOSE } from './obligations-store';
+import { StartDesk } from './start-desk';
 
 type Mode = 'list' | 'calendar';
 
@@ -22,7 +23,7 @@ type Mode = 'list' | 'calendar';
   selector: 'app-obligations-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Button, Choice, Icon, ListBody, ObligationCalendar, ObligationRows, RouterLink, SearchField],
-  providers: [ObligationDesk, ObligationsStore, RowSheet],
+  providers: [ObligationDesk, ObligationsStore, RowSheet, StartDesk],
   templateUrl: './obligations-page.html',
   styleUrl: './obligations-page.css',
 })
@@ -35,6 +36,7 @@ export class ObligationsPage {
   protected readonly formats = inject(Formats);
   protected readonly store = inject(ObligationsStore);
   protected readonly desk = inject(ObligationDesk);
+  protected readonly starting = inject(StartDesk);
   protected readonly place = inject(Place);
   protected readonly clock = inject(CompanyClock);
   protected readonly stateFilters = STATE_FILTERS;
@@ -72,6 +74,8 @@ export class ObligationsPage {
       );
     });
   }
+
+  protected readonly reload = () => this.store.load();
 
   protected open({ id }: ObligationView): void {
     this.place.change({ open: id });

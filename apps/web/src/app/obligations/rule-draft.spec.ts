@@ -29,6 +29,9 @@ describe('a rule being written', () => {
     draft.rhythm.set('weekly');
     draft.weekday.set(5);
     expect(draft.request()).toMatchObject({ rhythm: 'weekly', day: 5 });
+    draft.rhythm.set('on-event');
+    draft.withinDays.set(3);
+    expect(draft.request()).toMatchObject({ rhythm: 'on-event', day: 3, month: null, onDay: null });
     draft.rhythm.set('monthly');
     expect(draft.request()).toMatchObject({ day: 28 });
   });

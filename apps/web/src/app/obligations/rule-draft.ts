@@ -23,6 +23,7 @@ export class RuleDraft {
   readonly departmentId = signal('');
   readonly rhythm = signal<Rhythm>('monthly');
   readonly weekday = signal(1);
+  readonly withinDays = signal(2);
   readonly day = signal(28);
   readonly month = signal(1);
   readonly onDay = signal('');
@@ -40,7 +41,7 @@ export class RuleDraft {
       name: this.name().trim() || null,
       departmentId: this.departmentId() || null,
       rhythm,
-      day: rhythm === 'weekly' ? this.weekday() : byMonth || rhythm === 'monthly' ? this.day() : null,
+      day: this.dayOf(rhythm),
       month: byMonth ? this.month() : null,
       onDay: rhythm === 'once' ? this.onDay() || null : null,
       time: this.time() || null,
@@ -57,7 +58,8 @@ export class RuleDraft {
     this.name.set(rule.name ?? '');
     this.departmentId.set(rule.departmentId ?? '');
     this.rhythm.set(rule.rhythm);
-    if (rule.day !== null) (rule.rhythm === 'weekly' ? this.weekday : this.day).set(rule.day);
+    const day = { weekly: this.weekday, 'on-event': this.withinDays }[rule.rhythm as string] ?? this.day;
+    if (rule.day !== null) day.set(rule.day);
     if (rule.month !== null) this.month.set(rule.month);
     this.onDay.set(rule.onDay ?? '');
     this.time.set(rule.time ?? '');
@@ -65,6 +67,20 @@ export class RuleDraft {
     this.receiverRole.set(rule.receiverRole ?? '');
     this.evidence.set(rule.evidence);
     this.remindDays.set(rule.remindDays);
+  }
+
+  private dayOf(rhythm: Rhythm): number | null {
+    switch (rhythm) {
+      case 'weekly':
+        return this.weekday();
+      case 'on-event':
+        return this.withinDays();
+      case 'daily':
+      case 'once':
+        return null;
+      default:
+        return this.day();
+    }
   }
 
   /** What must not be empty before it is sent. */

@@ -44,6 +44,8 @@ export class RuleWords {
         return t('obligations.rule.quarterly', { month: month ?? 1, day: this.dayOf(day) });
       case 'yearly':
         return t('obligations.rule.yearly', { month: this.monthName(month ?? 1), day: this.dayOf(day) });
+      case 'on-event':
+        return t('obligations.rule.onEvent', { day: day ?? 1 });
       case 'once':
         return onDay ? this.formats.day(onDay) : t('obligations.rhythm.once');
     }
