@@ -106,7 +106,7 @@ describe('imports of two companies in one database', () => {
     const samples = async (as: typeof asMe, { ids }: typeof mine) =>
       (await as((tx) => loadStaffImport(tx, 'everybody', ids.staffImport)))?.headings;
 
-    const person = { staffId: mine.ids.staff, name: '张伟', employeeNumber: 'KF001' };
+    const person = { staffId: mine.ids.staff, names: ['张伟'], numbers: ['kf001'] };
     await asMe((tx) => forgetInImports(tx, person));
     expect([await rowsOf(asMe, mine), await rowsOf(asThem, theirs)]).toEqual([[11], [9, 10, 11]]);
     expect(await samples(asMe, mine)).toEqual([{ header: '姓名', sample: null }]);
@@ -117,7 +117,7 @@ describe('imports of two companies in one database', () => {
     );
     await asMe((tx) => forgetInImports(tx, person));
     expect(await rowsOf(asMe, mine)).toEqual([11]);
-    await asMe((tx) => forgetInImports(tx, { ...person, name: '王芳', employeeNumber: null }));
+    await asMe((tx) => forgetInImports(tx, { ...person, names: ['王芳'], numbers: [] }));
     expect(await asMe((tx) => loadStaffImport(tx, 'everybody', mine.ids.staffImport))).toMatchObject({
       state: 'discarded',
     });
