@@ -68,7 +68,6 @@ export const PROBLEM_CODES = [
   'shift-template.refused',
   'account.last-administrator',
   'staff.not-found',
-  'staff.no-record',
   'staff.changed',
   'staff.anonymised',
   'staff.number-taken',

@@ -3,6 +3,7 @@ import type {
   DepartmentListView,
   InvitationLinkView,
   InvitedStaffView,
+  OwnStaffView,
   SessionView,
   StaffDetailView,
 } from '@banke/contracts';
@@ -72,8 +73,8 @@ describe('invitations for many people', () => {
         until: null,
       }),
     ]);
-    const own = await browser.get<StaffDetailView>('/api/me/staff');
-    expect(own.body).toMatchObject({ name: '王梓萱', accountState: 'active' });
+    const own = await browser.get<OwnStaffView>('/api/me/staff');
+    expect(own.body.staff).toMatchObject({ name: '王梓萱', accountState: 'active' });
   });
 
   it('asked for again, give a fresh link, and the earlier one stops working', async () => {

@@ -1,6 +1,7 @@
 import type {
   AccountListView,
   AuditPageView,
+  OwnStaffView,
   SessionView,
   StaffDetailView,
   StaffHistoryView,
@@ -198,8 +199,8 @@ describe('where people belong', () => {
       const hired = await person('客服部/售前', { name: '要走的' });
       await linkAccount(app, hired.id, 'staff');
       const browser = await app.as('staff');
-      const mine = await browser.get<StaffDetailView>('/api/me/staff');
-      expect(mine.body).toMatchObject({ id: hired.id, contactShown: true, editable: false });
+      const mine = await browser.get<OwnStaffView>('/api/me/staff');
+      expect(mine.body.staff).toMatchObject({ id: hired.id, contactShown: true, editable: false });
 
       const left = worked(await leave(hired, '2026-11-20'));
       expect((await browser.get('/api/session')).status).toBe(200);

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   ChangeStaffRequest,
   CreateStaffRequest,
+  OwnStaffView,
   StaffDetailView,
   StaffHistoryView,
   StaffPageView,
@@ -69,8 +70,8 @@ export class StaffController {
 
   @SignedIn()
   @Get('me/staff')
-  @ApiOkResponse({ type: StaffDetailView })
-  mine(@CurrentActor() actor: Actor): Promise<StaffDetailView> {
+  @ApiOkResponse({ type: OwnStaffView })
+  mine(@CurrentActor() actor: Actor): Promise<OwnStaffView> {
     return this.staff.mine(actor);
   }
 }

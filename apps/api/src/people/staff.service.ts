@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type {
+  OwnStaffView,
   StaffDetailView,
   StaffHistoryView,
   StaffPageView,
@@ -59,18 +60,18 @@ export class Staff {
   }
 
   /** The person behind the actor's own account: everything of it, whatever the roles say. */
-  mine(actor: Actor): Promise<StaffDetailView> {
+  mine(actor: Actor): Promise<OwnStaffView> {
     return this.transactions.read(actor, async (tx) => {
       const [own] = await tx.query<Pick<StaffEntity, 'id'>[]>(
         'SELECT id FROM staff WHERE company_id = current_company() AND account_id = $1',
         [actor.accountId],
       );
       const person = own && (await this.find(tx, actor, EVERYWHERE, own.id));
-      if (!person) throw notFound('staff.no-record');
+      if (!person) return { staff: null };
       const editable =
         permissionsOfActor(actor).includes('staff.edit') &&
         (await staffWithin(tx, reachOfActor(actor, 'staff.edit'), this.clock.today(actor), person.id));
-      return this.detail(tx, person, { contactShown: true, editable });
+      return { staff: await this.detail(tx, person, { contactShown: true, editable }) };
     });
   }
 

@@ -9,6 +9,7 @@ import {
   InstantField,
   IntegerField,
   ListField,
+  NestedField,
   TextField,
   UuidField,
   ValuesField,
@@ -135,6 +136,11 @@ export class StaffDetailView extends StaffView {
   @ListField(() => SecondmentView, { max: 1000, description: 'newest first' }) secondments!: SecondmentView[];
   @ListField(() => HeldQualificationView, { max: 1000 }) qualifications!: HeldQualificationView[];
   @ListField(() => StaffFlagView, { max: 1000 }) flagPeriods!: StaffFlagView[];
+}
+
+/** Null for an account that belongs to nobody on the staff. */
+export class OwnStaffView {
+  @NestedField(() => StaffDetailView, { nullable: true }) staff!: StaffDetailView | null;
 }
 
 export class StaffHistoryEntryView {

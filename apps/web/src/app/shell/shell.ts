@@ -15,6 +15,7 @@ import { OwnJobs } from '../jobs/own-jobs';
 import { Live } from '../live/live';
 import { LatestMessages } from '../messages/latest-messages';
 import { DepartmentDirectory } from '../people/department-directory';
+import { OwnRecord } from '../people/person/own-record';
 import { SessionStore } from '../session/session-store';
 import { SessionWatch } from '../session/session-watch';
 import { Words } from '../words/words';
@@ -27,7 +28,7 @@ import { TopBar } from './top-bar';
   selector: 'app-shell',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon, RouterLink, RouterLinkActive, RouterOutlet, TopBar],
-  providers: [LatestMessages, OwnJobs, SessionWatch],
+  providers: [LatestMessages, OwnJobs, OwnRecord, SessionWatch],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
 })

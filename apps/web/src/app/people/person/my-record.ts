@@ -1,12 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import type { StaffDetailView } from '@banke/contracts';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { Skeleton } from '@banke/ui';
-import { toApiProblem } from '../../http/api-problem';
-import type { Loaded } from '../../http/loaded';
-import { onLive } from '../../live/on-live';
 import { ProblemWords } from '../../words/problem-words';
 import { Words } from '../../words/words';
-import { StaffApi } from '../staff/staff-api';
+import { OwnRecord } from './own-record';
 import { PersonFacts } from './person-facts';
 import { PersonMemberships } from './person-memberships';
 import { PersonQualifications } from './person-qualifications';
@@ -17,18 +13,13 @@ import { PersonQualifications } from './person-qualifications';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [PersonFacts, PersonMemberships, PersonQualifications, Skeleton],
   template: `
-    @switch (record().is) {
-      @case ('loading') {
-        <bk-skeleton [label]="words.t('shell.loading')" [rows]="3" />
-      }
-      @case ('failed') {
-        @if (problem(); as sentence) {
-          <h2>{{ words.t('staff.mine.heading') }}</h2>
-          <p role="alert">{{ sentence }}</p>
-        }
-      }
+    @if (record.loading()) {
+      <bk-skeleton [label]="words.t('shell.loading')" [rows]="3" />
+    } @else if (problem(); as sentence) {
+      <h2>{{ words.t('staff.mine.heading') }}</h2>
+      <p role="alert">{{ sentence }}</p>
     }
-    @if (person(); as person) {
+    @if (record.person(); as person) {
       <h2>{{ words.t('staff.mine.heading') }}</h2>
       <p class="faint">{{ words.t('staff.mine.text') }}</p>
       <app-person-facts [person]="person" />
@@ -56,32 +47,16 @@ import { PersonQualifications } from './person-qualifications';
   `,
 })
 export class MyRecord {
-  private readonly api = inject(StaffApi);
   private readonly problems = inject(ProblemWords);
 
   protected readonly words = inject(Words);
-  protected readonly record = signal<Loaded<StaffDetailView>>({ is: 'loading' });
-  protected readonly person = computed(() => {
-    const record = this.record();
-    return record.is === 'ready' ? record.value : undefined;
-  });
+  protected readonly record = inject(OwnRecord);
   protected readonly problem = computed(() => {
-    const record = this.record();
-    return record.is === 'failed' && record.problem.code !== 'staff.no-record'
-      ? this.problems.notLoaded(record.problem)
-      : '';
+    const problem = this.record.problem();
+    return problem && this.problems.notLoaded(problem);
   });
 
   constructor() {
-    void this.load();
-    onLive(['staff-changed'], () => this.load());
-  }
-
-  private async load(): Promise<void> {
-    try {
-      this.record.set({ is: 'ready', value: await this.api.me() });
-    } catch (error) {
-      this.record.set({ is: 'failed', problem: toApiProblem(error) });
-    }
+    this.record.want();
   }
 }

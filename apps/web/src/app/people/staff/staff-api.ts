@@ -8,6 +8,7 @@ import type {
   EndRequest,
   GrantQualificationRequest,
   InvitedStaffView,
+  OwnStaffView,
   ReturnStaffRequest,
   RevokeQualificationRequest,
   SecondStaffRequest,
@@ -45,9 +46,9 @@ export class StaffApi {
     return firstValueFrom(this.http.get<StaffHistoryView>(`/api/staff/${id}/history`));
   }
 
-  /** The own record; refused for an account that belongs to nobody on the staff. */
-  me(): Detail {
-    return firstValueFrom(this.http.get<StaffDetailView>('/api/me/staff'));
+  /** The own record, if the account belongs to somebody on the staff. */
+  me(): Promise<OwnStaffView> {
+    return firstValueFrom(this.http.get<OwnStaffView>('/api/me/staff'));
   }
 
   create(request: CreateStaffRequest): Detail {
