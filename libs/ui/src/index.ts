@@ -3,6 +3,8 @@ export * from './controls/choice';
 export * from './controls/field';
 export * from './controls/field-input';
 export * from './controls/search-field';
+export * from './date/date-input';
+export * from './date/date-speech';
 export * from './dialog/confirm-dialog';
 export * from './dialog/dialog-frame';
 export * from './dialog/dialogs';

@@ -14,10 +14,12 @@ import {
   withNavigationErrorHandler,
 } from '@angular/router';
 import { provideTransloco } from '@jsverse/transloco';
+import { DateSpeech } from '@banke/ui';
 import { routes } from './app.routes';
 import { apiInterceptor } from './http/api-interceptor';
 import { PageTitles } from './shell/page-titles';
 import { showFailedNavigation } from './status/show-failed-navigation';
+import { DaySpeech } from './words/day-speech';
 import { LANGUAGES } from './words/languages';
 import { WordFiles } from './words/word-files';
 import { Words } from './words/words';
@@ -32,6 +34,7 @@ export const appConfig: ApplicationConfig = {
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
       withNavigationErrorHandler(showFailedNavigation),
     ),
+    { provide: DateSpeech, useExisting: DaySpeech },
     { provide: TitleStrategy, useExisting: PageTitles },
     provideTransloco({
       config: {

@@ -1,4 +1,4 @@
-import { addDays, isPlainDate, type PlainDate } from '@banke/domain/calendar';
+import { addDays, writtenDay, type PlainDate } from '@banke/domain/calendar';
 import { foldWidth, tidyText } from './fold-text';
 import { BLANK, quoteOf, wrong, type ImportedCell, type Reading } from './imported-cell';
 
@@ -26,9 +26,8 @@ export interface DayRange {
 }
 
 /**
- * A day: a cell that is one, the number by which a spreadsheet stores one, or text with year, month and day in this
- * order (2026-11-22, 2026/1/5, 2026.11.22, 2026年11月22日, 20261122), a time of day behind it ignored. 03/04/2026 is
- * refused, since it is March here and April there. `from1904`: how the file counts its days.
+ * A day: a cell that is one, the number by which a spreadsheet stores one, or a {@link writtenDay}. `from1904`: how the
+ * file counts its days.
  */
 export function readDay(
   cell: ImportedCell | undefined,
@@ -40,25 +39,10 @@ export function readDay(
   if (text === '') return BLANK;
   const number = cell?.type === 'number' ? cell.number : undefined;
   const day =
-    cell?.type === 'date' ? cell.day : (dayInText(text) ?? serialDay(number ?? wholeNumber(text), from1904));
+    cell?.type === 'date' ? cell.day : (writtenDay(text) ?? serialDay(number ?? wholeNumber(text), from1904));
   if (day === undefined) return wrong('not-a-day', { value: quoteOf(text) });
   if (day < min || day > max) return wrong('day-out-of-range', { value: day, min, max });
   return { kind: 'value', value: day };
-}
-
-const SEPARATED = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[ T]\d{1,2}:\d{2}.*)?$/;
-const CHINESE = /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]?$/;
-const DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
-
-function dayInText(text: string): PlainDate | undefined {
-  const tight = text.replaceAll(/ (?=[年月日号])|(?<=[年月]) /g, '');
-  const separated = SEPARATED.exec(text);
-  const [year, month, day] = separated
-    ? [separated[1], separated[3], separated[4]]
-    : (CHINESE.exec(tight) ?? DIGITS.exec(text) ?? []).slice(1);
-  if (!year || !month || !day) return undefined;
-  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isPlainDate(written) ? written : undefined;
 }
 
 function wholeNumber(text: string): number | undefined {

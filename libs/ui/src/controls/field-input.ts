@@ -6,7 +6,8 @@ import { Field } from './field';
   host: {
     class: 'bk-input',
     '[id]': 'field?.id ?? element.id',
-    '[attr.aria-invalid]': 'field?.error() ? true : null',
+    '[attr.aria-invalid]': 'field?.said() ? true : null',
+    '[attr.aria-required]': 'field?.required() ? true : null',
     '[attr.aria-describedby]': 'describedBy()',
   },
 })
@@ -14,7 +15,7 @@ export class FieldInput {
   protected readonly element = inject<ElementRef<HTMLInputElement>>(ElementRef).nativeElement;
   protected readonly field = inject(Field, { optional: true });
   protected readonly describedBy = computed(() => {
-    if (this.field?.error()) return `${this.field.id}-error`;
+    if (this.field?.said()) return `${this.field.id}-error`;
     return this.field?.hint() ? `${this.field.id}-hint` : null;
   });
 }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { booleanAttribute, ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
 import { Icon } from '../icon/icon';
 
 let count = 0;
@@ -9,9 +9,9 @@ let count = 0;
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon],
   template: `
-    <label [attr.for]="id">{{ label() }}</label>
+    <label [attr.for]="id" [class.bk-required]="required()">{{ label() }}</label>
     <ng-content />
-    @if (error(); as sentence) {
+    @if (said(); as sentence) {
       <p class="error" [id]="id + '-error'"><bk-icon name="warning" />{{ sentence }}</p>
     } @else if (hint(); as sentence) {
       <p class="hint" [id]="id + '-hint'">{{ sentence }}</p>
@@ -50,6 +50,11 @@ export class Field {
   readonly label = input.required<string>();
   readonly hint = input<string>();
   readonly error = input<string | undefined>();
+  readonly required = input(false, { transform: booleanAttribute });
+
+  /** What the control inside knows to be wrong by itself. */
+  readonly controlProblem = signal<string | undefined>(undefined);
+  readonly said = computed(() => this.controlProblem() ?? this.error());
 
   readonly id = `field-${String(++count)}`;
 }

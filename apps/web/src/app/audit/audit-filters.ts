@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { AuditAction } from '@banke/domain/audit';
-import { Button, Icon, SearchField } from '@banke/ui';
+import { Button, DateInput, Icon, SearchField } from '@banke/ui';
 import { Formats } from '../words/formats';
 import { Words } from '../words/words';
 import { AuditActionsFilter } from './audit-actions-filter';
@@ -13,7 +13,7 @@ export type FilterChange = Partial<Record<AuditParam, string | null>>;
 @Component({
   selector: 'app-audit-filters',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AuditActionsFilter, Button, Icon, SearchField],
+  imports: [AuditActionsFilter, Button, DateInput, Icon, SearchField],
   templateUrl: './audit-filters.html',
   styleUrl: './audit-filters.css',
 })

@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { FormsModule } from '@angular/forms';
 import type { ColleagueView } from '@banke/contracts';
 import { addDays } from '@banke/domain/calendar';
-import { Avatar, Field, FieldInput, SearchField } from '@banke/ui';
+import { Avatar, DateInput, Field, FieldInput, SearchField } from '@banke/ui';
 import { FormDialog } from '../forms/form-dialog';
 import { Submission } from '../forms/submission';
 import { CompanyClock } from '../words/company-clock';
@@ -18,7 +18,7 @@ const WEEK = 6;
 @Component({
   selector: 'app-delegate-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, Field, FieldInput, FormDialog, FormsModule, SearchField],
+  imports: [Avatar, DateInput, Field, FieldInput, FormDialog, FormsModule, SearchField],
   templateUrl: './delegate-dialog.html',
   styleUrl: './delegate-dialog.css',
 })

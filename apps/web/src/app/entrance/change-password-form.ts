@@ -34,7 +34,7 @@ import { NewPasswordField } from './new-password-field';
         readonly
         [value]="names()[0]"
       />
-      <bk-field [label]="currentLabel()" [error]="submission.errorOf('current')">
+      <bk-field required [label]="currentLabel()" [error]="submission.errorOf('current')">
         <input
           #currentInput
           bkInput

@@ -11,6 +11,7 @@ import { Words } from '../words/words';
   imports: [Field, FieldInput, FormsModule],
   template: `
     <bk-field
+      required
       [label]="label()"
       [hint]="words.t('entrance.passwordHint', { min })"
       [error]="error() ?? fault()"

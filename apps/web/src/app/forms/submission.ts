@@ -64,4 +64,9 @@ export class Submission {
   errorOf(path: string): string | undefined {
     return this.words.field(this.problem(), path);
   }
+
+  /** The same for a field that is a list to choose from. */
+  choiceErrorOf(path: string): string | undefined {
+    return this.words.field(this.problem(), path, 'chosen');
+  }
 }

@@ -25,7 +25,7 @@ export interface NoteDialogData {
       [submission]="submission"
       (ngSubmit)="submit()"
     >
-      <bk-field [label]="data.label" [error]="submission.errorOf('note')">
+      <bk-field required [label]="data.label" [error]="submission.errorOf('note')">
         <textarea bkInput name="note" rows="4" maxlength="500" cdkFocusInitial [(ngModel)]="note"></textarea>
       </bk-field>
     </form>

@@ -4,7 +4,7 @@ import { FormsModule } from '@angular/forms';
 import type { ObligationRuleView } from '@banke/contracts';
 import { EVIDENCE, OBLIGATION_KINDS, RHYTHMS } from '@banke/domain/obligations';
 import { permissionsOf, ROLES } from '@banke/domain/people';
-import { Field, FieldInput } from '@banke/ui';
+import { DateInput, Field, FieldInput } from '@banke/ui';
 import { FormDialog } from '../forms/form-dialog';
 import { Submission } from '../forms/submission';
 import { CompanyClock } from '../words/company-clock';
@@ -26,7 +26,7 @@ const NEXT = 3;
 @Component({
   selector: 'app-rule-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Field, FieldInput, FormDialog, FormsModule],
+  imports: [DateInput, Field, FieldInput, FormDialog, FormsModule],
   templateUrl: './rule-dialog.html',
   styleUrl: './rule-dialog.css',
 })
@@ -34,8 +34,8 @@ export class RuleDialog {
   private readonly data = inject<RuleDialogData>(DIALOG_DATA);
   private readonly names = inject(ObligationWords);
   private readonly rules = inject(RuleWords);
-  private readonly clock = inject(CompanyClock);
 
+  protected readonly today = inject(CompanyClock).today;
   protected readonly words = inject(Words);
   protected readonly formats = inject(Formats);
   protected readonly ref = inject(DialogRef);
@@ -64,7 +64,7 @@ export class RuleDialog {
   );
   protected readonly sentence = computed(() => this.rules.sentence(this.draft.request()));
   protected readonly next = computed(() => {
-    const days = this.draft.nextDays(this.clock.today(), NEXT);
+    const days = this.draft.nextDays(this.today(), NEXT);
     return days.length === 0
       ? undefined
       : this.words.t('obligations.rule.next', {

@@ -21,6 +21,7 @@ import type { DepartmentsStore } from './departments-store';
       (ngSubmit)="submit()"
     >
       <bk-field
+        required
         [label]="words.t('people.teamName')"
         [hint]="words.t('people.teamNameHint')"
         [error]="submission.errorOf('name')"

@@ -27,6 +27,7 @@ import type { CataloguesStore } from './catalogues-store';
       (ngSubmit)="submit()"
     >
       <bk-field
+        required
         [label]="words.t('settings.catalogues.name')"
         [hint]="words.t('settings.catalogues.nameHint.' + catalogue)"
         [error]="submission.errorOf('name')"
@@ -35,6 +36,7 @@ import type { CataloguesStore } from './catalogues-store';
       </bk-field>
       @if (catalogue === 'grades') {
         <bk-field
+          required
           [label]="words.t('settings.catalogues.rank')"
           [hint]="words.t('settings.catalogues.rankHint')"
           [error]="submission.errorOf('rank')"

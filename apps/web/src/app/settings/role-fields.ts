@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { ControlContainer, FormsModule, NgForm } from '@angular/forms';
 import { ROLES } from '@banke/domain/people';
-import { Field, FieldInput } from '@banke/ui';
+import { DateInput, Field, FieldInput } from '@banke/ui';
 import type { Submission } from '../forms/submission';
 import { DepartmentDirectory } from '../people/department-directory';
 import { Words } from '../words/words';
@@ -11,7 +11,7 @@ import type { RoleDraft } from './role-draft';
 @Component({
   selector: 'app-role-fields',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Field, FieldInput, FormsModule],
+  imports: [DateInput, Field, FieldInput, FormsModule],
   viewProviders: [{ provide: ControlContainer, useExisting: NgForm }],
   templateUrl: './role-fields.html',
   styles: `
@@ -38,5 +38,9 @@ export class RoleFields {
 
   protected errorOf(path: string): string | undefined {
     return this.submission().errorOf(this.prefix() + path);
+  }
+
+  protected choiceErrorOf(path: string): string | undefined {
+    return this.submission().choiceErrorOf(this.prefix() + path);
   }
 }

@@ -23,10 +23,11 @@ import type { SitesStore } from './sites-store';
       [submission]="submission"
       (ngSubmit)="submit()"
     >
-      <bk-field [label]="words.t('settings.sites.name')" [error]="submission.errorOf('name')">
+      <bk-field required [label]="words.t('settings.sites.name')" [error]="submission.errorOf('name')">
         <input bkInput name="name" maxlength="60" autocomplete="off" cdkFocusInitial [(ngModel)]="name" />
       </bk-field>
       <bk-field
+        required
         [label]="words.t('settings.sites.timeZone')"
         [hint]="words.t('settings.sites.timeZoneHint')"
         [error]="submission.errorOf('timeZone')"

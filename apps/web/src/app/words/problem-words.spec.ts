@@ -17,6 +17,13 @@ describe('a refusal about one field', () => {
     expect(said.ofForm(early)).toBe('codes.problem.request.invalid');
   });
 
+  it('asks to choose where there is a list, and to fill in where there is none', () => {
+    const said = words();
+    const empty = new ApiProblem('request.invalid', 422, {}, [{ path: 'departmentId', code: 'required' }]);
+    expect(said.field(empty, 'departmentId', 'chosen')).toBe('codes.chooseOne');
+    expect(said.field(empty, 'departmentId')).toBe('codes.field.required');
+  });
+
   it('leaves others at the foot of the form', () => {
     const said = words();
     const changed = new ApiProblem('team.changed', 409);

@@ -60,10 +60,15 @@ export class ProblemWords {
     return `${this.words.t('codes.notLoaded.failed')} ${number}`.trim();
   }
 
-  /** Why one field was refused; undefined when it was not. */
-  field(problem: ApiProblem | undefined, path: string): string | undefined {
+  /** Why one field was refused; undefined when it was not. What is chosen from a list is not filled in. */
+  field(
+    problem: ApiProblem | undefined,
+    path: string,
+    how: 'typed' | 'chosen' = 'typed',
+  ): string | undefined {
     if (problem && AT_FIELD[problem.code] === path.split('.').at(-1)) return this.sentence(problem);
     const error = problem?.errors.find((each) => each.path === path);
+    if (error?.code === 'required' && how === 'chosen') return this.words.t('codes.chooseOne');
     return error && this.words.t(`codes.field.${error.code}`, error.params ?? {});
   }
 }

@@ -11,7 +11,7 @@ import {
 import { FormsModule } from '@angular/forms';
 import type { ImportColumnView, StaffImportView } from '@banke/contracts';
 import { STAFF_FIELDS, type StaffField } from '@banke/domain/people';
-import { Button, Field, FieldInput, Icon } from '@banke/ui';
+import { Button, DateInput, Field, FieldInput, Icon } from '@banke/ui';
 import { FormProblem } from '../../forms/form-problem';
 import { Submission } from '../../forms/submission';
 import { Words } from '../../words/words';
@@ -26,7 +26,7 @@ const NEEDED: readonly StaffField[] = ['employeeNumber'];
 @Component({
   selector: 'app-mapping-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Field, FieldInput, FormProblem, FormsModule, Icon],
+  imports: [Button, DateInput, Field, FieldInput, FormProblem, FormsModule, Icon],
   templateUrl: './mapping-form.html',
   styleUrl: './mapping-form.css',
 })

@@ -24,6 +24,7 @@ import type { PersonDialogData } from './person-dialogs';
       <p>{{ words.t('staff.anonymise.lost') }}</p>
       <p>{{ words.t('staff.anonymise.kept') }}</p>
       <bk-field
+        required
         [label]="words.t('staff.anonymise.type', { number: data.person.employeeNumber })"
         [error]="submission.errorOf('employeeNumber')"
       >

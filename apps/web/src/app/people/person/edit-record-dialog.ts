@@ -2,7 +2,7 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import type { ChangeStaffRequest } from '@banke/contracts';
-import { Field, FieldInput } from '@banke/ui';
+import { DateInput, Field, FieldInput } from '@banke/ui';
 import { FormDialog } from '../../forms/form-dialog';
 import { Submission } from '../../forms/submission';
 import { Words } from '../../words/words';
@@ -12,7 +12,7 @@ import type { PersonDialogData } from './person-dialogs';
 @Component({
   selector: 'app-edit-record-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Field, FieldInput, FormDialog, FormsModule],
+  imports: [DateInput, Field, FieldInput, FormDialog, FormsModule],
   template: `
     <form
       appFormDialog
@@ -22,10 +22,14 @@ import type { PersonDialogData } from './person-dialogs';
       (ngSubmit)="submit()"
     >
       <div class="bk-form-row">
-        <bk-field [label]="words.t('staff.columns.name')" [error]="submission.errorOf('name')">
+        <bk-field required [label]="words.t('staff.columns.name')" [error]="submission.errorOf('name')">
           <input bkInput name="name" maxlength="60" autocomplete="off" cdkFocusInitial [(ngModel)]="name" />
         </bk-field>
-        <bk-field [label]="words.t('staff.columns.number')" [error]="submission.errorOf('employeeNumber')">
+        <bk-field
+          required
+          [label]="words.t('staff.columns.number')"
+          [error]="submission.errorOf('employeeNumber')"
+        >
           <input
             bkInput
             name="employeeNumber"
@@ -37,15 +41,19 @@ import type { PersonDialogData } from './person-dialogs';
         </bk-field>
       </div>
       <div class="bk-form-row">
-        <bk-field [label]="words.t('staff.columns.hireDate')" [error]="submission.errorOf('hireDate')">
-          <input bkInput type="date" name="hireDate" [(ngModel)]="hireDate" />
+        <bk-field
+          required
+          [label]="words.t('staff.columns.hireDate')"
+          [error]="submission.errorOf('hireDate')"
+        >
+          <bk-date-input name="hireDate" [(ngModel)]="hireDate" />
         </bk-field>
         <bk-field
           [label]="words.t('staff.columns.probationEnd')"
           [hint]="words.t('staff.probationNone')"
           [error]="submission.errorOf('probationEnd')"
         >
-          <input bkInput type="date" name="probationEnd" [(ngModel)]="probationEnd" />
+          <bk-date-input name="probationEnd" [min]="hireDate()" [(ngModel)]="probationEnd" />
         </bk-field>
       </div>
       @if (person.contactShown) {

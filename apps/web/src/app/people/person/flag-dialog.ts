@@ -2,7 +2,7 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { STAFF_FLAGS, type StaffFlag } from '@banke/domain/people';
-import { Field, FieldInput } from '@banke/ui';
+import { DateInput, Field, FieldInput } from '@banke/ui';
 import { FormDialog } from '../../forms/form-dialog';
 import { Submission } from '../../forms/submission';
 import { CompanyClock } from '../../words/company-clock';
@@ -13,7 +13,7 @@ import type { PersonDialogData } from './person-dialogs';
 @Component({
   selector: 'app-flag-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Field, FieldInput, FormDialog, FormsModule],
+  imports: [DateInput, Field, FieldInput, FormDialog, FormsModule],
   template: `
     <form
       appFormDialog
@@ -34,15 +34,15 @@ import type { PersonDialogData } from './person-dialogs';
         </select>
       </bk-field>
       <div class="bk-form-row">
-        <bk-field [label]="words.t('staff.firstDay')" [error]="submission.errorOf('from')">
-          <input bkInput type="date" name="from" [(ngModel)]="from" />
+        <bk-field required [label]="words.t('staff.firstDay')" [error]="submission.errorOf('from')">
+          <bk-date-input name="from" [(ngModel)]="from" />
         </bk-field>
         <bk-field
           [label]="words.t('staff.lastDay')"
           [hint]="words.t('staff.openEnd')"
           [error]="submission.errorOf('through')"
         >
-          <input bkInput type="date" name="through" [attr.min]="from()" [(ngModel)]="through" />
+          <bk-date-input name="through" [min]="from()" [(ngModel)]="through" />
         </bk-field>
       </div>
     </form>

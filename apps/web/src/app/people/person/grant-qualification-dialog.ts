@@ -2,7 +2,7 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { addDays, addMonths, isPlainDate } from '@banke/domain/calendar';
-import { Field, FieldInput } from '@banke/ui';
+import { DateInput, Field, FieldInput } from '@banke/ui';
 import { FormDialog } from '../../forms/form-dialog';
 import { Submission } from '../../forms/submission';
 import { CompanyClock } from '../../words/company-clock';
@@ -15,7 +15,7 @@ import type { PersonDialogData } from './person-dialogs';
 @Component({
   selector: 'app-grant-qualification-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Field, FieldInput, FormDialog, FormsModule],
+  imports: [DateInput, Field, FieldInput, FormDialog, FormsModule],
   template: `
     <form
       appFormDialog
@@ -25,9 +25,10 @@ import type { PersonDialogData } from './person-dialogs';
       (ngSubmit)="submit()"
     >
       <bk-field
+        required
         [label]="words.t('staff.columns.qualification')"
         [hint]="qualifications().length === 0 ? words.t('staff.noQualificationsKept') : undefined"
-        [error]="submission.errorOf('qualificationId')"
+        [error]="submission.choiceErrorOf('qualificationId')"
       >
         <select bkInput name="qualificationId" [(ngModel)]="qualificationId">
           <option value="">{{ words.t('staff.choose') }}</option>
@@ -37,15 +38,15 @@ import type { PersonDialogData } from './person-dialogs';
         </select>
       </bk-field>
       <div class="bk-form-row">
-        <bk-field [label]="words.t('staff.firstDay')" [error]="submission.errorOf('from')">
-          <input bkInput type="date" name="from" [(ngModel)]="from" />
+        <bk-field required [label]="words.t('staff.firstDay')" [error]="submission.errorOf('from')">
+          <bk-date-input name="from" [(ngModel)]="from" />
         </bk-field>
         <bk-field
           [label]="words.t('staff.lastDay')"
           [hint]="throughHint()"
           [error]="submission.errorOf('through')"
         >
-          <input bkInput type="date" name="through" [attr.min]="from()" [(ngModel)]="through" />
+          <bk-date-input name="through" [min]="from()" [(ngModel)]="through" />
         </bk-field>
       </div>
     </form>

@@ -1,7 +1,7 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
-import { Field, FieldInput } from '@banke/ui';
+import { DateInput, Field } from '@banke/ui';
 import { FormDialog } from '../../forms/form-dialog';
 import { Submission } from '../../forms/submission';
 import { CompanyClock } from '../../words/company-clock';
@@ -19,7 +19,7 @@ export interface LastDayData {
 @Component({
   selector: 'app-last-day-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Field, FieldInput, FormDialog, FormsModule],
+  imports: [DateInput, Field, FormDialog, FormsModule],
   template: `
     <form
       appFormDialog
@@ -29,8 +29,8 @@ export interface LastDayData {
       (ngSubmit)="submit()"
     >
       <p>{{ data.text }}</p>
-      <bk-field [label]="words.t('staff.lastDay')" [error]="submission.errorOf('through')">
-        <input bkInput type="date" name="through" cdkFocusInitial [(ngModel)]="through" />
+      <bk-field required [label]="words.t('staff.lastDay')" [error]="submission.errorOf('through')">
+        <bk-date-input name="through" cdkFocusInitial [(ngModel)]="through" />
       </bk-field>
     </form>
   `,

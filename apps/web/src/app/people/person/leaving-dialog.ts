@@ -2,7 +2,7 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { addDays, isPlainDate } from '@banke/domain/calendar';
-import { Field, FieldInput } from '@banke/ui';
+import { DateInput, Field } from '@banke/ui';
 import { FormDialog } from '../../forms/form-dialog';
 import { Submission } from '../../forms/submission';
 import { CompanyClock } from '../../words/company-clock';
@@ -15,7 +15,7 @@ import type { PersonDialogData } from './person-dialogs';
 @Component({
   selector: 'app-leaving-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Field, FieldInput, FormDialog, FormsModule],
+  imports: [DateInput, Field, FormDialog, FormsModule],
   template: `
     <form
       appFormDialog
@@ -25,15 +25,8 @@ import type { PersonDialogData } from './person-dialogs';
       [submission]="submission"
       (ngSubmit)="submit()"
     >
-      <bk-field [label]="words.t('staff.leave.lastDay')" [error]="submission.errorOf('lastDay')">
-        <input
-          bkInput
-          type="date"
-          name="lastDay"
-          cdkFocusInitial
-          [attr.min]="person.hireDate"
-          [(ngModel)]="lastDay"
-        />
+      <bk-field required [label]="words.t('staff.leave.lastDay')" [error]="submission.errorOf('lastDay')">
+        <bk-date-input name="lastDay" cdkFocusInitial [min]="person.hireDate" [(ngModel)]="lastDay" />
       </bk-field>
       @if (ends().length > 0) {
         <div>

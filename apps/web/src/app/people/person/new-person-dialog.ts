@@ -2,7 +2,7 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import type { CreateStaffRequest, StaffDetailView } from '@banke/contracts';
-import { Field, FieldInput, Toasts } from '@banke/ui';
+import { DateInput, Field, FieldInput, Toasts } from '@banke/ui';
 import { FormDialog } from '../../forms/form-dialog';
 import { Submission } from '../../forms/submission';
 import { CompanyClock } from '../../words/company-clock';
@@ -17,7 +17,7 @@ import { refuseHours } from './refuse-hours';
 @Component({
   selector: 'app-new-person-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Field, FieldInput, FormDialog, FormsModule, PlacementFields],
+  imports: [DateInput, Field, FieldInput, FormDialog, FormsModule, PlacementFields],
   templateUrl: './new-person-dialog.html',
 })
 export class NewPersonDialog {

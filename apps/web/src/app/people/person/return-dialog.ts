@@ -2,7 +2,7 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { addDays } from '@banke/domain/calendar';
-import { Field, FieldInput } from '@banke/ui';
+import { DateInput, Field } from '@banke/ui';
 import { FormDialog } from '../../forms/form-dialog';
 import { Submission } from '../../forms/submission';
 import { CompanyClock } from '../../words/company-clock';
@@ -16,7 +16,7 @@ import { refuseHours } from './refuse-hours';
 @Component({
   selector: 'app-return-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Field, FieldInput, FormDialog, FormsModule, PlacementFields],
+  imports: [DateInput, Field, FormDialog, FormsModule, PlacementFields],
   template: `
     <form
       appFormDialog
@@ -25,8 +25,8 @@ import { refuseHours } from './refuse-hours';
       [submission]="submission"
       (ngSubmit)="submit()"
     >
-      <bk-field [label]="words.t('staff.firstDay')" [error]="submission.errorOf('from')">
-        <input bkInput type="date" name="from" [attr.min]="earliest" [(ngModel)]="from" />
+      <bk-field required [label]="words.t('staff.firstDay')" [error]="submission.errorOf('from')">
+        <bk-date-input name="from" [min]="earliest" [(ngModel)]="from" />
       </bk-field>
       <app-placement-fields [draft]="placement" [submission]="submission" />
     </form>

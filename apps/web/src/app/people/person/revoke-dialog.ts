@@ -2,7 +2,7 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import type { HeldQualificationView } from '@banke/contracts';
-import { Field, FieldInput } from '@banke/ui';
+import { DateInput, Field, FieldInput } from '@banke/ui';
 import { FormDialog } from '../../forms/form-dialog';
 import { Submission } from '../../forms/submission';
 import { CompanyClock } from '../../words/company-clock';
@@ -13,7 +13,7 @@ import type { PersonDialogData } from './person-dialogs';
 @Component({
   selector: 'app-revoke-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Field, FieldInput, FormDialog, FormsModule],
+  imports: [DateInput, Field, FieldInput, FormDialog, FormsModule],
   template: `
     <form
       appFormDialog
@@ -29,10 +29,10 @@ import type { PersonDialogData } from './person-dialogs';
       (ngSubmit)="submit()"
     >
       <p>{{ words.t('staff.revoke.text') }}</p>
-      <bk-field [label]="words.t('staff.revoke.on')" [error]="submission.errorOf('on')">
-        <input bkInput type="date" name="on" [attr.min]="data.held.from" [(ngModel)]="on" />
+      <bk-field required [label]="words.t('staff.revoke.on')" [error]="submission.errorOf('on')">
+        <bk-date-input name="on" [min]="data.held.from" [(ngModel)]="on" />
       </bk-field>
-      <bk-field [label]="words.t('staff.revoke.reason')" [error]="submission.errorOf('reason')">
+      <bk-field required [label]="words.t('staff.revoke.reason')" [error]="submission.errorOf('reason')">
         <input
           bkInput
           name="reason"

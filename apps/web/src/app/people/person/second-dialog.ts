@@ -1,7 +1,7 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
-import { Field, FieldInput } from '@banke/ui';
+import { DateInput, Field, FieldInput } from '@banke/ui';
 import { FormDialog } from '../../forms/form-dialog';
 import { Submission } from '../../forms/submission';
 import { CompanyClock } from '../../words/company-clock';
@@ -14,7 +14,7 @@ import type { PersonDialogData } from './person-dialogs';
 @Component({
   selector: 'app-second-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Field, FieldInput, FormDialog, FormsModule],
+  imports: [DateInput, Field, FieldInput, FormDialog, FormsModule],
   template: `
     <form
       appFormDialog
@@ -24,7 +24,11 @@ import type { PersonDialogData } from './person-dialogs';
       (ngSubmit)="submit()"
     >
       <div class="bk-form-row">
-        <bk-field [label]="words.t('shell.department')" [error]="submission.errorOf('departmentId')">
+        <bk-field
+          required
+          [label]="words.t('shell.department')"
+          [error]="submission.choiceErrorOf('departmentId')"
+        >
           <select
             bkInput
             name="departmentId"
@@ -47,11 +51,11 @@ import type { PersonDialogData } from './person-dialogs';
         </bk-field>
       </div>
       <div class="bk-form-row">
-        <bk-field [label]="words.t('staff.firstDay')" [error]="submission.errorOf('from')">
-          <input bkInput type="date" name="from" [(ngModel)]="from" />
+        <bk-field required [label]="words.t('staff.firstDay')" [error]="submission.errorOf('from')">
+          <bk-date-input name="from" [(ngModel)]="from" />
         </bk-field>
-        <bk-field [label]="words.t('staff.lastDay')" [error]="submission.errorOf('through')">
-          <input bkInput type="date" name="through" [attr.min]="from()" [(ngModel)]="through" />
+        <bk-field required [label]="words.t('staff.lastDay')" [error]="submission.errorOf('through')">
+          <bk-date-input name="through" [min]="from()" [(ngModel)]="through" />
         </bk-field>
       </div>
       <bk-field

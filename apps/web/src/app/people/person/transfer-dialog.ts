@@ -2,7 +2,7 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { isPlainDate } from '@banke/domain/calendar';
-import { Field, FieldInput } from '@banke/ui';
+import { DateInput, Field } from '@banke/ui';
 import { FormDialog } from '../../forms/form-dialog';
 import { Submission } from '../../forms/submission';
 import { CompanyClock } from '../../words/company-clock';
@@ -18,7 +18,7 @@ import { refuseHours } from './refuse-hours';
 @Component({
   selector: 'app-transfer-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Field, FieldInput, FormDialog, FormsModule, PlacementFields, PlanPreview],
+  imports: [DateInput, Field, FormDialog, FormsModule, PlacementFields, PlanPreview],
   template: `
     <form
       appFormDialog
@@ -28,11 +28,12 @@ import { refuseHours } from './refuse-hours';
       (ngSubmit)="submit()"
     >
       <bk-field
+        required
         [label]="words.t('staff.transfer.from')"
         [hint]="words.t('staff.transfer.fromHint')"
         [error]="submission.errorOf('from')"
       >
-        <input bkInput type="date" name="from" cdkFocusInitial [(ngModel)]="from" />
+        <bk-date-input name="from" cdkFocusInitial [(ngModel)]="from" />
       </bk-field>
       <app-placement-fields [draft]="placement" [submission]="submission" [now]="now" />
       <app-plan-preview [plan]="plan()" [memberships]="data.person.memberships" />

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
-import { Button, Icon, SearchField } from '@banke/ui';
+import { Button, DateInput, Icon, SearchField } from '@banke/ui';
 import { Formats } from '../../words/formats';
 import { Words } from '../../words/words';
 import { CatalogueDirectory } from '../catalogue-directory';
@@ -15,7 +15,7 @@ const RARELY: readonly (keyof StaffFilter)[] = ['post', 'grade', 'qualification'
 @Component({
   selector: 'app-staff-filters',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Icon, SearchField],
+  imports: [Button, DateInput, Icon, SearchField],
   templateUrl: './staff-filters.html',
   styleUrl: './staff-filters.css',
 })
