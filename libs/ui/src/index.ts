@@ -10,6 +10,7 @@ export * from './dialog/dialog-frame';
 export * from './dialog/dialogs';
 export * from './icon/icon';
 export * from './icon/icons';
+export * from './list-grid/grid-words';
 export * from './list-grid/list-column';
 export * from './list-grid/list-grid';
 export * from './month-grid/month-grid';

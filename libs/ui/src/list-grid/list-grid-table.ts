@@ -25,6 +25,7 @@ import type {
 } from 'ag-grid-community';
 import './list-grid-modules';
 import { LIST_GRID_THEME } from './list-grid-theme';
+import type { GridWordList } from './grid-words';
 import type { ListColumn, ListOrder } from './list-column';
 import { TemplateCell } from './template-cell';
 
@@ -42,7 +43,7 @@ const ROWS_WITHOUT_SCROLLING = 60;
       [rowData]="rowData()"
       [columnDefs]="columnDefs()"
       [domLayout]="tall() ? 'normal' : 'autoHeight'"
-      [localeText]="words()"
+      [localeText]="said()"
       [rowSelection]="rowSelection()"
       [selectionColumnDef]="selectionColumn"
       (cellKeyDown)="key($event)"
@@ -63,7 +64,7 @@ export class ListGridTable<Row extends object> {
   readonly columns = input.required<readonly ListColumn<Row>[]>();
   readonly rowId = input.required<(row: Row) => string>();
   readonly rowClass = input.required<(row: Row) => string>();
-  readonly words = input.required<Record<string, string>>();
+  readonly words = input.required<GridWordList>();
   readonly order = input<ListOrder>();
   readonly selected = input<ReadonlySet<string>>();
   readonly ordered = output<ListOrder>();
@@ -73,6 +74,7 @@ export class ListGridTable<Row extends object> {
 
   private readonly grid = viewChild(AgGridAngular);
 
+  protected readonly said = computed((): Record<string, string> => this.words());
   protected readonly rowData = computed(() => [...this.rows()]);
   protected readonly tall = computed(() => this.rows().length > ROWS_WITHOUT_SCROLLING);
   protected readonly columnDefs = computed(() =>

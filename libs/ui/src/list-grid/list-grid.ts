@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { Skeleton } from '../state/skeleton';
+import type { GridWordList } from './grid-words';
 import type { ListColumn, ListOrder } from './list-column';
 import { ListGridTable } from './list-grid-table';
 
@@ -40,8 +41,8 @@ export class ListGrid<Row extends object> {
   readonly columns = input.required<readonly ListColumn<Row>[]>();
   readonly rowId = input.required<(row: Row) => string>();
   readonly rowClass = input<(row: Row) => string>(() => '');
-  /** The grid's own words (sort hints for screen readers), and the language they are in. */
-  readonly words = input.required<Record<string, string>>();
+  /** The grid's own words (mostly for screen readers), and the language they are in. */
+  readonly words = input.required<GridWordList>();
   readonly language = input.required<string>();
   /** Only with columns that have an `orderBy`. */
   readonly order = input<ListOrder>();
