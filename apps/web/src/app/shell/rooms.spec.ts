@@ -1,4 +1,4 @@
-import { openRooms, roomAt } from './rooms';
+import { openRooms, openTabs, PHONE_TABS, roomAt } from './rooms';
 
 describe('the room an address is in', () => {
   const rooms = openRooms(() => true);
@@ -12,5 +12,19 @@ describe('the room an address is in', () => {
     ['/403', undefined],
   ])('%s: %s', (path, room) => {
     expect(roomAt(rooms, path)?.id).toBe(room);
+  });
+});
+
+describe('the bottom bar of a phone', () => {
+  const paths = (may: boolean) => openTabs(() => may).map(({ path }) => path);
+
+  it('leads to what somebody may open, from today to me', () => {
+    expect(paths(false)).toEqual(['/', '/obligations', '/settings/me']);
+    expect(paths(true)).toEqual(['/', '/obligations', '/people/staff', '/settings/me']);
+  });
+
+  it('leads nowhere that no room has', () => {
+    const pages = openRooms(() => true).flatMap(({ pages }) => pages.map(({ path }) => path));
+    expect(PHONE_TABS.filter(({ path }) => !pages.includes(path))).toEqual([]);
   });
 });

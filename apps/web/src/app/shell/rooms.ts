@@ -56,8 +56,15 @@ export const ROOMS: readonly Room[] = [
 /** The phone's bottom bar; a tab appears with the page it leads to. */
 export const PHONE_TABS: readonly (RoomPage & { icon: IconName })[] = [
   { path: '/', word: 'shell.tabs.today', icon: 'home' },
+  { path: '/obligations', word: 'shell.tabs.obligations', icon: 'task' },
+  { path: '/people/staff', word: 'shell.tabs.people', icon: 'people', permission: 'staff.read' },
   { path: '/settings/me', word: 'shell.tabs.me', icon: 'person' },
 ];
+
+/** The tabs somebody may open, in one line of a narrow screen. */
+export function openTabs(may: (permission: Permission) => boolean, tabs = PHONE_TABS): typeof PHONE_TABS {
+  return tabs.filter(({ permission }) => permission === undefined || may(permission));
+}
 
 /** The rooms somebody may enter, with only the pages they may open; a room without a page is not there. */
 export function openRooms(may: (permission: Permission) => boolean, rooms = ROOMS): Room[] {

@@ -20,7 +20,7 @@ import { SessionStore } from '../session/session-store';
 import { SessionWatch } from '../session/session-watch';
 import { Words } from '../words/words';
 import { Place } from './place';
-import { openRooms, PHONE_TABS, roomAt } from './rooms';
+import { openRooms, openTabs, roomAt } from './rooms';
 import { TopBar } from './top-bar';
 
 /** The frame around every page: rail, top bar, the tabs of a room, and the bottom bar of a phone. */
@@ -40,7 +40,7 @@ export class Shell {
   protected readonly words = inject(Words);
   protected readonly place = inject(Place);
   protected readonly wide = inject(Viewport).wide;
-  protected readonly phoneTabs = PHONE_TABS;
+  protected readonly phoneTabs = computed(() => openTabs((permission) => this.session.may(permission)));
   protected readonly rooms = computed(() => openRooms((permission) => this.session.may(permission)));
   protected readonly room = computed(() => roomAt(this.rooms(), this.place.path()));
 

@@ -30,7 +30,7 @@ import { StaffWords } from './staff-words';
               </span>
               <small>{{ said.line(person) || words.t('staff.nowhere') }}</small>
               @if (person.secondedTo; as where) {
-                <small>{{ words.t('staff.secondedTo', { where }) }}</small>
+                <small class="whole">{{ words.t('staff.secondedTo', { where }) }}</small>
               }
             </span>
           </button>
@@ -79,6 +79,10 @@ import { StaffWords } from './staff-words';
       font-size: var(--text-s);
       text-overflow: ellipsis;
       white-space: nowrap;
+    }
+    .whole {
+      color: var(--accent-ink);
+      white-space: normal;
     }
   `,
 })

@@ -78,6 +78,15 @@ export function toStaffQuery(filter: StaffFilter): StaffQuery {
   };
 }
 
+export const RARE_FILTERS: readonly StaffParam[] = ['post', 'grade', 'qualification', 'account', 'on'];
+
+/** What narrows the list besides the words searched for. */
+export function activeFilters(filter: StaffFilter): StaffParam[] {
+  return STAFF_PARAMS.filter((param) =>
+    param === 'state' ? filter.state !== 'current' : param !== 'q' && filter[param] !== undefined,
+  );
+}
+
 /** Whether the list is narrowed by more than its order. */
 export function isNarrowed({ order: _, direction: __, ...narrowing }: StaffQuery): boolean {
   return Object.keys(narrowing).length > 0;
