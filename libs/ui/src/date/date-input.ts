@@ -1,6 +1,5 @@
 import { CdkConnectedOverlay, CdkOverlayOrigin } from '@angular/cdk/overlay';
 import {
-  booleanAttribute,
   ChangeDetectionStrategy,
   Component,
   computed,
@@ -80,7 +79,7 @@ import { isDay } from './month-days';
         [chosen]="day()"
         [min]="first()"
         [max]="last()"
-        [clearable]="clearable()"
+        [clearable]="!inField?.required()"
         (picked)="pick($event)"
       />
     </ng-template>
@@ -88,14 +87,13 @@ import { isDay } from './month-days';
   styleUrl: './date-input.css',
 })
 export class DateInput implements ControlValueAccessor {
-  private readonly inField = inject(Field, { optional: true });
+  protected readonly inField = inject(Field, { optional: true });
   private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
 
   readonly value = model('');
   readonly min = input<string | null>();
   readonly max = input<string | null>();
   readonly disabled = model(false);
-  readonly clearable = input(true, { transform: booleanAttribute });
   /** For a date that stands in no field. */
   readonly label = input<string>();
   readonly placeholder = input<string>();
