@@ -16,6 +16,7 @@ export * from './list-grid/list-grid';
 export * from './month-grid/month-grid';
 export * from './month-grid/month-grid-types';
 export * from './person/avatar';
+export * from './qr/qr-code';
 export * from './state/badge';
 export * from './state/list-states';
 export * from './state/progress';

@@ -1,7 +1,7 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import type { AccountView, InvitationLinkView } from '@banke/contracts';
-import { Button, DialogFrame, Icon } from '@banke/ui';
+import { Button, DialogFrame, Icon, QrCode } from '@banke/ui';
 import { SessionStore } from '../session/session-store';
 import { Formats } from '../words/formats';
 import { Words } from '../words/words';
@@ -11,7 +11,7 @@ import { SecretLine } from './secret-line';
 @Component({
   selector: 'app-invitation-slip-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, DialogFrame, Icon, SecretLine],
+  imports: [Button, DialogFrame, Icon, QrCode, SecretLine],
   templateUrl: './invitation-slip-dialog.html',
   styleUrl: './invitation-slip-dialog.css',
 })

@@ -2,7 +2,7 @@ import { Clipboard } from '@angular/cdk/clipboard';
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import type { InvitedStaffView } from '@banke/contracts';
-import { Button, DialogFrame, Icon } from '@banke/ui';
+import { Button, DialogFrame, Icon, QrCode } from '@banke/ui';
 import { SessionStore } from '../../session/session-store';
 import { Formats } from '../../words/formats';
 import { Words } from '../../words/words';
@@ -11,7 +11,7 @@ import { Words } from '../../words/words';
 @Component({
   selector: 'app-invited-staff-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, DialogFrame, Icon],
+  imports: [Button, DialogFrame, Icon, QrCode],
   templateUrl: './invited-staff-dialog.html',
   styleUrl: './invited-staff-dialog.css',
 })
