@@ -1,4 +1,4 @@
-import { Component, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { FormsModule } from '@angular/forms';
 import { Field } from '../controls/field';
@@ -18,6 +18,7 @@ const speech: DateSpeech = {
 };
 
 @Component({
+  changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [DateInput, Field, FormsModule],
   template: `
     <bk-field required label="Day"

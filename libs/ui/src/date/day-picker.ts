@@ -20,6 +20,7 @@ import { dayAfter, dayInMonths, weekdayOf, weeksAround } from './month-days';
   selector: 'bk-day-picker',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Button, Icon],
+  host: { '(keydown)': 'key($event)' },
   templateUrl: './day-picker.html',
   styleUrl: './day-picker.css',
 })
@@ -58,6 +59,7 @@ export class DayPicker {
   }
 
   protected key(event: KeyboardEvent): void {
+    if (!(event.target as HTMLElement).dataset['day']) return; // the buttons around keep their own keys
     const day = this.dayFor(event);
     if (!day) return;
     event.preventDefault();
