@@ -42,6 +42,7 @@ import {
   loadRosters,
   lockRoster,
   peopleOfSpan,
+  teamsOfDepartment,
 } from './roster/roster-queries';
 import {
   loadShiftTemplates,
@@ -162,6 +163,7 @@ describe('two companies in one database', () => {
       await loadCellHistory(tx, other.roster, { staffId: other.staff, day: '2026-12-01' }),
       [...(await knownVersions(tx, other.department, [other.shiftTemplateVersion]))],
       [...(await peopleOfSpan(tx, other.department, { from: '2026-12-01', through: '2026-12-31' }, null))],
+      await teamsOfDepartment(tx, other.department),
       await loadFile(tx, other.file),
       await loadFileChunk(tx, other.file, 0),
       (await measureFiles(tx, 'obligation', other.file)).bytes,
@@ -200,6 +202,7 @@ describe('two companies in one database', () => {
       1,
       [mine.ids.roster],
       undefined,
+      [],
       [],
       [],
       [],

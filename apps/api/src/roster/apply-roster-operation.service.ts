@@ -18,6 +18,7 @@ import { reachOfActor, type Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { notFound, refused } from '../common/problems/app-error';
 import { Transactions } from '../common/transactions';
+import { RosterNews } from './roster-news.service';
 import { OPERATIONS_AT_ONCE, toOperationView } from './rosters.service';
 import { toCellChange, toStoredChange, toStoredValue } from './stored-cells';
 
@@ -30,6 +31,7 @@ export class ApplyRosterOperation {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly news: RosterNews,
   ) {}
 
   run(rosterId: string, request: RosterOperationRequest, actor: Actor): Promise<OperationResultView> {
@@ -63,6 +65,7 @@ export class ApplyRosterOperation {
         ...{ accountId: actor.accountId, at: this.clock.now() },
       });
       await tx.update(RosterEntity, { id: roster.id }, { revision });
+      await this.news.cellsChanged(tx, { ...roster, revision });
     }
     return this.result(
       tx,

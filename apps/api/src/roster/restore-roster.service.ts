@@ -7,10 +7,8 @@ import { reachOfActor, type Actor } from '../common/access/actor';
 import { conflict, notFound, refused } from '../common/problems/app-error';
 import { Transactions } from '../common/transactions';
 import { ApplyRosterOperation } from './apply-roster-operation.service';
+import { WHOLE_LOG } from './rosters.service';
 import { toCellChange, toStoredChange } from './stored-cells';
-
-/** More operations than any month has seen. */
-const WHOLE_LOG = 100_000;
 
 /** Goes back to an earlier revision by one more operation: nothing of the log is lost, and it can be undone. */
 @Injectable()

@@ -3,6 +3,8 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   CellHistoryView,
   CellQuery,
+  ComparisonQuery,
+  ComparisonView,
   CreateRosterRequest,
   MonthView,
   OperationListView,
@@ -76,6 +78,17 @@ export class RostersController {
     @CurrentActor() actor: Actor,
   ): Promise<OperationListView> {
     return this.rosters.operations(actor, id, after);
+  }
+
+  @Requires('rosters.draft')
+  @Get(':id/comparison')
+  @ApiOkResponse({ type: ComparisonView })
+  compare(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() revisions: ComparisonQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<ComparisonView> {
+    return this.rosters.compare(actor, id, revisions);
   }
 
   /** Carries its own id, so it needs no key. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type {
   CellHistoryView,
+  ComparisonView,
   OperationListView,
   OperationResultView,
   RosterListView,
@@ -12,6 +13,7 @@ import type { Problem } from '@banke/contracts/codes';
 import { demoId } from '../demo/demo-id';
 import { openTestApp, type TestApp } from '../testing/test-app';
 import { codeOf, type TestClient } from '../testing/test-client';
+import { TestStream } from '../testing/test-stream';
 
 const SERVICE = demoId('department service');
 const DESK = demoId('department desk');
@@ -175,6 +177,37 @@ describe('rosters', () => {
       value('晚'),
       null,
     ]);
+  });
+
+  it('compare two revisions: one line a cell, none where it is again what it was, and backwards too', async () => {
+    await operate([change(null, value('白')), change(null, value('晚'), 1)]);
+    await operate([change(value('白'), value('夜')), change(value('晚'), value('休'), 1)]);
+    await operate([change(value('休'), value('晚'), 1)]);
+    const compare = async (from: number, to: number) =>
+      (
+        await supervisor.get<ComparisonView & Problem>(
+          `/api/rosters/${roster.id}/comparison?from=${from}&to=${to}`,
+        )
+      ).body;
+    expect((await compare(1, 3)).changes).toEqual([change(value('白'), value('夜'))]);
+    expect((await compare(3, 1)).changes).toEqual([change(value('夜'), value('白'))]);
+    expect((await compare(2, 2)).changes).toEqual([]);
+    expect((await compare(0, 4)).code).toBe('roster.no-such-revision');
+  });
+
+  it('tell the open screens of the department, its team leaders included, and nobody else', async () => {
+    const names = ['supervisor', 'leader', 'desk', 'staff'] as const;
+    const streams = await Promise.all(names.map(async (name) => TestStream.open(await app.as(name))));
+    await operate([change(null, value('白'))]);
+    await Promise.all(streams.slice(0, 2).map((stream) => stream.until(2)));
+    const told = { id: roster.id, revision: 1 };
+    expect(streams.map(({ heard }) => heard.slice(1).map(({ data }) => data))).toEqual([
+      [told],
+      [told],
+      [],
+      [],
+    ]);
+    for (const stream of streams) stream.leave();
   });
 
   it('keep their log from the application: no right to change or delete a line', async () => {

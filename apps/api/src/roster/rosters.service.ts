@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type {
   CellHistoryView,
   CellQuery,
+  ComparisonQuery,
+  ComparisonView,
   OperationListView,
   RosterListView,
   RosterOperationView,
@@ -15,13 +17,17 @@ import {
   type Queries,
   type RosterRow,
 } from '@banke/database';
-import { isOpenForEditing } from '@banke/domain/roster';
+import { inverseOf, isOpenForEditing, netChanges } from '@banke/domain/roster';
 import { reachOfActor, type Actor } from '../common/access/actor';
-import { notFound } from '../common/problems/app-error';
+import { notFound, refused } from '../common/problems/app-error';
 import { Transactions } from '../common/transactions';
+import { toCellChange, toStoredChange } from './stored-cells';
 
 /** Operations are handed out in pieces of this many. */
 export const OPERATIONS_AT_ONCE = 500;
+
+/** More operations than any month has seen. */
+export const WHOLE_LOG = 100_000;
 
 /** Reads rosters and their log, as far as the actor may see drafts of the department. */
 @Injectable()
@@ -51,6 +57,19 @@ export class Rosters {
       await this.view(tx, actor, rosterId);
       const rows = await loadOperations(tx, rosterId, { after, limit: OPERATIONS_AT_ONCE });
       return { operations: rows.map(toOperationView) };
+    });
+  }
+
+  /** What lies between two revisions; from a later one to an earlier one the changes lead back. */
+  compare(actor: Actor, rosterId: string, { from, to }: ComparisonQuery): Promise<ComparisonView> {
+    return this.transactions.read(actor, async (tx) => {
+      const { revision } = await this.view(tx, actor, rosterId);
+      const [after, through] = [Math.min(from, to), Math.max(from, to)];
+      if (through > revision) throw refused('roster.no-such-revision');
+      const between = await loadOperations(tx, rosterId, { after, through, limit: WHOLE_LOG });
+      const net = netChanges(between.map(({ changes }) => ({ cells: changes.map(toCellChange) })));
+      const changes = (from <= to ? net : inverseOf(net)).map(toStoredChange);
+      return { from, to, changes };
     });
   }
 

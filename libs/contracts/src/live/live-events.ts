@@ -9,6 +9,10 @@ export const LIVE_EVENTS = [
   'job-changed',
   'obligations-changed',
   'staff-changed',
+  /** Cells of a roster were written. */
+  'roster-changed',
+  /** What a department's rosters are judged by: rules, needs, shifts, activities, overrides. */
+  'roster-facts-changed',
   /** The last event of a stream: the session is over, or the roles behind it changed (ask for the session again). */
   'session-ended',
   'access-changed',
@@ -22,6 +26,8 @@ export interface LiveData {
   'job-changed': { id: string };
   'obligations-changed': Record<string, never>;
   'staff-changed': Record<string, never>;
+  'roster-changed': { id: string; revision: number };
+  'roster-facts-changed': { departmentId: string };
   /** Without a reason, it ran out. */
   'session-ended': { reason?: SessionEnd };
   'access-changed': Record<string, never>;

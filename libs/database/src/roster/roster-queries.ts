@@ -119,20 +119,21 @@ export interface OperationRow {
   changes: StoredCellChange[];
 }
 
-/** Operations of a roster within reach after a revision, oldest first. */
+/** Operations of a roster within reach after a revision, and up to another one, oldest first. */
 export function loadOperations(
   tx: Queries,
   rosterId: string,
-  { after, limit }: { after: number; limit: number },
+  { after, through, limit }: { after: number; through?: number; limit: number },
 ): Promise<OperationRow[]> {
   return tx.query(
     `SELECT o.revision, o.op_id AS "opId", o.at, a.display_name AS "byName", o.changes
        FROM roster_operation o
        LEFT JOIN account a ON a.company_id = o.company_id AND a.id = o.account_id
       WHERE o.company_id = current_company() AND o.roster_id = $1 AND o.revision > $2
+        AND ($4::integer IS NULL OR o.revision <= $4)
       ORDER BY o.revision
       LIMIT $3`,
-    [rosterId, after, limit],
+    [rosterId, after, limit, through ?? null],
   );
 }
 
@@ -153,6 +154,15 @@ export function loadCellHistory(
       ORDER BY o.revision DESC`,
     [rosterId, staffId, day],
   );
+}
+
+/** The teams of a department, which hear of its rosters each by its own grant. */
+export async function teamsOfDepartment(tx: Queries, departmentId: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }[]>(
+    `SELECT id FROM team WHERE company_id = current_company() AND department_id = $1 AND closed_at IS NULL ORDER BY id`,
+    [departmentId],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** The ids among these that are versions of the department's templates. */
