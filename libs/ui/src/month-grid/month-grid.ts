@@ -1,64 +1,37 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { Skeleton } from '../state/skeleton';
-import type {
-  GridCells,
-  GridChange,
-  GridCode,
-  GridColumn,
-  GridDensity,
-  GridFooterRow,
-  GridLabels,
-  GridMatch,
-  GridMenuRequest,
-  GridOverwrite,
-  GridOverwriteAnswer,
-  GridPinning,
-  GridPlace,
-  GridRefusal,
-  GridRow,
-  GridSelection,
-  GridTotal,
-} from './month-grid-types';
+import { MonthGridBindings } from './month-grid-bindings';
+import { MonthGridTable } from './month-grid-table';
 
 /**
  * People down, days across. It draws what it is given and says what the person did; what that means, and whether it is
- * allowed, is the page's to know.
+ * allowed, is the page's to know. AG Grid arrives in a chunk of its own, so importing this class costs a page nothing.
  */
 @Component({
   selector: 'bk-month-grid',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Skeleton],
-  template: `<bk-skeleton [label]="labels().grid" [rows]="rows().length + 1" />`,
+  imports: [MonthGridTable, Skeleton],
+  providers: [{ provide: MonthGridBindings, useExisting: MonthGrid }],
+  template: `
+    @if (loading()) {
+      <bk-skeleton [label]="labels().grid" [rows]="12" />
+    } @else {
+      @defer (on immediate) {
+        @for (each of [language()]; track each) {
+          <bk-month-grid-table />
+        }
+      } @placeholder {
+        <bk-skeleton [label]="labels().grid" [rows]="12" />
+      }
+    }
+  `,
+  styles: `
+    :host {
+      display: block;
+      height: 100%;
+      min-height: 0;
+      overflow: hidden;
+    }
+  `,
 })
-export class MonthGrid {
-  readonly labels = input.required<GridLabels>();
-  readonly language = input.required<string>();
-  readonly rows = input.required<readonly GridRow[]>();
-  readonly columns = input.required<readonly GridColumn[]>();
-  readonly cells = input.required<GridCells>();
-  readonly totals = input<readonly GridTotal[]>([]);
-  readonly footer = input<readonly GridFooterRow[]>([]);
-  readonly match = input.required<(typed: string) => GridMatch>();
-  /** Who, when, what and what is wrong, in a sentence: for the pointer and for screen readers. */
-  readonly describe = input.required<(place: GridPlace) => string>();
-  /** Given, dragging paints it; Escape asks to stop. */
-  readonly painting = input<GridCode | null>(null);
-  readonly askOverwrite = input<(asked: GridOverwrite) => Promise<GridOverwriteAnswer>>(() =>
-    Promise.resolve('replace'),
-  );
-  readonly readOnly = input(false);
-  readonly loading = input(false);
-  readonly density = input<GridDensity>('normal');
-
-  readonly changed = output<GridChange>();
-  readonly pinning = output<GridPinning>();
-  readonly refused = output<GridRefusal>();
-  readonly selectionMoved = output<GridSelection>();
-  readonly menuAsked = output<GridMenuRequest>();
-  readonly undo = output();
-  readonly redo = output();
-  readonly monthAsked = output<-1 | 1>();
-  readonly helpAsked = output();
-  readonly filterAsked = output();
-  readonly paintingEnded = output();
-}
+export class MonthGrid extends MonthGridBindings {}

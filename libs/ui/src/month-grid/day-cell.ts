@@ -1,0 +1,98 @@
+import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
+import type { PersonLine } from './grid-lines';
+import { type Drawn, type GridSurface, spotKey } from './grid-surface';
+import type { GridCell, GridDay } from './month-grid-types';
+
+export interface DayCellParams {
+  surface: GridSurface;
+  day: GridDay;
+  column: number;
+}
+
+/** One person on one day. Plain elements: a screen holds over a thousand of them. */
+export class DayCell implements ICellRendererComp<PersonLine>, Drawn {
+  private readonly root = document.createElement('div');
+  private readonly chip = document.createElement('span');
+  private params!: ICellRendererParams<PersonLine> & DayCellParams;
+  private shown: GridCell | null = null;
+  private look = '';
+
+  init(params: ICellRendererParams<PersonLine> & DayCellParams): void {
+    this.params = params;
+    this.root.className = 'day';
+    this.root.append(this.chip);
+    this.chip.className = 'chip';
+    params.surface.add(this);
+    this.draw();
+  }
+
+  getGui(): HTMLElement {
+    return this.root;
+  }
+
+  refresh(params: ICellRendererParams<PersonLine> & DayCellParams): boolean {
+    this.params = params;
+    this.draw();
+    return true;
+  }
+
+  destroy(): void {
+    this.params.surface.remove(this);
+  }
+
+  draw(): void {
+    const { data, surface, day, column } = this.params;
+    if (!data) return;
+    const spot = { row: data.position, column };
+    this.drawMark(surface.markOf(spot));
+    const painted = surface.preview.painted.size > 0 && surface.preview.painted.has(spotKey(spot));
+    const cell = surface.cells.get(data.row.id)?.get(day) ?? null;
+    this.drawCode(painted && surface.preview.paint ? { ...EMPTY, ...surface.preview.paint } : cell);
+  }
+
+  private drawMark(look: string): void {
+    if (look === this.look) return;
+    this.look = look;
+    this.root.className = `day${look}`;
+  }
+
+  private drawCode(cell: GridCell | null): void {
+    if (cell === this.shown) return;
+    this.shown = cell;
+    this.chip.className = classOf(cell);
+    this.chip.textContent = cell?.code ?? '';
+    if (!cell) return;
+    if (cell.violation) this.add(`dot ${cell.violation}`, '');
+    if (cell.pinned) this.add('pin', '');
+    if (cell.training) this.add('training', 'T');
+    if (cell.swapped) this.add('swapped', '⇄');
+  }
+
+  private add(kind: string, text: string): void {
+    const mark = document.createElement('i');
+    mark.className = kind;
+    mark.textContent = text;
+    this.chip.append(mark);
+  }
+}
+
+const EMPTY: GridCell = {
+  codeId: null,
+  code: '',
+  colour: 0,
+  pinned: false,
+  training: false,
+  swapped: false,
+  changed: false,
+  violation: null,
+  blocked: false,
+};
+
+function classOf(cell: GridCell | null): string {
+  if (!cell) return 'chip';
+  let names = cell.code === '' ? 'chip' : `chip shift-${String(cell.colour)}`;
+  if (cell.changed) names += ' changed';
+  if (cell.blocked) names += ' blocked';
+  if (cell.code.length > 2) names += ' long';
+  return names;
+}
