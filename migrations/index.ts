@@ -11,6 +11,7 @@ import { WordsApart1764810000000 } from './1764810000000-words-apart';
 import { RosterRules1764820000000 } from './1764820000000-roster-rules';
 import { SessionEnds1764825000000 } from './1764825000000-session-ends';
 import { StartedObligations1764830000000 } from './1764830000000-started-obligations';
+import { JobDeaths1764840000000 } from './1764840000000-job-deaths';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   RosterRules1764820000000,
   SessionEnds1764825000000,
   StartedObligations1764830000000,
+  JobDeaths1764840000000,
 ];

@@ -105,8 +105,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   private taskList(): TaskList {
     return {
       ...this.tasks.all(),
-      [RUN_JOB]: (payload, { job }) =>
-        this.jobs.run(payload as QueuedJob, job.attempts, this.stopping.signal),
+      [RUN_JOB]: (payload) => this.jobs.run(payload as QueuedJob, this.stopping.signal),
       [RECURRING]: (payload) => this.recurring.run((payload as { name: string }).name),
     };
   }

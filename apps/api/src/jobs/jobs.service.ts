@@ -84,6 +84,7 @@ export class Jobs {
         { id: jobId },
         {
           state: 'queued',
+          deaths: 0,
           done: 0,
           total: null,
           cancelRequestedAt: null,
@@ -98,7 +99,7 @@ export class Jobs {
   }
 
   private async queue(tx: Tx, job: QueuedJob, accountId: string): Promise<void> {
-    await enqueue(tx, RUN_JOB, job, keyOf(job));
+    await queueJob(tx, job);
     await this.news.changed(tx, accountId, job.jobId);
   }
 
@@ -110,8 +111,13 @@ export class Jobs {
 }
 
 /** The queue's name of a job; read back when its worker died. */
-export function keyOf({ companyId, jobId }: QueuedJob): string {
+function keyOf({ companyId, jobId }: QueuedJob): string {
   return `${RUN_JOB}:${companyId}:${jobId}`;
+}
+
+/** A job begins once the transaction commits; one that is being run comes once more. */
+export function queueJob(tx: Tx, job: QueuedJob): Promise<void> {
+  return enqueue(tx, RUN_JOB, job, keyOf(job));
 }
 
 export function jobOfKey(key: string): QueuedJob | undefined {

@@ -19,7 +19,7 @@ import { toAppError } from '../common/problems/to-app-error';
 import { JobStopped, type JobContext, type JobOutcome } from './job-handler';
 import { JobNews } from './job-news.service';
 import { JobProgress } from './job-progress';
-import type { QueuedJob } from './jobs.service';
+import { queueJob, type QueuedJob } from './jobs.service';
 import { WorkRegistry } from './work-registry';
 
 /** How often a job is begun whose worker dies each time: it may be the job that kills it. */
@@ -37,8 +37,7 @@ export class RunJob {
     private readonly news: JobNews,
   ) {}
 
-  /** `attempts`: how often the queue handed it out. Throws only when the job is to come back to the queue. */
-  async run(queued: QueuedJob, attempts: number, stopping: AbortSignal): Promise<void> {
+  async run(queued: QueuedJob, stopping: AbortSignal): Promise<void> {
     const { companyId } = queued;
     const job = await inCompany(this.dataSource, companyId, async (tx) => {
       const claimed = await claimJob(tx, queued.jobId, this.clock.now());
@@ -47,7 +46,7 @@ export class RunJob {
     });
     if (!job) return;
     try {
-      if (attempts > WORKER_DEATHS) throw new AppError(503, 'job.worker-lost');
+      if (job.deaths >= WORKER_DEATHS) throw new AppError(503, 'job.worker-lost');
       await this.handle(companyId, job, stopping);
     } catch (error) {
       await this.stop(companyId, job, error);
@@ -86,8 +85,12 @@ export class RunJob {
     if (error instanceof JobStopped) {
       if (error.reason === 'lost') return;
       if (error.reason === 'shutting-down') {
-        await inCompany(this.dataSource, companyId, (tx) => requeueJob(tx, job.id, this.clock.now()));
-        throw error;
+        await inCompany(this.dataSource, companyId, async (tx) => {
+          await requeueJob(tx, job.id, this.clock.now(), 'stops');
+          // Anew, so that the next process takes it at once: a failure would make it wait, longer each time.
+          await queueJob(tx, { companyId, jobId: job.id });
+        });
+        return;
       }
       await this.endIfOurs(companyId, job, { state: 'cancelled' });
       return;

@@ -48,7 +48,9 @@ export class WorkerPresence {
       const job = jobOfKey(key);
       if (!job) continue;
       this.log.warn(`job ${job.jobId} had lost its worker and is queued again`);
-      await inCompany(this.dataSource, job.companyId, (tx) => requeueJob(tx, job.jobId, this.clock.now()));
+      await inCompany(this.dataSource, job.companyId, (tx) =>
+        requeueJob(tx, job.jobId, this.clock.now(), 'died'),
+      );
     }
   }
 

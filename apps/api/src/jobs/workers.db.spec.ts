@@ -83,9 +83,26 @@ describe('workers', () => {
   it('give up a job that kills them each time', async () => {
     jobs.handle(async () => ({}));
     const id = await jobs.start('supervisor');
-    await app.context.get(RunJob).run({ companyId: jobs.companyId, jobId: id }, 4, NEVER);
-    expect(await row(id)).toMatchObject({ state: 'failed', problem: 'job.worker-lost' });
+    for (let death = 1; death <= 3; death++) {
+      await takenBy('pool-dead', id);
+      await app.context.get(WorkerPresence).releaseDead();
+    }
     await app.runJobs();
+    expect(await row(id)).toMatchObject({ state: 'failed', problem: 'job.worker-lost', deaths: 3 });
+  });
+
+  it('that stop in good order are none that died, however often they do', async () => {
+    jobs.handle(async ({ throwIfCancelled }) => {
+      await throwIfCancelled();
+      return { result: { finished: true } };
+    });
+    const id = await jobs.start('supervisor');
+    for (let stop = 1; stop <= 5; stop++) {
+      await app.context.get(RunJob).run({ companyId: jobs.companyId, jobId: id }, AbortSignal.abort());
+      expect(await row(id)).toMatchObject({ state: 'queued', deaths: 0 });
+    }
+    await app.runJobs();
+    expect(await row(id)).toMatchObject({ state: 'done', result: { finished: true } });
   });
 
   it('cannot finish what another has begun anew: the work happens once', async () => {
@@ -105,7 +122,7 @@ describe('workers', () => {
     const id = await jobs.start('supervisor');
     const slow = app.runJobs();
     await first.opened;
-    await app.context.get(RunJob).run({ companyId: jobs.companyId, jobId: id }, 2, NEVER);
+    await app.context.get(RunJob).run({ companyId: jobs.companyId, jobId: id }, NEVER);
     go.open();
     await slow;
     expect(await jobs.sites('一次')).toEqual(['一次 2']);
@@ -138,7 +155,9 @@ describe('workers', () => {
     await third.close();
     await second.close();
     expect(swept).toHaveBeenCalledTimes(1);
-    expect((await row(id)).state).toBe('queued');
+    expect(await row(id)).toMatchObject({ state: 'queued', deaths: 0 });
+    await app.runJobs();
+    expect((await row(id)).state).toBe('done');
   });
 
   it('work in a process of their own, without serving anything', async () => {

@@ -2,7 +2,10 @@ import type { Role } from '@banke/domain/people';
 import type { Queries, Tx } from '../in-company';
 import type { JobEntity, StoredValues } from './job.entity';
 
-export type JobRow = Omit<JobEntity, 'companyId' | 'payload' | 'requestId' | 'address' | 'attempt'> & {
+export type JobRow = Omit<
+  JobEntity,
+  'companyId' | 'payload' | 'requestId' | 'address' | 'attempt' | 'deaths'
+> & {
   byName: string;
 };
 
@@ -47,7 +50,7 @@ export async function lockOwnJob(tx: Tx, accountId: string, jobId: string): Prom
 
 export type ClaimedJob = Pick<
   JobEntity,
-  'id' | 'kind' | 'params' | 'payload' | 'attempt' | 'accountId' | 'requestId' | 'address' | 'link'
+  'id' | 'kind' | 'params' | 'payload' | 'attempt' | 'deaths' | 'accountId' | 'requestId' | 'address' | 'link'
 >;
 
 /**
@@ -58,7 +61,7 @@ export async function claimJob(tx: Tx, jobId: string, now: Date): Promise<Claime
   const [rows] = await tx.query<[ClaimedJob[], number]>(
     `UPDATE job SET state = 'running', attempt = attempt + 1, done = 0, total = NULL, started_at = $2
       WHERE company_id = current_company() AND id = $1 AND state IN ('queued', 'running') AND cancel_requested_at IS NULL
-      RETURNING id, kind, params, payload, attempt, account_id AS "accountId", request_id AS "requestId", address, link`,
+      RETURNING id, kind, params, payload, attempt, deaths, account_id AS "accountId", request_id AS "requestId", address, link`,
     [jobId, now],
   );
   return rows[0];
@@ -122,13 +125,14 @@ export async function endJob(
   return count === 1;
 }
 
-/** Back to the queue, begun or not, because its worker is gone or stops; cancelled when that was asked for. */
-export async function requeueJob(tx: Tx, jobId: string, now: Date): Promise<void> {
+/** Back to the queue, begun or not, because its worker died or stops; cancelled when that was asked for. */
+export async function requeueJob(tx: Tx, jobId: string, now: Date, because: 'died' | 'stops'): Promise<void> {
   await tx.query(
     `UPDATE job SET state = CASE WHEN cancel_requested_at IS NULL THEN 'queued' ELSE 'cancelled' END,
-            ended_at = CASE WHEN cancel_requested_at IS NULL THEN NULL ELSE $2::timestamptz END, done = 0, total = NULL
+            ended_at = CASE WHEN cancel_requested_at IS NULL THEN NULL ELSE $2::timestamptz END, done = 0, total = NULL,
+            deaths = deaths + CASE WHEN $3 THEN 1 ELSE 0 END
       WHERE company_id = current_company() AND id = $1 AND state = 'running'`,
-    [jobId, now],
+    [jobId, now, because === 'died'],
   );
 }
 

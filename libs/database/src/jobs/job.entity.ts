@@ -20,6 +20,8 @@ export class JobEntity {
   @Column({ type: 'text' }) state!: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
   /** How often it was begun. Who holds an older number has lost the job and may not finish it. */
   @Column({ type: 'integer', default: 0 }) attempt!: number;
+  /** How many workers died over it. */
+  @Column({ type: 'integer', default: 0 }) deaths!: number;
   @Column({ type: 'integer', default: 0 }) done!: number;
   @Column({ type: 'integer', nullable: true }) total!: number | null;
   @Column({ type: 'timestamptz', nullable: true }) cancelRequestedAt!: Date | null;
