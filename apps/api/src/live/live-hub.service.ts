@@ -6,7 +6,7 @@ import {
   type OnModuleDestroy,
 } from '@nestjs/common';
 import type { LiveEvent } from '@banke/contracts/codes';
-import { loadLiveNews, readInCompany, type LiveEventRow, type LiveNews } from '@banke/database';
+import { loadLiveNews, loadSomeLiveNews, readInCompany, type LiveEventRow } from '@banke/database';
 import type { Pool } from 'pg';
 import { Sessions } from '../common/access/sessions.service';
 import { Clock } from '../common/clock';
@@ -91,7 +91,9 @@ export class LiveHub implements OnApplicationBootstrap, OnModuleDestroy {
   private async begin(room: Room, stream: LiveStream, lastEventId: string | undefined): Promise<void> {
     const now = this.clock.now();
     const since = lastEventId === undefined ? null : (horizonOf(lastEventId, now) ?? null);
-    const { horizon, events } = await this.load(stream.companyId, since, MOST_REPLAYED + 1);
+    const { horizon, events } = await readInCompany(this.reads, stream.companyId, (reads) =>
+      loadSomeLiveNews(reads, since, MOST_REPLAYED + 1),
+    );
     room.horizon ??= horizon;
     const id = resumeId(horizon, now);
     // A horizon ahead of the present is from another life of the database: before a restored backup, say.
@@ -135,7 +137,8 @@ export class LiveHub implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async passOnIn(companyId: string, room: Room, whom: 'addressed' | 'everybody'): Promise<void> {
     if (room.horizon === null) return; // nobody has been let in yet
-    const news = await this.load(companyId, room.horizon);
+    const since = room.horizon;
+    const news = await readInCompany(this.reads, companyId, (reads) => loadLiveNews(reads, since));
     const events = news.events.filter(({ id }) => !room.told.has(id));
     room.horizon = news.horizon;
     room.told = new Set(news.events.map(({ id }) => id));
@@ -168,10 +171,6 @@ export class LiveHub implements OnApplicationBootstrap, OnModuleDestroy {
       const reason = reasons.get(stream.tokenHash.toString('hex'));
       stream.close({ event: 'session-ended', data: reason === undefined ? {} : { reason } });
     }
-  }
-
-  private load(companyId: string, horizon: string | null, limit?: number): Promise<LiveNews> {
-    return readInCompany(this.reads, companyId, (reads) => loadLiveNews(reads, horizon, limit));
   }
 
   private roomOf(companyId: string): Room {

@@ -59,11 +59,27 @@ export interface LiveNews {
   events: LiveEventRow[];
 }
 
-/** The events of transactions that had not all ended at `horizon`; null: none, only the present horizon. */
-export async function loadLiveNews(
+/** How many are read at once. */
+const PAGE = 10_000;
+
+/** All events of transactions that had not all ended at `horizon`, however many; null: none, only the present horizon. */
+export async function loadLiveNews(queries: Queries, horizon: string | null, page = PAGE): Promise<LiveNews> {
+  const news = await loadSomeLiveNews(queries, horizon, page);
+  for (let read = news.events.length; read === page;) {
+    const { events } = await loadSomeLiveNews(queries, horizon, page, news.events.at(-1)?.id);
+    news.events.push(...events);
+    read = events.length;
+  }
+  // Of the first page: what was committed since with a lower id is above it, and comes next time.
+  return news;
+}
+
+/** The first of them, with ids above `after`. */
+export async function loadSomeLiveNews(
   queries: Queries,
   horizon: string | null,
-  limit = 10_000,
+  limit: number,
+  after = '0',
 ): Promise<LiveNews> {
   const [news] = await queries.query<LiveNews[]>(
     `SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS horizon,
@@ -71,9 +87,9 @@ export async function loadLiveNews(
               SELECT id AS number, id::text, event, data, account_ids AS "accountIds", session_id AS "sessionId", permission,
                      department_id AS "departmentId", team_id AS "teamId"
                 FROM live_event
-               WHERE company_id = current_company() AND transaction_id >= $1::bigint
+               WHERE company_id = current_company() AND transaction_id >= $1::bigint AND id > $3::bigint
                ORDER BY id LIMIT $2) e), '[]') AS events`,
-    [horizon, limit],
+    [horizon, limit, after],
   );
   if (!news) throw new Error('a query without a row');
   return news;
