@@ -8,6 +8,13 @@ export interface FileAccess {
   mayChange: boolean;
 }
 
+/** What befell the files of a thing. */
+export interface FileChange {
+  deed: 'added' | 'removed';
+  /** The file's. */
+  name: string;
+}
+
 /** Answers for one kind of thing that files belong to: extend it and list it as a provider of any module. */
 export abstract class FileSubjectAccess {
   abstract readonly kind: FileSubject;
@@ -15,4 +22,6 @@ export abstract class FileSubjectAccess {
   abstract accessTo(queries: Queries, actor: Actor, subjectId: string): Promise<FileAccess | undefined>;
   /** The same, and it stays so until the end of the transaction, in which files are added or removed. */
   abstract accessForChange(tx: Tx, actor: Actor, subjectId: string): Promise<FileAccess | undefined>;
+  /** Tells those concerned, in the transaction of the change. */
+  abstract tell(tx: Tx, actor: Actor, subjectId: string, change: FileChange): Promise<void>;
 }

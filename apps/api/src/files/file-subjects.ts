@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import type { Queries, Tx } from '@banke/database';
 import type { Actor } from '../common/access/actor';
-import { FileSubjectAccess, type FileAccess } from './file-subject-access';
+import { FileSubjectAccess, type FileAccess, type FileChange } from './file-subject-access';
 
 /** Every kind of thing that files belong to, found among the providers of all modules. */
 @Injectable()
@@ -37,5 +37,14 @@ export class FileSubjects implements OnModuleInit {
     { subjectKind, subjectId }: { subjectKind: string; subjectId: string },
   ): Promise<FileAccess | undefined> {
     return this.kinds.get(subjectKind)?.accessForChange(tx, actor, subjectId);
+  }
+
+  async tell(
+    tx: Tx,
+    actor: Actor,
+    { subjectKind, subjectId }: { subjectKind: string; subjectId: string },
+    change: FileChange,
+  ): Promise<void> {
+    await this.kinds.get(subjectKind)?.tell(tx, actor, subjectId, change);
   }
 }

@@ -23,7 +23,8 @@ describe('files', () => {
       const within = id === subject.id && (company || departmentIds.length > 0);
       return within ? { mayChange: subject.open } : undefined;
     };
-    app.context.get(FileSubjects).add({ kind: 'obligation', accessTo, accessForChange: accessTo });
+    const tell = () => Promise.resolve();
+    app.context.get(FileSubjects).add({ kind: 'obligation', accessTo, accessForChange: accessTo, tell });
     supervisor = await app.as('supervisor');
     manager = await app.as('manager');
   });

@@ -51,6 +51,7 @@ export class Files {
         subject: { kind: 'file', id: fileId, name: file.name },
         before: { subjectKind: file.subjectKind, subjectId: file.subjectId, size: file.size },
       });
+      await this.subjects.tell(tx, actor, file, { deed: 'removed', name: file.name });
     });
   }
 

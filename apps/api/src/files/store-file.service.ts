@@ -64,8 +64,9 @@ export class StoreFile {
     tx: Tx,
     { name, mediaType, subjectKind, subjectId }: UploadFileQuery & { mediaType: string },
     upload: ReceivedUpload,
-    { companyId, accountId, ...actor }: Actor,
+    actor: Actor,
   ): Promise<string> {
+    const { companyId, accountId } = actor;
     const id = randomUUID();
     const { size, sha256 } = upload;
     await tx.insert(StoredFileEntity, {
@@ -84,15 +85,12 @@ export class StoreFile {
     for await (const content of upload.chunks()) {
       await tx.insert(StoredFileChunkEntity, { companyId, fileId: id, position: position++, content });
     }
-    await this.audit.record(
-      tx,
-      { ...actor, companyId, accountId },
-      {
-        action: 'file.added',
-        subject: { kind: 'file', id, name },
-        after: { subjectKind, subjectId, mediaType, size },
-      },
-    );
+    await this.audit.record(tx, actor, {
+      action: 'file.added',
+      subject: { kind: 'file', id, name },
+      after: { subjectKind, subjectId, mediaType, size },
+    });
+    await this.subjects.tell(tx, actor, { subjectKind, subjectId }, { deed: 'added', name });
     return id;
   }
 

@@ -3,7 +3,8 @@ import { loadObligations, lockObligation, type ObligationRow, type Queries, type
 import { actsInDuty, isToDo } from '@banke/domain/obligations';
 import { Approvals, type Standing } from '../approvals/approvals.service';
 import type { Actor } from '../common/access/actor';
-import { FileSubjectAccess, type FileAccess } from '../files/file-subject-access';
+import { FileSubjectAccess, type FileAccess, type FileChange } from '../files/file-subject-access';
+import { ObligationNews } from './obligation-news.service';
 import { sightOf } from './obligation-views.service';
 
 /** Evidence is read by whoever sees the task, and added by those whose duty it is, until it is handed in. */
@@ -11,7 +12,10 @@ import { sightOf } from './obligation-views.service';
 export class ObligationFileAccess extends FileSubjectAccess {
   readonly kind = 'obligation';
 
-  constructor(private readonly approvals: Approvals) {
+  constructor(
+    private readonly approvals: Approvals,
+    private readonly news: ObligationNews,
+  ) {
     super();
   }
 
@@ -25,6 +29,12 @@ export class ObligationFileAccess extends FileSubjectAccess {
   async accessForChange(tx: Tx, actor: Actor, id: string): Promise<FileAccess | undefined> {
     const standing = await this.approvals.standing(tx, actor);
     return accessBy(await lockObligation(tx, sightOf(actor, standing), id, 'SHARE'), standing);
+  }
+
+  async tell(tx: Tx, actor: Actor, id: string, change: FileChange): Promise<void> {
+    const standing = await this.approvals.standing(tx, actor);
+    const [row] = await loadObligations(tx, sightOf(actor, standing), { id });
+    if (row) await this.news.afterFile(tx, actor, row, change);
   }
 }
 

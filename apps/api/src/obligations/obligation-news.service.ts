@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { loadDelegates, type ObligationRow, type Tx } from '@banke/database';
 import { Approvals } from '../approvals/approvals.service';
 import type { Actor } from '../common/access/actor';
+import type { FileChange } from '../files/file-subject-access';
 import { Live } from '../live/live.service';
 import { Notices } from '../messages/notices.service';
 import type { Outcome } from './obligation-deeds.service';
@@ -39,6 +40,14 @@ export class ObligationNews {
         if (outcome.assignee)
           await this.notices.send(tx, actor, { kind: 'obligation.assigned', params: told, link, to: owners });
         break;
+      case 'waived': {
+        const params = { ...told, note: outcome.note ?? '' };
+        await this.notices.send(tx, actor, { kind: 'obligation.waived', params, link, to: owners });
+        break;
+      }
+      case 'reopened':
+        await this.notices.send(tx, actor, { kind: 'obligation.reopened', params: told, link, to: owners });
+        break;
       case 'handed-in':
         await this.notices.send(tx, actor, {
           kind: 'obligation.handed-in',
@@ -62,6 +71,18 @@ export class ObligationNews {
       }
     }
     await this.tell(tx, before.departmentId, [...ownersBefore, ...owners, ...receivers, ...submitters]);
+  }
+
+  /** Evidence came or went: those who have the duty beside whoever did it hear of it. */
+  async afterFile(tx: Tx, actor: Actor, row: ObligationRow, { deed, name }: FileChange): Promise<void> {
+    const owners = (await this.ownersAndDelegates(tx, this.approvals.today(actor), [row])).flat();
+    await this.notices.send(tx, actor, {
+      kind: `obligation.file-${deed}`,
+      params: { ...toldOf(row), by: actor.displayName, file: name },
+      link: linkTo(row.id),
+      to: owners,
+    });
+    await this.tell(tx, row.departmentId, owners);
   }
 
   /** The calendar of a rule was planned anew. */

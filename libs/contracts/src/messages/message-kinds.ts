@@ -7,6 +7,10 @@ export const MESSAGE_KINDS = [
   'obligation.handed-in',
   'obligation.accepted',
   'obligation.returned',
+  'obligation.waived',
+  'obligation.reopened',
+  'obligation.file-added',
+  'obligation.file-removed',
   'delegation.given',
   'delegation.ended',
   'staff.transferred',
@@ -41,6 +45,11 @@ export interface MessageParams {
   'obligation.handed-in': ObligationTold & { by: string };
   'obligation.accepted': ObligationTold & { by: string };
   'obligation.returned': ObligationTold & { by: string; note: string };
+  /** `note`: why it is not needed this time. */
+  'obligation.waived': ObligationTold & { by: string; note: string };
+  'obligation.reopened': ObligationTold & { by: string };
+  'obligation.file-added': ObligationTold & { by: string; file: string };
+  'obligation.file-removed': ObligationTold & { by: string; file: string };
   /** `through` is the last day. */
   'delegation.given': { by: string; from: string; through: string };
   'delegation.ended': { by: string };
