@@ -1,5 +1,5 @@
-import type { MembershipView } from '@banke/contracts';
-import { membershipOn, planOf } from './planned-memberships';
+import type { MembershipView, SecondmentView } from '@banke/contracts';
+import { membershipOn, membershipsToCome, planOf, secondmentsNotOver } from './planned-memberships';
 
 const membership = (change: Partial<MembershipView>): MembershipView => ({
   id: 'm',
@@ -49,5 +49,23 @@ describe('the membership that counts on a day', () => {
     ['2020-01-01', now],
   ])('%s', (day, expected) => {
     expect(membershipOn([later, now], day)).toBe(expected);
+  });
+});
+
+describe('what else is arranged', () => {
+  const secondment = (from: string, through: string) => ({ id: from, from, through }) as SecondmentView;
+
+  it('is every secondment that is not over, also on its last day, the nearest first', () => {
+    const all = [
+      secondment('2026-12-05', '2026-12-09'),
+      secondment('2026-11-20', '2026-11-22'),
+      secondment('2026-11-10', '2026-11-21'),
+    ];
+    expect(secondmentsNotOver(all, '2026-11-22').map(({ id }) => id)).toEqual(['2026-11-20', '2026-12-05']);
+  });
+
+  it('is every membership that has not begun', () => {
+    expect(membershipsToCome([later, now], '2026-12-31')).toEqual([later]);
+    expect(membershipsToCome([later, now], '2027-01-01')).toEqual([]);
   });
 });

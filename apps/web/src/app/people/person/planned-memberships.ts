@@ -1,4 +1,4 @@
-import type { ChangeMembershipRequest, MembershipView } from '@banke/contracts';
+import type { ChangeMembershipRequest, MembershipView, SecondmentView } from '@banke/contracts';
 import { changeMembership, type Membership } from '@banke/domain/people';
 
 type Change = Omit<ChangeMembershipRequest, 'version'>;
@@ -29,9 +29,21 @@ export function membershipOn(
   memberships: readonly MembershipView[],
   day: string,
 ): MembershipView | undefined {
-  const inOrder = [...memberships].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const inOrder = [...memberships].sort(byFirstDay);
   return inOrder.filter(({ from }) => from <= day).at(-1) ?? inOrder[0];
 }
+
+/** Under way or arranged, the nearest first. */
+export function secondmentsNotOver(secondments: readonly SecondmentView[], today: string): SecondmentView[] {
+  return secondments.filter(({ through }) => through >= today).sort(byFirstDay);
+}
+
+/** What is arranged to follow the membership of today, the nearest first. */
+export function membershipsToCome(memberships: readonly MembershipView[], today: string): MembershipView[] {
+  return memberships.filter(({ from }) => from > today).sort(byFirstDay);
+}
+
+const byFirstDay = (a: { from: string }, b: { from: string }) => (a.from < b.from ? -1 : 1);
 
 function toMembership({
   from,

@@ -8,13 +8,14 @@ import { CompanyClock } from '../../words/company-clock';
 import { Words } from '../../words/words';
 import { DepartmentDirectory } from '../department-directory';
 import { openTeams } from '../department-rows';
+import { AlsoPlanned } from './also-planned';
 import type { PersonDialogData } from './person-dialogs';
 
 /** Help elsewhere for a time; the own place stays. */
 @Component({
   selector: 'app-second-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DateInput, Field, FieldInput, FormDialog, FormsModule],
+  imports: [AlsoPlanned, DateInput, Field, FieldInput, FormDialog, FormsModule],
   template: `
     <form
       appFormDialog
@@ -65,6 +66,7 @@ import type { PersonDialogData } from './person-dialogs';
       >
         <input bkInput name="reason" maxlength="200" autocomplete="off" [(ngModel)]="reason" />
       </bk-field>
+      <app-also-planned beside="secondment" [person]="data.person" />
     </form>
   `,
 })

@@ -7,6 +7,7 @@ import { FormDialog } from '../../forms/form-dialog';
 import { Submission } from '../../forms/submission';
 import { CompanyClock } from '../../words/company-clock';
 import { Words } from '../../words/words';
+import { AlsoPlanned } from './also-planned';
 import type { PersonDialogData } from './person-dialogs';
 import { PlacementDraft } from './placement-draft';
 import { PlacementFields } from './placement-fields';
@@ -18,7 +19,7 @@ import { refuseHours } from './refuse-hours';
 @Component({
   selector: 'app-transfer-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DateInput, Field, FormDialog, FormsModule, PlacementFields, PlanPreview],
+  imports: [AlsoPlanned, DateInput, Field, FormDialog, FormsModule, PlacementFields, PlanPreview],
   template: `
     <form
       appFormDialog
@@ -36,6 +37,7 @@ import { refuseHours } from './refuse-hours';
         <bk-date-input name="from" cdkFocusInitial [(ngModel)]="from" />
       </bk-field>
       <app-placement-fields [draft]="placement" [submission]="submission" [now]="now" />
+      <app-also-planned beside="transfer" [person]="data.person" />
       <app-plan-preview [plan]="plan()" [memberships]="data.person.memberships" />
     </form>
   `,
