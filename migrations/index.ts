@@ -12,6 +12,7 @@ import { RosterRules1764820000000 } from './1764820000000-roster-rules';
 import { SessionEnds1764825000000 } from './1764825000000-session-ends';
 import { StartedObligations1764830000000 } from './1764830000000-started-obligations';
 import { JobDeaths1764840000000 } from './1764840000000-job-deaths';
+import { NameEditions1764850000000 } from './1764850000000-name-editions';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   SessionEnds1764825000000,
   StartedObligations1764830000000,
   JobDeaths1764840000000,
+  NameEditions1764850000000,
 ];

@@ -49,6 +49,7 @@ export * from './people/invitation.entity';
 export * from './people/invitee-queries';
 export * from './people/known-words-queries';
 export * from './people/membership.entity';
+export * from './people/name-queries';
 export * from './people/post.entity';
 export * from './people/qualification.entity';
 export * from './people/role-grant.entity';

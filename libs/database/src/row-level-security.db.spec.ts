@@ -18,6 +18,7 @@ import { loadLiveNews } from './live/live-queries';
 import { endRoleGrant, loadAccounts, lockAccount, lockInvitation } from './people/account-queries';
 import { loadCatalogue, lockCatalogueEntry } from './people/catalogue-queries';
 import { loadDepartments, lockDepartment, lockTeam } from './people/department-queries';
+import { lockNamesBefore } from './people/name-queries';
 import { RoleGrantEntity } from './people/role-grant.entity';
 import { SessionEntity } from './people/session.entity';
 import { loadSites, lockSite } from './people/site-queries';
@@ -164,6 +165,7 @@ describe('two companies in one database', () => {
       [...(await knownVersions(tx, other.department, [other.shiftTemplateVersion]))],
       [...(await peopleOfSpan(tx, other.department, { from: '2026-12-01', through: '2026-12-31' }, null))],
       await teamsOfDepartment(tx, other.department),
+      (await lockNamesBefore(tx, 9, 10)).map(({ id }) => id),
       await loadFile(tx, other.file),
       await loadFileChunk(tx, other.file, 0),
       (await measureFiles(tx, 'obligation', other.file)).bytes,
@@ -208,6 +210,7 @@ describe('two companies in one database', () => {
       [],
       [],
       [],
+      [mine.ids.staff],
       undefined,
       undefined,
       1,

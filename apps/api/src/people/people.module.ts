@@ -27,6 +27,7 @@ import { InviteAccount } from './invite-account.service';
 import { InviteStaff } from './invite-staff.service';
 import { LeaveStaff } from './leave-staff.service';
 import { Passwords } from './passwords.service';
+import { ReadNamesAnew } from './read-names-anew.service';
 import { ReturnStaff } from './return-staff.service';
 import { SecondStaff } from './second-staff.service';
 import { SessionController } from './session.controller';
@@ -84,6 +85,7 @@ import { TeamRoles } from './team-roles.service';
     InviteStaff,
     LeaveStaff,
     Passwords,
+    ReadNamesAnew,
     ReturnStaff,
     SecondStaff,
     SetUp,

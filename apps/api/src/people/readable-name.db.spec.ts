@@ -1,5 +1,5 @@
 import { createTestDatabase, type TestDatabase } from '@banke/database/testing';
-import { compareNames, matchesPerson, searchNeedle } from '@banke/domain/people';
+import { compareNames, searchNeedle } from '@banke/domain/people';
 import { Client } from 'pg';
 import { readableName } from './readable-name';
 
@@ -60,7 +60,9 @@ describe('names in SQL and in the browser', () => {
           WHERE strpos(search_key, $2) > 0 ORDER BY index`,
         [people.map(({ searchKey }) => searchKey), searchNeedle(text)],
       );
-      const found = people.filter((person) => matchesPerson(text, person)).map(({ index }) => index + 1);
+      const found = people
+        .filter(({ searchKey }) => searchKey.includes(searchNeedle(text)))
+        .map(({ index }) => index + 1);
       expect(rows.map(({ index }) => index)).toEqual(found);
       expect(found.length).toBeGreaterThan(0);
     },

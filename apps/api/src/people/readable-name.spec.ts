@@ -1,4 +1,4 @@
-import { compareNames, nameWords } from '@banke/domain/people';
+import { compareNames, nameWords, searchNeedle } from '@banke/domain/people';
 import { readableName } from './readable-name';
 
 describe('a name that can be read', () => {
@@ -21,6 +21,23 @@ describe('a name that can be read', () => {
     ['ＡＢ张', 'ab zhang', 'az'],
   ])('%s: %s, %s', (name, pinyin, initials) => {
     expect(readableName(name, null)).toMatchObject({ name, pinyin, initials });
+  });
+
+  it.each([
+    ['单雨桐', ['shanyutong', 'danyutong', 'dan yu', 'syt', 'dyt'], ['chyt']],
+    ['覃小丽', ['qinxiaoli', 'tanxiaoli', 'qxl'], ['txl']],
+    ['尉迟恭', ['yuchigong', 'weichigong', 'ycg', 'wcg'], []],
+    ['曾小贤', ['zeng', 'cengxiao', 'zxx', 'cxx'], []],
+    ['石磊', ['shilei', 'sl'], ['dl']],
+    ['Anna Li', ['anna'], []],
+  ])('%s is found by every reading of the surname', (name, found, not) => {
+    const { searchKey } = readableName(name, null);
+    const hits = (texts: string[]) => texts.filter((text) => searchKey.includes(searchNeedle(text)));
+    expect([hits(found), hits(not)]).toEqual([found, []]);
+  });
+
+  it('keeps one line for each way to name somebody who reads only one way', () => {
+    expect(readableName('李雷', 'KF1').searchKey).toBe('kf1\n李雷\nlilei\nll');
   });
 
   it('has one reading for each word, so that the browser finds the same order', () => {

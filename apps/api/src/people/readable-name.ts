@@ -1,5 +1,8 @@
 import { nameWords, searchKeyOf, sortKeyOf } from '@banke/domain/people';
-import { pinyin } from 'pinyin-pro';
+import { pinyin, polyphonic } from 'pinyin-pro';
+
+/** Goes up with every change in what is made of a name: rows of an earlier edition are then read anew. */
+export const NAME_EDITION = 2;
 
 export interface ReadableName {
   name: string;
@@ -7,6 +10,7 @@ export interface ReadableName {
   initials: string;
   sortKey: string;
   searchKey: string;
+  nameEdition: number;
 }
 
 /**
@@ -15,33 +19,50 @@ export interface ReadableName {
  */
 export function readableName(name: string, employeeNumber: string | null): ReadableName {
   const words = nameWords(name);
-  const readings = words.length > 0 ? readingsOf(words.join('')) : [];
-  const syllables: string[] = [];
-  for (const word of words) {
-    const characters = Array.from(word).length;
-    const reading = readings.splice(0, characters);
-    syllables.push(HAN.test(word) ? (reading[0] ?? word) : word);
-  }
-  const person = {
-    name,
-    employeeNumber,
-    pinyin: syllables.join(' '),
-    initials: syllables.map((syllable) => Array.from(syllable)[0] ?? '').join(''),
-  };
+  const syllables = syllablesOf(words, 'head');
+  const person = { name, employeeNumber, pinyin: syllables.join(' '), initials: initialsOf(syllables) };
   return {
     name,
     pinyin: person.pinyin,
     initials: person.initials,
     sortKey: sortKeyOf(person),
-    searchKey: searchKeyOf(person),
+    searchKey: searchKeyOf({ ...person, alsoRead: alsoRead(words, syllables) }),
+    nameEdition: NAME_EDITION,
   };
 }
 
 const HAN = /^\p{Script=Han}$/u;
 
-/** One reading for each character. */
-function readingsOf(name: string): string[] {
-  return pinyin(name, { type: 'array', surname: 'head', toneType: 'none', nonZh: 'spaced' });
+/**
+ * By every other reading of the surname (单 dan, 覃 tan), and by that of whoever does not know it for one (尉迟 wei chi),
+ * the initials included. Rare readings give no initials: hardly anybody would look for 石 under d, and many for others.
+ */
+function alsoRead(words: readonly string[], [spoken = '', ...rest]: readonly string[]): string[] {
+  const [surname = ''] = words;
+  if (!HAN.test(surname)) return [];
+  const [readings = []] = polyphonic(surname, { type: 'array', toneType: 'none' });
+  const unaware = syllablesOf(words, 'off');
+  const lines = [
+    ...readings.map((reading) => [reading, ...rest].join(' ')),
+    unaware.join(' '),
+    initialsOf(unaware),
+  ];
+  const known = [[spoken, ...rest].join(' '), initialsOf([spoken, ...rest])];
+  return [...new Set(lines)].filter((line) => !known.includes(line));
+}
+
+/** One for each word; of what is not Chinese, the word itself. */
+function syllablesOf(words: readonly string[], surname: 'head' | 'off'): string[] {
+  const name = words.join('');
+  const readings = name ? pinyin(name, { type: 'array', surname, toneType: 'none', nonZh: 'spaced' }) : [];
+  return words.map((word) => {
+    const [reading] = readings.splice(0, Array.from(word).length);
+    return HAN.test(word) ? (reading ?? word) : word;
+  });
+}
+
+function initialsOf(syllables: readonly string[]): string {
+  return syllables.map((syllable) => Array.from(syllable)[0] ?? '').join('');
 }
 
 /** A number as it is stored: full-width letters and digits made half-width. */

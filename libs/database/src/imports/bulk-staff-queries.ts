@@ -10,6 +10,7 @@ export interface StaffRecordToWrite {
   initials: string;
   sortKey: string;
   searchKey: string;
+  nameEdition: number;
   phone: string | null;
   email: string | null;
   hireDate: PlainDate;
@@ -17,7 +18,7 @@ export interface StaffRecordToWrite {
 }
 
 const RECORD = `id uuid, "employeeNumber" text, name text, pinyin text, initials text, "sortKey" text, "searchKey" text,
-                phone text, email text, "hireDate" date, "probationEnd" date`;
+                "nameEdition" smallint, phone text, email text, "hireDate" date, "probationEnd" date`;
 
 /** Inserts many people in one statement. */
 export async function insertStaff(
@@ -26,9 +27,9 @@ export async function insertStaff(
   people: readonly (StaffRecordToWrite & { employeeNumber: string })[],
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO staff (company_id, id, employee_number, name, pinyin, initials, sort_key, search_key, phone, email,
+    `INSERT INTO staff (company_id, id, employee_number, name, pinyin, initials, sort_key, search_key, name_edition, phone, email,
                         hire_date, probation_end, created_at)
-     SELECT $1, r.id, r."employeeNumber", r.name, r.pinyin, r.initials, r."sortKey", r."searchKey", r.phone, r.email,
+     SELECT $1, r.id, r."employeeNumber", r.name, r.pinyin, r.initials, r."sortKey", r."searchKey", r."nameEdition", r.phone, r.email,
             r."hireDate", r."probationEnd", $3
        FROM jsonb_to_recordset($2::jsonb) AS r (${RECORD})`,
     [companyId, JSON.stringify(people), at],
@@ -40,6 +41,7 @@ export async function updateStaff(tx: Tx, people: readonly StaffRecordToWrite[])
   await tx.query(
     `UPDATE staff s
         SET name = r.name, pinyin = r.pinyin, initials = r.initials, sort_key = r."sortKey", search_key = r."searchKey",
+            name_edition = r."nameEdition",
             phone = r.phone, email = r.email, hire_date = r."hireDate", probation_end = r."probationEnd",
             version = s.version + 1
        FROM jsonb_to_recordset($1::jsonb) AS r (${RECORD})

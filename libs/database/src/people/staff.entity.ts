@@ -28,6 +28,8 @@ export class StaffEntity {
   /** `sortKeyOf` and `searchKeyOf` of the domain: the order and the search are the same here and in the browser. */
   @Column({ type: 'text' }) sortKey!: string;
   @Column({ type: 'text' }) searchKey!: string;
+  /** Which edition of the API's `readableName` made the four above. */
+  @Column({ type: 'smallint', default: 1 }) nameEdition!: number;
   @Column({ type: 'text', nullable: true }) phone!: string | null;
   @Column({ type: 'text', nullable: true }) email!: string | null;
   /** First day of the first employment, and of the first membership. */

@@ -8,6 +8,8 @@ export interface NamedPerson {
 export interface FindablePerson extends NamedPerson {
   employeeNumber: string | null;
   initials: string;
+  /** The name as others read it, who do not know how this surname is spoken: more pinyin, more initials. */
+  alsoRead?: readonly string[];
 }
 
 const WORDS = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
@@ -41,18 +43,22 @@ export function compareNames(a: NamedPerson, b: NamedPerson): number {
 }
 
 /** What the search looks into: one line for each way to name somebody, none with blanks. */
-export function searchKeyOf({ employeeNumber, name, pinyin, initials }: FindablePerson): string {
-  return [employeeNumber ?? '', name, pinyin, initials].map(withoutBlanks).join('\n');
+export function searchKeyOf({
+  employeeNumber,
+  name,
+  pinyin,
+  initials,
+  alsoRead = [],
+}: FindablePerson): string {
+  return [employeeNumber ?? '', name, pinyin, initials, ...alsoRead].map(withoutBlanks).join('\n');
 }
 
-/** What is looked for in {@link searchKeyOf}: anywhere, in one line, since it has no line break itself. */
+/**
+ * What is looked for in {@link searchKeyOf}, anywhere in one line, since it has no line break itself: parts of the name, the
+ * number, the pinyin with or without blanks, or the initials; full-width letters and ü typed as v count.
+ */
 export function searchNeedle(text: string): string {
   return withoutBlanks(text);
-}
-
-/** Parts of the name, the number, the pinyin with or without blanks, or its initials; full-width letters and ü typed as v count. */
-export function matchesPerson(text: string, person: FindablePerson): boolean {
-  return searchKeyOf(person).includes(searchNeedle(text));
 }
 
 function withoutBlanks(text: string): string {
