@@ -108,3 +108,11 @@ export const PACK_RULES: Record<RulePack, readonly PackRule[]> = {
     },
   ],
 };
+
+/**
+ * Facts about people and days that no department can waive: always hard, never overridden, never removed. They are the
+ * rules that every pack ships fixed.
+ */
+export function isFixedRule(code: RuleCode): boolean {
+  return EVERYWHERE.some((rule) => rule.code === code && rule.strictness === FIXED);
+}
