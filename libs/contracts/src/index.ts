@@ -21,3 +21,4 @@ export * from './roster/overrides';
 export * from './roster/rosters';
 export * from './roster/rule-settings';
 export * from './roster/shift-templates';
+export * from './roster/version-query';

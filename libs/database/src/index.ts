@@ -82,6 +82,7 @@ export * from './roster/roster-operation.entity';
 export * from './roster/roster-queries';
 export * from './roster/roster-override.entity';
 export * from './roster/roster.entity';
+export * from './roster/rule-setting-queries';
 export * from './roster/rule-setting.entity';
 export * from './roster/shift-template-queries';
 export * from './roster/shift-template-version.entity';

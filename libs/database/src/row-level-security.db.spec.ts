@@ -22,19 +22,6 @@ import { lockNamesBefore } from './people/name-queries';
 import { RoleGrantEntity } from './people/role-grant.entity';
 import { SessionEntity } from './people/session.entity';
 import { loadSites, lockSite } from './people/site-queries';
-import { loadMonthFacts } from './roster/month-facts-queries';
-import {
-  loadDepartmentVersions,
-  loadMonthActivities,
-  loadMonthCells,
-  loadMonthDated,
-  loadMonthFrame,
-  loadMonthPeople,
-  loadMonthPlaces,
-  loadMonthWishes,
-  loadRosterPeriods,
-  loadVersions,
-} from './roster/month-queries';
 import {
   knownVersions,
   loadCellHistory,
@@ -214,34 +201,6 @@ describe('two companies in one database', () => {
       undefined,
       undefined,
       1,
-    ]);
-  });
-
-  it('never meet in the reads behind a month', async () => {
-    const { roster: rosterId, department: departmentId, site: siteId, shiftTemplateVersion } = theirs.ids;
-    const frame = { rosterId, departmentId, siteId };
-    const december = { from: '2026-12-01', through: '2026-12-31' };
-    const window = { ...december, readFrom: december.from, readThrough: december.through };
-    const results = await asMe(async (tx) => [
-      await loadMonthFrame(tx, EVERYTHING, rosterId),
-      await loadDepartmentVersions(tx, frame),
-      await loadVersions(tx, [shiftTemplateVersion]),
-      await loadMonthPeople(tx, frame, window),
-      await loadMonthPlaces(tx, frame, window),
-      await loadMonthDated(tx, frame, window),
-      await loadMonthCells(tx, frame, window),
-      await loadMonthActivities(tx, EVERYTHING, frame, window),
-      await loadMonthWishes(tx, frame, window),
-      (await loadRosterPeriods(tx, december.through)).map((each) => each.departmentId),
-      await loadMonthFacts(tx, frame, window),
-    ]);
-    expect(results).toEqual([
-      ...[undefined, [], [], [], [], [], [], [], []],
-      [mine.ids.department],
-      {
-        ...{ teams: [], needs: [], holidays: [], overrides: [] },
-        qualifications: [{ id: mine.ids.qualification, name: '电话接待' }],
-      },
     ]);
   });
 

@@ -54,7 +54,3 @@ export class CreateHolidayRequest extends HolidayRequest {
 export class ChangeHolidayRequest extends HolidayRequest {
   @VersionField() version!: number;
 }
-
-export class RemoveHolidayRequest {
-  @VersionField() version!: number;
-}

@@ -64,10 +64,6 @@ export class ChangeNeedRequest extends NeedNumbersRequest {
   @VersionField() version!: number;
 }
 
-export class RemoveNeedRequest {
-  @VersionField() version!: number;
-}
-
 export class NeedDayRequest {
   @DayField() day!: string;
   @NestedField(() => HeadcountView, { nullable: true, description: 'null: as its kind of day asks for' })

@@ -72,10 +72,6 @@ export class ChangeRuleSettingRequest extends RuleSettingRequest {
   @VersionField() version!: number;
 }
 
-export class RemoveRuleSettingRequest {
-  @VersionField() version!: number;
-}
-
 /** Adds what the pack has and the department has not; `replace` takes away what the pack has not. */
 export class TakeOverPackRequest {
   @UuidField() departmentId!: string;

@@ -18,7 +18,8 @@ export interface MonthFrame {
   through: PlainDate;
   state: RosterState;
   revision: number;
-  settings: (Pick<RuleSettingEntity, 'id' | 'version' | 'code' | 'value' | 'strictness' | 'source'> & {
+  settings: (Pick<RuleSettingEntity, 'id' | 'version' | 'code' | 'strictness' | 'source'> & {
+    value: Record<string, unknown>;
     from: PlainDate | null;
     through: PlainDate | null;
   })[];

@@ -15,7 +15,7 @@ export class RuleSettingEntity {
   @Column({ type: 'uuid' }) departmentId!: string;
   @Column({ type: 'text' }) code!: RuleCode;
   /** Of the shape `RULE_SHAPES` names for the code, checked when it is written. */
-  @Column({ type: 'jsonb' }) value!: Record<string, unknown>;
+  @Column({ type: 'jsonb' }) value!: object;
   @Column({ type: 'jsonb' }) strictness!: Strictness;
   @Column({ type: 'text' }) source!: RuleSource;
   /** Days on which it holds; `(,)`: always. */

@@ -19,6 +19,7 @@ export * from './rules/cover';
 export * from './rules/day-record';
 export * from './rules/fairness';
 export * from './rules/override';
+export * from './rules/pack-changes';
 export * from './rules/packs';
 export * from './rules/person-record';
 export * from './rules/qualification';

@@ -39,15 +39,17 @@ function checkField(path: string, field: FieldShape, value: unknown): RuleValueP
     case 'choice':
       return isOneOf(value, field.of) ? [] : [{ path, code: 'not-one-of', values: field.of }];
     case 'choices':
-      if (!Array.isArray(value) || value.length === 0) return [{ path, code: 'required' }];
-      return value.every((each) => isOneOf(each, field.of))
-        ? []
-        : [{ path, code: 'not-one-of', values: field.of }];
+      return checkChoices(path, field.of, value);
     case 'qualification':
       return isUuid(value) ? [] : [{ path, code: 'not-uuid' }];
     case 'template-or-part':
       return checkShifts(path, value);
   }
+}
+
+function checkChoices(path: string, values: readonly string[], value: unknown): RuleValueProblem[] {
+  if (!Array.isArray(value) || value.length === 0) return [{ path, code: 'required' }];
+  return value.every((each) => isOneOf(each, values)) ? [] : [{ path, code: 'not-one-of', values }];
 }
 
 function checkShifts(path: string, value: unknown): RuleValueProblem[] {

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { createDataSource } from '../data-source';
+import { inCompany } from '../in-company';
+import { createTestDatabase, type TestDatabase } from '../testing';
+import { companyRows } from '../testing/company-rows';
+import { loadMonthFacts } from './month-facts-queries';
+import {
+  loadDepartmentVersions,
+  loadMonthActivities,
+  loadMonthCells,
+  loadMonthDated,
+  loadMonthFrame,
+  loadMonthPeople,
+  loadMonthPlaces,
+  loadMonthWishes,
+  loadRosterPeriods,
+  loadVersions,
+} from './month-queries';
+import { RuleSettingEntity } from './rule-setting.entity';
+import { closeRuleSettings, isTemplateOf, loadRuleSettings, lockRuleSetting } from './rule-setting-queries';
+
+const EVERYTHING = { company: true, departmentIds: [], teamIds: [] };
+const NOW = new Date('2026-11-20T02:00:00Z');
+
+describe('two companies with rosters in one database', () => {
+  let database: TestDatabase;
+  let dataSource: DataSource;
+  const [mine, theirs] = [companyRows(randomUUID()), companyRows(randomUUID())];
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    const options = { url: database.appUrl, poolSize: 2, applicationName: 'test' };
+    dataSource = await createDataSource(options).initialize();
+    for (const rows of [mine, theirs]) {
+      await inCompany(dataSource, rows.companyId, async (tx) => {
+        for (const [entity, row] of rows.rows) await tx.insert(entity, row);
+      });
+    }
+  });
+  afterAll(async () => {
+    await dataSource.destroy();
+    await database.drop();
+  });
+
+  const asMe = <T>(work: Parameters<typeof inCompany<T>>[2]) => inCompany(dataSource, mine.companyId, work);
+
+  it('never meet in the reads behind a month', async () => {
+    const { roster: rosterId, department: departmentId, site: siteId, shiftTemplateVersion } = theirs.ids;
+    const frame = { rosterId, departmentId, siteId };
+    const december = { from: '2026-12-01', through: '2026-12-31' };
+    const window = { ...december, readFrom: december.from, readThrough: december.through };
+    const results = await asMe(async (tx) => [
+      await loadMonthFrame(tx, EVERYTHING, rosterId),
+      await loadDepartmentVersions(tx, frame),
+      await loadVersions(tx, [shiftTemplateVersion]),
+      await loadMonthPeople(tx, frame, window),
+      await loadMonthPlaces(tx, frame, window),
+      await loadMonthDated(tx, frame, window),
+      await loadMonthCells(tx, frame, window),
+      await loadMonthActivities(tx, EVERYTHING, frame, window),
+      await loadMonthWishes(tx, frame, window),
+      (await loadRosterPeriods(tx, december.through)).map((each) => each.departmentId),
+      await loadMonthFacts(tx, frame, window),
+    ]);
+    expect(results).toEqual([
+      ...[undefined, [], [], [], [], [], [], [], []],
+      [mine.ids.department],
+      {
+        ...{ teams: [], needs: [], holidays: [], overrides: [] },
+        qualifications: [{ id: mine.ids.qualification, name: '电话接待' }],
+      },
+    ]);
+  });
+
+  it('never meet in the rules of a department', async () => {
+    const { department, ruleSetting, shiftTemplate } = theirs.ids;
+    const results = await asMe(async (tx) => [
+      await loadRuleSettings(tx, EVERYTHING, department),
+      await lockRuleSetting(tx, EVERYTHING, ruleSetting),
+      await isTemplateOf(tx, department, shiftTemplate),
+      await closeRuleSettings(tx, [ruleSetting], NOW),
+    ]);
+    expect(results).toEqual([[], undefined, false, undefined]);
+    const [rule] = await inCompany(dataSource, theirs.companyId, (tx) => tx.find(RuleSettingEntity));
+    expect(rule?.closedAt).toBeNull();
+  });
+});
