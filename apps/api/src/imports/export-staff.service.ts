@@ -51,7 +51,10 @@ export class ExportStaff {
     const today = this.clock.today(actor);
     const reach = reachOfActor(actor, 'staff.export');
     const days = { today, on: query.on ?? today };
-    const { staff } = await loadStaff(tx, reach, days, filterOf(query), { ...windowOf(query), ...EVERYBODY });
+    const { staff } = await loadStaff(tx, reach, days, filterOf(query, days.on), {
+      ...windowOf(query),
+      ...EVERYBODY,
+    });
     const own = staff.filter((row) => !row.anonymised && (!row.secondedTo || belongsWithin(reach, row)));
     const reachable = own.filter((row) => belongsWithin(reachOfActor(actor, 'staff.contact'), row));
     const contacts = await loadContacts(

@@ -20,7 +20,8 @@ import {
   type StaffRow,
   type StaffWindow,
 } from '@banke/database';
-import { searchNeedle, type Reach, type StaffState } from '@banke/domain/people';
+import type { PlainDate } from '@banke/domain/calendar';
+import { searchNeedle, soonFor, type Reach, type StaffState } from '@banke/domain/people';
 import { permissionsOfActor, reachOfActor, type Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { notFound } from '../common/problems/app-error';
@@ -41,7 +42,7 @@ export class Staff {
     return this.transactions.read(actor, async (tx) => {
       const reach = reachOfActor(actor, 'staff.read');
       const days = { today, on: query.on ?? today };
-      const { staff, total } = await loadStaff(tx, reach, days, filterOf(query), windowOf(query));
+      const { staff, total } = await loadStaff(tx, reach, days, filterOf(query, days.on), windowOf(query));
       return { staff: staff.map(toStaffView), total };
     });
   }
@@ -120,8 +121,8 @@ const STATES: Record<NonNullable<StaffQuery['state']>, StaffState[] | null> = {
   all: null,
 };
 
-/** The people a query means; also for an export of the same list. */
-export function filterOf(query: StaffQuery): StaffFilter {
+/** The people a query means on a day; also for an export of the same list. */
+export function filterOf(query: StaffQuery, on: PlainDate): StaffFilter {
   return {
     needle: query.text === undefined ? null : searchNeedle(query.text),
     staffId: null,
@@ -132,6 +133,7 @@ export function filterOf(query: StaffQuery): StaffFilter {
     qualificationId: query.qualification ?? null,
     states: STATES[query.state ?? 'current'],
     account: query.account ?? null,
+    ending: query.ending ? { what: query.ending, ...soonFor(query.ending, on) } : null,
   };
 }
 

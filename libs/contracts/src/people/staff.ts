@@ -1,5 +1,5 @@
-import { STAFF_CHANGES, STAFF_FLAGS, STAFF_STATES } from '@banke/domain/people';
-import type { StaffChange, StaffFlag, StaffState } from '@banke/domain/people';
+import { ENDINGS, STAFF_CHANGES, STAFF_FLAGS, STAFF_STATES } from '@banke/domain/people';
+import type { Ending, StaffChange, StaffFlag, StaffState } from '@banke/domain/people';
 import type { AuditValues } from '@banke/domain/audit';
 import {
   BooleanField,
@@ -74,6 +74,11 @@ export class StaffQuery {
   })
   state?: 'current' | 'coming' | 'probation' | 'left' | 'all';
   @ChoiceField(['none', ...ACCOUNT_STATES], { optional: true }) account?: 'none' | AccountState;
+  @ChoiceField(ENDINGS, {
+    optional: true,
+    description: 'ends soon: probation or a qualification within thirty days, employment within the month',
+  })
+  ending?: Ending;
   @DayField({ optional: true, description: 'as of this day; today when left out' }) on?: string;
   @ChoiceField(STAFF_ORDERS, { optional: true, description: 'name when left out' }) order?: StaffOrder;
   @ChoiceField(['descending'], { optional: true }) direction?: 'descending';

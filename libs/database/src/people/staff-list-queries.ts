@@ -1,5 +1,5 @@
 import type { PlainDate } from '@banke/domain/calendar';
-import type { Reach, StaffFlag, StaffState } from '@banke/domain/people';
+import type { Ending, Reach, StaffFlag, StaffState } from '@banke/domain/people';
 import type { Queries } from '../in-company';
 import { placesOn } from './staff-queries';
 
@@ -51,6 +51,8 @@ export interface StaffFilter {
   /** Any of these; null: all. */
   states: StaffState[] | null;
   account: 'none' | 'active' | 'invited' | 'blocked' | null;
+  /** Ends on one of these days, both included. */
+  ending: { what: Ending; from: PlainDate; through: PlainDate } | null;
 }
 
 export const ANYBODY: StaffFilter = {
@@ -63,6 +65,7 @@ export const ANYBODY: StaffFilter = {
   qualificationId: null,
   states: null,
   account: null,
+  ending: null,
 };
 
 export interface StaffWindow {
@@ -105,6 +108,9 @@ export async function loadStaff(
     filter.account,
     window.offset,
     window.limit,
+    filter.ending?.what ?? null,
+    filter.ending?.from ?? null,
+    filter.ending?.through ?? null,
   ]);
   return page ?? { staff: [], total: 0 };
 }
@@ -113,6 +119,19 @@ const STATE = `CASE WHEN p.in_force THEN CASE WHEN s.probation_end >= $5::date T
                     WHEN s.hire_date > $5::date THEN 'coming' ELSE 'left' END`;
 const ACCOUNT_STATE = `CASE WHEN a.id IS NULL THEN NULL WHEN a.blocked_at IS NOT NULL THEN 'blocked'
                             WHEN a.password_hash IS NULL THEN 'invited' ELSE 'active' END`;
+
+const ENDS_WITHIN = `CASE $17::text
+         WHEN 'probation' THEN ${STATE} = 'probation' AND s.probation_end BETWEEN $18::date AND $19::date
+         WHEN 'employment' THEN s.left_on BETWEEN $18::date AND $19::date
+         ELSE EXISTS (
+           SELECT FROM held_qualification h
+            WHERE h.company_id = s.company_id AND h.staff_id = s.id AND upper(h.valid) - 1 BETWEEN $18::date AND $19::date
+              AND (h.revoked_on IS NULL OR h.revoked_on >= upper(h.valid))
+              -- One that goes on under a later entry does not end.
+              AND NOT EXISTS (
+                SELECT FROM held_qualification r
+                 WHERE r.company_id = h.company_id AND r.staff_id = h.staff_id AND r.qualification_id = h.qualification_id
+                   AND r.valid @> upper(h.valid) AND (r.revoked_on IS NULL OR r.revoked_on > upper(h.valid)))) END`;
 
 const secondedWhere = (day: string, place: string) => `
   EXISTS (SELECT FROM secondment o
@@ -147,6 +166,7 @@ function staffSql({ order, descending }: StaffWindow): string {
                  AND h.valid @> $5::date AND (h.revoked_on IS NULL OR h.revoked_on > $5::date)))
        AND ($13::text[] IS NULL OR ${STATE} = ANY ($13))
        AND ($14::text IS NULL OR coalesce(${ACCOUNT_STATE}, 'none') = $14)
+       AND ($17::text IS NULL OR ${ENDS_WITHIN})
   ), page AS (
     SELECT f.position, s.id, s.employee_number AS "employeeNumber", s.name, s.pinyin, s.initials, f.state,
            f.department_id AS "departmentId", f.department_name AS "departmentName",

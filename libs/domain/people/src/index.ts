@@ -7,6 +7,7 @@ export * from './decide-close-department';
 export * from './decide-invitation';
 export * from './decide-leaving';
 export * from './delegation';
+export * from './ending-soon';
 export * from './held-qualification';
 export * from './judge-password';
 export * from './membership';

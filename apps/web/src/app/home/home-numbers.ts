@@ -1,6 +1,8 @@
 import type { ObligationView } from '@banke/contracts';
 import type { PlainDate } from '@banke/domain/calendar';
 import { isToDo } from '@banke/domain/obligations';
+import type { Ending } from '@banke/domain/people';
+import type { IconName } from '@banke/ui';
 
 /** Whose obligations are counted. */
 export type CountedReach = 'mine' | 'department' | 'company';
@@ -68,3 +70,17 @@ export function staffNumber(people: { total: number; probation: number } | undef
     },
   ];
 }
+
+/** What HR has to think of among the people it looks after; each leads to the list of them. */
+export interface Reminder {
+  id: 'invited' | Ending;
+  icon: IconName;
+  query: Record<string, string>;
+}
+
+export const REMINDERS: readonly Reminder[] = [
+  { id: 'probation', icon: 'clock', query: { ending: 'probation' } },
+  { id: 'qualification', icon: 'award', query: { ending: 'qualification' } },
+  { id: 'invited', icon: 'message', query: { account: 'invited' } },
+  { id: 'employment', icon: 'out', query: { ending: 'employment', state: 'all' } },
+];

@@ -18,7 +18,8 @@ import { GrantWords } from '../words/grant-words';
 import { ProblemWords } from '../words/problem-words';
 import { Words } from '../words/words';
 import { firstSteps } from './first-steps';
-import type { HomeNumber } from './home-numbers';
+import type { HomeNumber, Reminder } from './home-numbers';
+import { HomePeople } from './home-people';
 import { HomeStore } from './home-store';
 
 const MESSAGES = 5;
@@ -28,7 +29,7 @@ const MESSAGES = 5;
   selector: 'app-home-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Badge, Button, Icon, MessageRows, ObligationRows, RouterLink, Skeleton, StatePanel],
-  providers: [DelegationsStore, HomeStore, ObligationDesk, RowSheet],
+  providers: [DelegationsStore, HomePeople, HomeStore, ObligationDesk, RowSheet],
   templateUrl: './home-page.html',
   styleUrl: './home-page.css',
 })
@@ -44,6 +45,7 @@ export class HomePage {
   protected readonly place = inject(Place);
   protected readonly tell = inject(Tell);
   protected readonly store = inject(HomeStore);
+  protected readonly people = inject(HomePeople);
   protected readonly messages = inject(LatestMessages);
   protected readonly delegations = inject(DelegationsStore);
   protected readonly today = inject(CompanyClock).today;
@@ -84,7 +86,7 @@ export class HomePage {
     await this.desk.finish(obligation, () => this.store.loadObligations());
   }
 
-  protected queryOf({ query }: HomeNumber): Params {
+  protected queryOf({ query }: HomeNumber | Reminder): Params {
     return { ...this.place.carried(), ...query };
   }
 

@@ -5,24 +5,23 @@ import { toApiProblem } from '../http/api-problem';
 import type { Loaded } from '../http/loaded';
 import { onLive } from '../live/on-live';
 import { ObligationsApi } from '../obligations/obligations-api';
-import { StaffApi } from '../people/staff/staff-api';
 import { SessionStore } from '../session/session-store';
 import { Place } from '../shell/place';
 import { CompanyClock } from '../words/company-clock';
 import { type CountedReach, type HomeNumber, monthNumber, overdueNumber, staffNumber } from './home-numbers';
+import { HomePeople } from './home-people';
 import { toDo } from './to-do';
 
 /** What Home answers with: what is to be done now, and the few numbers that there are. */
 @Injectable()
 export class HomeStore {
   private readonly obligations = inject(ObligationsApi);
-  private readonly staff = inject(StaffApi);
+  private readonly people = inject(HomePeople);
   private readonly session = inject(SessionStore);
   private readonly place = inject(Place);
   private readonly clock = inject(CompanyClock);
   private readonly loaded = signal<Loaded<readonly ObligationView[]>>({ is: 'loading' });
   private readonly month = signal<readonly ObligationView[]>([]);
-  private readonly people = signal<{ total: number; probation: number } | undefined>(undefined);
   private asked = 0;
 
   readonly state = computed(() => this.loaded().is);
@@ -49,20 +48,16 @@ export class HomeStore {
     return [
       ...monthNumber(this.month(), this.clock.today(), reach),
       ...(reach !== 'mine' && loaded.is === 'ready' ? overdueNumber(loaded.value, reach) : []),
-      ...staffNumber(this.people()),
+      ...staffNumber(this.people.counted()),
     ];
   });
 
   constructor() {
     onLive(['obligations-changed'], () => this.loadObligations());
-    onLive(['staff-changed'], () => this.loadPeople());
     effect(() => {
       this.place.departmentId();
       this.clock.today();
-      untracked(() => {
-        void this.loadObligations();
-        void this.loadPeople();
-      });
+      untracked(() => void this.loadObligations());
     });
   }
 
@@ -82,21 +77,6 @@ export class HomeStore {
       this.month.set(month.obligations);
     } catch (error) {
       if (asked === this.asked) this.loaded.set({ is: 'failed', problem: toApiProblem(error) });
-    }
-  }
-
-  private async loadPeople(): Promise<void> {
-    if (!this.session.may('staff.read')) return;
-    const department = this.place.departmentId();
-    const within = { limit: 1, ...(department !== undefined && { department }) };
-    try {
-      const [current, probation] = await Promise.all([
-        this.staff.page(within),
-        this.staff.page({ ...within, state: 'probation' }),
-      ]);
-      this.people.set({ total: current.total, probation: probation.total });
-    } catch {
-      this.people.set(undefined); // a number that is not known is not shown
     }
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable, inject } from '@angular/core';
+import { ENDINGS } from '@banke/domain/people';
 import { Words } from '../../words/words';
 import { CatalogueDirectory } from '../catalogue-directory';
 import { DepartmentDirectory } from '../department-directory';
@@ -37,6 +38,7 @@ export class StaffFilterLists {
       this.catalogue('grade', filter, this.catalogues.grades()),
       this.catalogue('qualification', filter, this.catalogues.qualifications()),
       this.account(filter),
+      this.ending(filter),
     ];
   }
 
@@ -81,6 +83,11 @@ export class StaffFilterLists {
     return this.list('account', account, options);
   }
 
+  private ending({ ending }: StaffFilter): FilterList {
+    const options = ENDINGS.map((value) => ({ value, text: this.words.t(`staff.endingFilter.${value}`) }));
+    return this.list('ending', ending, options);
+  }
+
   private catalogue(
     param: 'post' | 'grade' | 'qualification',
     filter: StaffFilter,
@@ -94,7 +101,7 @@ export class StaffFilterLists {
   }
 
   private list(
-    param: 'post' | 'grade' | 'qualification' | 'account',
+    param: 'post' | 'grade' | 'qualification' | 'account' | 'ending',
     chosen: string | undefined,
     options: readonly FilterOption[],
   ): FilterList {

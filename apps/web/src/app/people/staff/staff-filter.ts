@@ -1,5 +1,6 @@
 import type { AccountState, StaffQuery } from '@banke/contracts';
 import { isPlainDate } from '@banke/domain/calendar';
+import { ENDINGS, type Ending } from '@banke/domain/people';
 import { STAFF_ORDERS, type StaffOrder } from '@banke/contracts/codes';
 
 export const STATE_FILTERS = ['current', 'probation', 'coming', 'left', 'all'] as const;
@@ -19,6 +20,7 @@ export const STAFF_PARAMS = [
   'qualification',
   'state',
   'account',
+  'ending',
   'on',
 ] as const;
 export type StaffParam = (typeof STAFF_PARAMS)[number];
@@ -32,6 +34,7 @@ export interface StaffFilter {
   qualification: string | undefined;
   state: StateFilter;
   account: AccountFilter | undefined;
+  ending: Ending | undefined;
   /** As of this day; undefined: today. */
   on: string | undefined;
   order: StaffOrder;
@@ -52,6 +55,7 @@ export function readStaffFilter(param: (name: string) => string | undefined): St
     qualification: idIn(param('qualification')),
     state: oneOf(STATE_FILTERS, param('state')) ?? 'current',
     account: oneOf(ACCOUNT_FILTERS, param('account')),
+    ending: oneOf(ENDINGS, param('ending')),
     on: day && isPlainDate(day) ? day : undefined,
     order: oneOf(STAFF_ORDERS, param('order')) ?? 'name',
     descending: param('direction') === 'descending',
@@ -61,8 +65,20 @@ export function readStaffFilter(param: (name: string) => string | undefined): St
 
 /** The question without its page, as the list, the export and "choose all" ask it. */
 export function toStaffQuery(filter: StaffFilter): StaffQuery {
-  const { text, department, team, post, grade, qualification, state, account, on, order, descending } =
-    filter;
+  const {
+    text,
+    department,
+    team,
+    post,
+    grade,
+    qualification,
+    state,
+    account,
+    ending,
+    on,
+    order,
+    descending,
+  } = filter;
   return {
     ...(text.trim() && { text: text.trim() }),
     ...(department && { department }),
@@ -72,13 +88,21 @@ export function toStaffQuery(filter: StaffFilter): StaffQuery {
     ...(qualification && { qualification }),
     ...(state !== 'current' && { state }),
     ...(account && { account }),
+    ...(ending && { ending }),
     ...(on && { on }),
     ...(order !== 'name' && { order }),
     ...(descending && { direction: 'descending' as const }),
   };
 }
 
-export const RARE_FILTERS: readonly StaffParam[] = ['post', 'grade', 'qualification', 'account', 'on'];
+export const RARE_FILTERS: readonly StaffParam[] = [
+  'post',
+  'grade',
+  'qualification',
+  'account',
+  'ending',
+  'on',
+];
 
 /** What narrows the list besides the words searched for. */
 export function activeFilters(filter: StaffFilter): StaffParam[] {
