@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { CreateTeamRequest, DepartmentView, RenameRequest, SetClosedRequest } from '@banke/contracts';
-import { lockDepartment, lockTeam, TeamEntity, type LockedTeam } from '@banke/database';
+import {
+  countMembers,
+  lockDepartment,
+  lockTeam,
+  TeamEntity,
+  type LockedTeam,
+  type Tx,
+} from '@banke/database';
+import { decideClosePlace } from '@banke/domain/people';
 import { AuditTrail, type AuditedDeed } from '../audit/audit-trail.service';
 import { reachOfActor, type Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
@@ -9,6 +17,11 @@ import { conflict, notFound, refused } from '../common/problems/app-error';
 import type { RetryKey } from '../common/retry-key';
 import { Transactions } from '../common/transactions';
 import { Departments } from './departments.service';
+
+interface TeamChange {
+  next: Partial<TeamEntity>;
+  deed: AuditedDeed;
+}
 
 @Injectable()
 export class ChangeTeam {
@@ -44,19 +57,24 @@ export class ChangeTeam {
   }
 
   rename(id: string, { name, version }: RenameRequest, actor: Actor): Promise<DepartmentView> {
-    return this.change(id, version, actor, (team) => ({
-      next: { name },
-      deed: {
-        action: 'team.renamed',
-        subject: { kind: 'team', id, name },
-        before: { name: team.name },
-        after: { name },
-      },
-    }));
+    return this.change(id, version, actor, (_, team) => {
+      if (name === team.name) return 'unchanged';
+      return {
+        next: { name },
+        deed: {
+          action: 'team.renamed',
+          subject: { kind: 'team', id, name },
+          before: { name: team.name },
+          after: { name },
+        },
+      };
+    });
   }
 
   setClosed(id: string, { closed, version }: SetClosedRequest, actor: Actor): Promise<DepartmentView> {
-    return this.change(id, version, actor, (team) => {
+    return this.change(id, version, actor, async (tx, team) => {
+      if (closed === (team.closedAt !== null)) return 'unchanged';
+      if (closed) await this.refuseOverPeople(tx, actor, id);
       if (!closed && team.departmentClosedAt) throw refused('department.closed');
       return {
         next: { closedAt: closed ? this.clock.now() : null },
@@ -70,19 +88,27 @@ export class ChangeTeam {
     });
   }
 
+  /** The row is locked, so nobody is put there meanwhile. */
+  private async refuseOverPeople(tx: Tx, actor: Actor, teamId: string): Promise<void> {
+    const decision = decideClosePlace(await countMembers(tx, { teamId }, this.clock.today(actor)));
+    if (!decision.ok) throw refused(`team.${decision.reason}`, { members: decision.members });
+  }
+
   private change(
     id: string,
     version: number,
     actor: Actor,
-    decide: (team: LockedTeam) => { next: Partial<TeamEntity>; deed: AuditedDeed },
+    decide: (tx: Tx, team: LockedTeam) => Promise<TeamChange | 'unchanged'> | TeamChange | 'unchanged',
   ): Promise<DepartmentView> {
     return this.transactions.run(actor, async (tx) => {
       const team = await lockTeam(tx, reachOfActor(actor, 'departments.edit'), id);
       if (!team) throw notFound('team.not-found');
       if (team.version !== version) throw conflict('team.changed', { name: team.name });
-      const { next, deed } = decide(team);
-      await tx.update(TeamEntity, { id }, { ...next, version: version + 1 });
-      await this.audit.record(tx, actor, deed);
+      const change = await decide(tx, team);
+      if (change !== 'unchanged') {
+        await tx.update(TeamEntity, { id }, { ...change.next, version: version + 1 });
+        await this.audit.record(tx, actor, change.deed);
+      }
       return this.departments.view(tx, actor, team.departmentId, 'departments.edit');
     });
   }

@@ -1,4 +1,10 @@
-import type { DepartmentListView, DepartmentView, SiteListView } from '@banke/contracts';
+import type {
+  AuditPageView,
+  DepartmentListView,
+  DepartmentView,
+  SiteListView,
+  StaffDetailView,
+} from '@banke/contracts';
 import type { Problem } from '@banke/contracts/codes';
 import { randomUUID } from 'node:crypto';
 import { openTestApp, type TestApp } from '../testing/test-app';
@@ -143,6 +149,43 @@ describe('departments and teams', () => {
       version: 2,
     });
     expect(reopened.body).toMatchObject({ closedAt: null, version: 3 });
+  });
+
+  it('do not close while somebody belongs to them now or will, lent or for good', async () => {
+    const [service] = (await list(admin)).filter(({ name }) => name === '客服部');
+    const chasing = service?.teams.find(({ name }) => name === '催单');
+    const close = (path: string, version: number | undefined) =>
+      admin.put<Problem>(`${path}/closed`, { closed: true, version });
+    const refusal = await close(`/api/teams/${chasing?.id}`, chasing?.version);
+    expect([refusal.status, refusal.body.code]).toEqual([422, 'team.has-members']);
+    expect(Number(refusal.body.params?.['members'])).toBeGreaterThan(5);
+
+    const { id } = await create('还没人的');
+    const hr = await app.as('hr');
+    const request = { employeeNumber: 'WL001', name: '还没来', hireDate: '2026-12-01', departmentId: id };
+    const person = (await hr.post<StaffDetailView>('/api/staff', request)).body;
+    const waiting = await close(`/api/departments/${id}`, 1);
+    expect([waiting.status, waiting.body.code, waiting.body.params]).toEqual([
+      422,
+      'department.has-members',
+      { members: 1 },
+    ]);
+    const { version } = person;
+    await hr.put(`/api/staff/${person.id}/leaving`, { lastDay: '2026-12-01', version });
+    expect(codeOf(await close(`/api/departments/${id}`, 1))).toBe('department.has-members');
+    app.clock.set('2026-12-02T02:00:00Z');
+    admin = await app.as('admin');
+    expect((await close(`/api/departments/${id}`, 1)).status).toBe(200);
+  });
+
+  it('stay as they are, unheard of, when nothing is different', async () => {
+    const { id, version } = await create('没变');
+    const same = await admin.patch<DepartmentView>(`/api/departments/${id}`, { name: '没变', version });
+    expect([same.status, same.body.version]).toEqual([200, version]);
+    const open = await admin.put<DepartmentView>(`/api/departments/${id}/closed`, { closed: false, version });
+    expect(open.body.version).toBe(version);
+    const { entries } = (await admin.get<AuditPageView>(`/api/audit?subjectId=${id}`)).body;
+    expect(entries.map(({ action }) => action)).toEqual(['department.created']);
   });
 
   it('let a team be renamed, and refuse a name taken in the same department only', async () => {

@@ -109,3 +109,21 @@ export async function lockTeam(tx: Tx, reach: Reach, id: string): Promise<Locked
   );
   return row;
 }
+
+/** How many people belong to a team or department, or are lent to it, on that day or later. */
+export async function countMembers(
+  tx: Tx,
+  { departmentId, teamId }: { departmentId?: string; teamId?: string },
+  today: string,
+): Promise<number> {
+  const [row] = await tx.query<{ members: number }[]>(
+    `SELECT count(DISTINCT m.staff_id)::int AS members
+       FROM (SELECT company_id, staff_id, department_id, team_id, valid FROM membership
+             UNION ALL
+             SELECT company_id, staff_id, department_id, team_id, valid FROM secondment) m
+      WHERE m.company_id = current_company() AND (upper_inf(m.valid) OR upper(m.valid) > $1::date)
+        AND ($2::uuid IS NULL OR m.department_id = $2) AND ($3::uuid IS NULL OR m.team_id = $3)`,
+    [today, departmentId ?? null, teamId ?? null],
+  );
+  return row?.members ?? 0;
+}
