@@ -15,6 +15,7 @@ export class ImportNews {
   async tell(tx: Tx, { rows, people }: StaffImportPlan, today: PlainDate): Promise<void> {
     const places = new Map<string, Place>();
     const accounts = new Set<string>();
+    const renamed: string[] = [];
     const touch = (place: Place | undefined) => {
       if (place) places.set(`${place.departmentId} ${place.teamId}`, place);
     };
@@ -26,9 +27,11 @@ export class ImportNews {
       touch(placeOn(person.memberships, today));
       touch(placeOn(row.memberships ?? person.memberships, today));
       if (person.accountId) accounts.add(person.accountId);
+      if (person.accountId && row.record.name !== undefined) renamed.push(person.accountId);
     }
     for (const { departmentId, teamId } of places.values())
       await this.live.tell(tx, 'staff-changed', {}, { permission: 'staff.read', departmentId, teamId });
     await this.live.tell(tx, 'staff-changed', {}, { accountIds: [...accounts] });
+    await this.live.tell(tx, 'session-changed', {}, { accountIds: renamed });
   }
 }

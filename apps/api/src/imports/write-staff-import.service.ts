@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   insertStaff,
   insertStaffChanges,
+  renameAccounts,
   updateStaff,
   writeMemberships,
   type ImportedPerson,
@@ -92,6 +93,7 @@ export class WriteStaffImport {
         return { id, phone, email, hireDate, probationEnd, ...name };
       }),
     );
+    await renameAccounts(tx, renamedAccounts(changes));
     const moves = changes.flatMap(({ row, person }) =>
       row.memberships ? [{ person, after: row.memberships }] : [],
     );
@@ -142,4 +144,12 @@ function personOf({ people }: StaffImportPlan, { employeeNumber }: Changed): Imp
   const person = people.get(employeeNumberKey(employeeNumber ?? ''));
   if (!person) throw new Error('a plan changes somebody whom nobody has loaded');
   return person;
+}
+
+function renamedAccounts(
+  changes: readonly { row: Changed; person: ImportedPerson }[],
+): { accountId: string; name: string }[] {
+  return changes.flatMap(({ row: { record }, person: { accountId } }) =>
+    accountId && record.name !== undefined ? [{ accountId, name: record.name }] : [],
+  );
 }

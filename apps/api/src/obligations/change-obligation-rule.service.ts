@@ -59,6 +59,12 @@ export class ChangeObligationRule {
       const rule = await lockObligationRule(tx, reachOfActor(actor, 'obligations.edit'), id);
       if (!rule) throw notFound('obligation-rule.not-found');
       if (rule.version !== version) throw conflict('obligation-rule.changed');
+      const [before, after] = [
+        { ...auditedFields(rule), active: rule.active },
+        { ...auditedFields(fields), active },
+      ];
+      if (JSON.stringify(before) === JSON.stringify(after))
+        return this.rules.view(tx, actor, id, 'obligations.edit');
       if (rule.departmentId !== fields.departmentId)
         await refuseUnlessInReach(tx, actor, fields.departmentId);
       await tx.update(ObligationRuleEntity, { id }, { ...fields, active, version: version + 1 });
@@ -67,8 +73,8 @@ export class ChangeObligationRule {
       await this.audit.record(tx, actor, {
         action: 'obligation-rule.changed',
         subject: { kind: 'obligation-rule', id, name: fields.name ?? fields.kind },
-        before: { ...auditedFields(rule), active: rule.active },
-        after: { ...auditedFields(fields), active },
+        before,
+        after,
       });
       return this.rules.view(tx, actor, id, 'obligations.edit');
     });

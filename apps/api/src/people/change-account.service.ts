@@ -57,6 +57,7 @@ export class ChangeAccount {
     return this.transactions.run(actor, async (tx) => {
       const account = await this.accounts.lock(tx, actor, id);
       if (account.version !== version) throw conflict('account.changed', { name: account.displayName });
+      if (account.blocked === blocked) return this.accounts.view(tx, actor, id);
       await tx.update(
         AccountEntity,
         { id },

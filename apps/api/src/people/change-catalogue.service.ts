@@ -64,6 +64,8 @@ export class ChangeCatalogue {
       const { name, rank, validMonths } = entry;
       const before = { name, rank, validMonths, closed: entry.closedAt !== null };
       const after = { ...before, ...known(request), ...known({ closed }) };
+      if (JSON.stringify(after) === JSON.stringify(before))
+        return this.catalogues.view(tx, actor, catalogue, id);
       await tx.update(
         CATALOGUE_ENTITIES[catalogue],
         { id },

@@ -37,7 +37,7 @@ export class ChangeMembership {
       const before = await loadMemberships(tx, [id]);
       const result = changeMembership(before, given(request));
       if (!result.ok) throw refused(`staff.${result.reason}`);
-      if (!result.changed) return undefined;
+      if (!result.changed) return 'unchanged';
       const [old, next] = [on(before, from), on(result.memberships, from)];
       // Both ends are the actor's business: nobody reaches for people elsewhere, nor puts them there.
       for (const place of [old, next]) this.places.refuseUnlessWithin(actor, place);

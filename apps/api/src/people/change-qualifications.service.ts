@@ -63,7 +63,7 @@ export class ChangeQualifications {
       const held = await loadHeldQualification(tx, id, heldId);
       if (!held) throw notFound('staff.qualification-not-found');
       if (on !== null && !coversDay(held, on)) throw refused('staff.revocation-outside');
-      if (on === null && held.revokedOn === null) return undefined;
+      if (on === null && held.revokedOn === null) return 'unchanged';
       await tx.update(
         HeldQualificationEntity,
         { id: heldId },

@@ -45,6 +45,7 @@ export class ChangeSite {
       if (!site) throw notFound('site.not-found');
       if (site.version !== request.version) throw conflict('site.changed', { name: site.name });
       const { name = site.name, timeZone = site.timeZone } = request;
+      if (name === site.name && timeZone === site.timeZone) return this.sites.view(tx, actor, id);
       if (timeZone !== site.timeZone) {
         await refuseUnknownZone(tx, timeZone);
         await refuseOverDepartments(tx, id);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ChangeStaffRequest, StaffDetailView } from '@banke/contracts';
 import {
   loadMemberships,
+  renameAccounts,
   writeMemberships,
   type LockedStaff,
   type StaffEntity,
@@ -11,6 +12,7 @@ import { membershipWrites, moveHireDate } from '@banke/domain/people';
 import type { Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { refused } from '../common/problems/app-error';
+import { Live } from '../live/live.service';
 import { employeeNumberOf, readableName } from './readable-name';
 import { StaffRecords } from './staff-records.service';
 
@@ -20,6 +22,7 @@ export class ChangeStaff {
   constructor(
     private readonly records: StaffRecords,
     private readonly clock: Clock,
+    private readonly live: Live,
   ) {}
 
   run(id: string, { version, ...request }: ChangeStaffRequest, actor: Actor): Promise<StaffDetailView> {
@@ -29,7 +32,8 @@ export class ChangeStaff {
       if (after.probationEnd !== null && after.probationEnd < after.hireDate)
         throw refused('staff.probation-before-hire');
       if (after.hireDate !== before.hireDate) await this.moveHireDate(tx, actor, person, after.hireDate);
-      if (JSON.stringify(after) === JSON.stringify(before)) return undefined;
+      if (JSON.stringify(after) === JSON.stringify(before)) return 'unchanged';
+      if (after.name !== before.name) await this.renameAccount(tx, person, after.name);
       const effectiveOn = this.clock.today(actor);
       await this.records.note(
         tx,
@@ -44,6 +48,13 @@ export class ChangeStaff {
       );
       return { ...after, ...readableName(after.name, after.employeeNumber) };
     });
+  }
+
+  /** An account is called as its person is. */
+  private async renameAccount(tx: Tx, { accountId }: LockedStaff, name: string): Promise<void> {
+    if (!accountId) return;
+    await renameAccounts(tx, [{ accountId, name }]);
+    await this.live.tell(tx, 'session-changed', {}, { accountIds: [accountId] });
   }
 
   /** The first membership begins with the employment. */

@@ -35,19 +35,21 @@ export class StaffRecords {
 
   /**
    * One change to one person within the actor's reach, made against the version the actor saw. `work` returns what it
-   * changes in the row itself.
+   * changes in the row itself, or that nothing is different: then nobody hears of it and the version stays.
    */
   async change(
     { id, version, retry }: { id: string; version: number; retry?: RetryKey | undefined },
     actor: Actor,
-    work: (tx: Tx, person: LockedStaff) => Promise<Partial<StaffEntity> | undefined>,
+    work: (tx: Tx, person: LockedStaff) => Promise<Partial<StaffEntity> | 'unchanged' | undefined>,
   ): Promise<StaffDetailView> {
     await this.transactions.once(actor, retry, async (tx) => {
       const person = await lockStaff(tx, reachOfActor(actor, 'staff.edit'), this.clock.today(actor), id);
       if (!person) throw notFound('staff.not-found');
       if (person.version !== version) throw conflict('staff.changed', { name: person.name });
       if (person.anonymised) throw refused('staff.anonymised');
-      await tx.update(StaffEntity, { id }, { ...(await work(tx, person)), version: version + 1 });
+      const change = await work(tx, person);
+      if (change === 'unchanged') return id;
+      await tx.update(StaffEntity, { id }, { ...change, version: version + 1 });
       await this.news.changed(tx, actor, person);
       return id;
     });

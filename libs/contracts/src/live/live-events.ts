@@ -9,6 +9,8 @@ export const LIVE_EVENTS = [
   'job-changed',
   'obligations-changed',
   'staff-changed',
+  /** What the session says of the person changed, such as the name; who may do what did not. */
+  'session-changed',
   /** Cells of a roster were written. */
   'roster-changed',
   /** What a department's rosters are judged by: rules, needs, shifts, activities, overrides. */
@@ -26,6 +28,7 @@ export interface LiveData {
   'job-changed': { id: string };
   'obligations-changed': Record<string, never>;
   'staff-changed': Record<string, never>;
+  'session-changed': Record<string, never>;
   'roster-changed': { id: string; revision: number };
   'roster-facts-changed': { departmentId: string };
   /** Without a reason, it ran out. */

@@ -62,13 +62,14 @@ export interface LockedAccount {
   id: string;
   displayName: string;
   signInName: string;
+  blocked: boolean;
   version: number;
 }
 
 /** The account's row until the end of the transaction; undefined beyond reach. */
 export async function lockAccount(tx: Tx, reach: Reach, id: string): Promise<LockedAccount | undefined> {
   const [row] = await tx.query<LockedAccount[]>(
-    `SELECT id, display_name AS "displayName", sign_in_name AS "signInName", version
+    `SELECT id, display_name AS "displayName", sign_in_name AS "signInName", blocked_at IS NOT NULL AS blocked, version
        FROM account WHERE company_id = current_company() AND id = $1 AND $2 FOR UPDATE`,
     [id, reach.company],
   );
@@ -163,4 +164,17 @@ export async function endRoleGrant(
     parameters,
   );
   return shortened;
+}
+
+/** Calls accounts as their people are called now; each that was called otherwise gets its next version. */
+export async function renameAccounts(
+  tx: Tx,
+  names: readonly { accountId: string; name: string }[],
+): Promise<void> {
+  await tx.query(
+    `UPDATE account a SET display_name = n.name, version = a.version + 1
+       FROM unnest($1::uuid[], $2::text[]) AS n (id, name)
+      WHERE a.company_id = current_company() AND a.id = n.id AND a.display_name <> n.name`,
+    [names.map(({ accountId }) => accountId), names.map(({ name }) => name)],
+  );
 }

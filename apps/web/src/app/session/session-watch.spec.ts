@@ -64,6 +64,13 @@ describe('a tab and its session', () => {
     expect(directory.load).toHaveBeenCalled();
   });
 
+  it('says the name somebody has now', async () => {
+    api.current.mockResolvedValue({ ...session, displayName: '新名' });
+    news.next({ name: 'session-changed', data: {} });
+    await settle();
+    expect(store.session()?.displayName).toBe('新名');
+  });
+
   it('is out when the roles are gone with the session', async () => {
     api.current.mockRejectedValue(new ApiProblem('session.required', 401));
     news.next({ name: 'access-changed', data: {} });

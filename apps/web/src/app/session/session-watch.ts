@@ -34,7 +34,7 @@ export class SessionWatch {
       if (!this.session.session()) return; // known already, and with the first reason
       this.session.forget();
       this.way.toSignIn({ reason: data.reason });
-    } else if (name === 'access-changed') await this.readSession();
+    } else if (name === 'access-changed' || name === 'session-changed') await this.readSession();
   }
 
   /** Roles and what follows from them: rooms, switches, buttons. Pages ask again by themselves. */
