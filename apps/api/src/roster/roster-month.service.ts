@@ -65,7 +65,7 @@ export class RosterMonth {
       ...{ rosterId: id, departmentId, timeZone, from, through, state, revision, settings, ...lists },
       ...{ editable: editable(actor, frame), at: this.clock.now().toISOString() },
       ...{ entriesFrom: window.readFrom, entriesThrough: window.readThrough, versions: shown },
-      days: monthDays({ from: window.readFrom, through: window.readThrough }, holidays),
+      days: monthDays({ from: window.readFrom, through: window.readThrough, timeZone }, holidays),
       people: byTeam(toMonthPeople(frame, window, rows, { byId, indexes }), lists.teams),
       overrides: overrides.map(({ at, ...each }) => ({ ...each, at: new Date(at).toISOString() })),
     };

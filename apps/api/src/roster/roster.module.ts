@@ -5,7 +5,10 @@ import { ApplyRosterOperation } from './apply-roster-operation.service';
 import { ChangeShiftTemplate } from './change-shift-template.service';
 import { ChangeRuleSetting } from './change-rule-setting.service';
 import { CreateRoster } from './create-roster.service';
+import { OverrideFinding } from './override-finding.service';
 import { RestoreRoster } from './restore-roster.service';
+import { RosterFindingsController } from './roster-findings.controller';
+import { RosterFindings } from './roster-findings.service';
 import { RosterMonth } from './roster-month.service';
 import { RosterNews } from './roster-news.service';
 import { RostersController } from './rosters.controller';
@@ -19,13 +22,20 @@ import { TakeOverPresets } from './take-over-presets.service';
 
 @Module({
   imports: [LiveModule, PeopleModule],
-  controllers: [RostersController, RuleSettingsController, ShiftTemplatesController],
+  controllers: [
+    RosterFindingsController,
+    RostersController,
+    RuleSettingsController,
+    ShiftTemplatesController,
+  ],
   providers: [
     ApplyRosterOperation,
     ChangeRuleSetting,
     ChangeShiftTemplate,
     CreateRoster,
+    OverrideFinding,
     RestoreRoster,
+    RosterFindings,
     RosterMonth,
     RosterNews,
     Rosters,

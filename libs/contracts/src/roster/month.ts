@@ -54,7 +54,8 @@ export class MonthDayView {
   @DayField() day!: string;
   @ChoiceField(DAY_KINDS, { nullable: true, description: 'null: the holidays of the year are not announced' })
   kind!: DayKind | null;
-  @TextField({ max: 30, nullable: true, description: 'name of the holiday' }) holiday!: string | null;
+  @TextField({ max: 30, nullable: true, description: 'name of the holiday, or of the one made up for' })
+  holiday!: string | null;
 }
 
 export class MonthPlaceView {

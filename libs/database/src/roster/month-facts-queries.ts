@@ -1,6 +1,6 @@
 import type { PlainDate } from '@banke/domain/calendar';
-import type { DayKind, HeadcountData } from '@banke/domain/roster';
-import type { Queries } from '../in-company';
+import type { DayKind, HeadcountData, RuleCode } from '@banke/domain/roster';
+import type { Queries, Tx } from '../in-company';
 import type { MonthFrame, MonthWindow } from './month-queries';
 
 /** Of one roster's department, in one row: teams, qualifications, needs, days that the company has set, overrides. */
@@ -81,3 +81,24 @@ const MONTH_FACTS = `
        FROM roster_override o
        LEFT JOIN account a ON a.company_id = o.company_id AND a.id = o.account_id
       WHERE o.company_id = current_company() AND o.roster_id = $1 AND o.revoked_at IS NULL) AS overrides`;
+
+export type LockedOverride = Pick<MonthOverrideRow, 'days' | 'measured' | 'limit' | 'reason'> & {
+  code: RuleCode;
+};
+
+/** An override of a roster that is not revoked, until the end of the transaction. */
+export async function lockRosterOverride(
+  tx: Tx,
+  rosterId: string,
+  overrideId: string,
+): Promise<LockedOverride | undefined> {
+  const [row] = await tx.query<LockedOverride[]>(
+    `SELECT to_json(o.days) AS days, o.measured, o.limit_value AS "limit", o.reason, e.code
+       FROM roster_override o
+       JOIN rule_setting e ON e.company_id = o.company_id AND e.id = o.rule_id
+      WHERE o.company_id = current_company() AND o.roster_id = $1 AND o.id = $2 AND o.revoked_at IS NULL
+        FOR UPDATE OF o`,
+    [rosterId, overrideId],
+  );
+  return row;
+}

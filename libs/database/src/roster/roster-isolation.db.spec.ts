@@ -4,7 +4,7 @@ import { createDataSource } from '../data-source';
 import { inCompany } from '../in-company';
 import { createTestDatabase, type TestDatabase } from '../testing';
 import { companyRows } from '../testing/company-rows';
-import { loadMonthFacts } from './month-facts-queries';
+import { loadMonthFacts, lockRosterOverride } from './month-facts-queries';
 import {
   loadDepartmentVersions,
   loadMonthActivities,
@@ -78,10 +78,11 @@ describe('two companies with rosters in one database', () => {
     const results = await asMe(async (tx) => [
       await loadRuleSettings(tx, EVERYTHING, department),
       await lockRuleSetting(tx, EVERYTHING, ruleSetting),
+      await lockRosterOverride(tx, theirs.ids.roster, theirs.ids.override),
       await isTemplateOf(tx, department, shiftTemplate),
       await closeRuleSettings(tx, [ruleSetting], NOW),
     ]);
-    expect(results).toEqual([[], undefined, false, undefined]);
+    expect(results).toEqual([[], undefined, undefined, false, undefined]);
     const [rule] = await inCompany(dataSource, theirs.companyId, (tx) => tx.find(RuleSettingEntity));
     expect(rule?.closedAt).toBeNull();
   });

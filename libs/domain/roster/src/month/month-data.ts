@@ -53,7 +53,7 @@ export interface MonthDayData {
   day: PlainDate;
   /** Null where the year's holidays are not announced. */
   kind: DayKind | null;
-  /** Of the holiday; null on others. */
+  /** Of the holiday, or the one that a make-up day makes up for; null on others. */
   holiday: string | null;
 }
 
