@@ -18,10 +18,11 @@ import {
   madeRows,
   match,
 } from './made-month';
+import { provideStopwatch } from './stopwatch';
 
 const asked = new URLSearchParams(location.search);
 
-/** A month that lives in the page: `?rows=300&theme=dark&density=compact&paint=night&read`. */
+/** A month that lives in the page: `?rows=300&theme=dark&density=compact&paint=night&read&wait`. */
 @Component({
   selector: 'bench-month',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -41,6 +42,7 @@ const asked = new URLSearchParams(location.search);
       [describe]="describe"
       [painting]="painting()"
       [readOnly]="readOnly"
+      [loading]="loading()"
       [density]="density"
       (changed)="change($event)"
       (pinning)="pin($event)"
@@ -75,6 +77,7 @@ export class BenchMonth {
   protected readonly painting = signal<GridCode | null>(
     CODES.find(({ id }) => id === asked.get('paint')) ?? null,
   );
+  protected readonly loading = signal(asked.has('wait'));
   protected readonly said = signal('');
   protected readonly cells = signal<GridCells>(madeCells(this.rows, this.columns));
   protected readonly totals = computed(() => countedTotals(this.rows, this.cells()));
@@ -97,6 +100,9 @@ export class BenchMonth {
 
   constructor() {
     document.documentElement.dataset['theme'] = asked.get('theme') ?? 'light';
+    provideStopwatch(() => {
+      this.loading.set(false);
+    });
   }
 
   protected change({ deed, cells }: GridChange): void {

@@ -102,15 +102,18 @@ export class GridWriter {
     empty: readonly Intent[],
     then: (onlyEmpty: boolean) => void,
   ): void {
-    const rows = this.bindings.rows();
-    const columns = this.bindings.columns();
+    const shown = this.shown();
     void this.bindings
       .askOverwrite()({ deed, filled: filled.length, empty: empty.length })
       .then((answer) => {
-        // Places are positions: in another list of people they would be somebody else's.
-        const same = this.bindings.rows() === rows && this.bindings.columns() === columns;
-        if (answer !== 'cancel' && same) then(answer === 'only-empty');
+        // Spots are positions: in another list of people they would be somebody else's.
+        if (answer !== 'cancel' && shown === this.shown()) then(answer === 'only-empty');
       });
+  }
+
+  private shown(): string {
+    const [rows, columns] = [this.bindings.rows(), this.bindings.columns()];
+    return [...rows.map(({ id }) => id), ...columns.map(({ day }) => day)].join(' ');
   }
 
   private change(deed: GridDeed, intents: readonly Intent[]): void {

@@ -202,6 +202,8 @@ export class MonthGridTable {
     api.setGridAriaProperty('label', this.bindings.labels().grid);
     const geometry = new GridGeometry(this.host, api as GridApi<GridLine>);
     geometry.viewport.tabIndex = 0;
+    for (const bar of this.host.querySelectorAll<HTMLElement>('[class*="-scroll-viewport"]'))
+      bar.tabIndex = -1;
     geometry.viewport.addEventListener('focus', ({ relatedTarget }) => {
       if (!inEditor(relatedTarget)) this.editor().focus();
     });
