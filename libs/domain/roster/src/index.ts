@@ -7,6 +7,7 @@ export * from './month/month-data';
 export * from './month/month-findings';
 export * from './month/month-window';
 export * from './month/person-totals';
+export * from './month/plan-writes';
 export * from './month/read-month';
 export * from './month/roster-month';
 export * from './month/spans';
