@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayNumber, isoWeekday, mondayOf, plainDateOf } from './day-number';
+import { dayNumber, isoWeek, isoWeekday, mondayOf, plainDateOf } from './day-number';
 import { addDays } from './plain-date';
 
 describe('day numbers', () => {
@@ -11,6 +11,16 @@ describe('day numbers', () => {
   it('know that 2026-11-22 is a Sunday of the week that begins on the 16th', () => {
     const day = dayNumber('2026-11-22');
     expect([isoWeekday(day), plainDateOf(mondayOf(day))]).toEqual([7, '2026-11-16']);
+  });
+
+  it.each([
+    ['2026-11-28', 48],
+    ['2026-12-31', 53],
+    ['2027-01-03', 53],
+    ['2027-01-04', 1],
+    ['2024-12-30', 1],
+  ])('know that %s lies in week %d', (day, week) => {
+    expect(isoWeek(dayNumber(day))).toBe(week);
   });
 
   it('refuse a day that does not exist', () => {

@@ -25,3 +25,10 @@ export function isoWeekday(day: DayNumber): number {
 export function mondayOf(day: DayNumber): DayNumber {
   return day - isoWeekday(day) + 1;
 }
+
+/** The number of the day's week in its year: the one with its Thursday counts (ISO 8601). */
+export function isoWeek(day: DayNumber): number {
+  const thursday = mondayOf(day) + 3;
+  const newYear = dayNumber(`${plainDateOf(thursday).slice(0, 4)}-01-01`);
+  return Math.floor((thursday - newYear) / 7) + 1;
+}

@@ -1,4 +1,5 @@
 import { Injectable } from '@angular/core';
+import { randomId } from './random-id';
 
 /**
  * Idempotency keys of POSTs without an answer. Sending the same thing again uses the same key, so that a change
@@ -12,7 +13,7 @@ export class RetryKeys {
     const text = body instanceof File ? nameOf(body) : JSON.stringify(body ?? null);
     const kept = this.unanswered.get(address);
     if (kept?.body === text) return kept.key;
-    const key = randomKey();
+    const key = randomId();
     this.unanswered.set(address, { body: text, key });
     return key;
   }
@@ -25,13 +26,4 @@ export class RetryKeys {
 /** A file is not read to be told from another one. */
 function nameOf({ name, size, lastModified }: File): string {
   return [name, size, lastModified].join('/');
-}
-
-/** A version 4 UUID; `crypto.randomUUID` itself exists only over HTTPS, and departments run this on a plain LAN. */
-function randomKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }

@@ -1,0 +1,74 @@
+import { HttpClient } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+import type {
+  CellHistoryView,
+  CreateRosterRequest,
+  OperationListView,
+  OperationResultView,
+  RestoreRosterRequest,
+  RosterListView,
+  RosterOperationRequest,
+  RosterView,
+} from '@banke/contracts';
+import type { MonthData, MonthOverrideData } from '@banke/domain/roster';
+import { firstValueFrom } from 'rxjs';
+
+/** A month, and whether its cells may be written by whoever asked. */
+export type MonthAnswer = MonthData & { editable: boolean };
+
+/** A breach that somebody answers for, named as it was seen. */
+export interface OverrideRequest {
+  revision: number;
+  ruleId: string;
+  ruleVersion: number;
+  staffId: string | null;
+  days: string[];
+  measured: number;
+  limit: number;
+  reason: string;
+}
+
+@Injectable({ providedIn: 'root' })
+export class RosterApi {
+  private readonly http = inject(HttpClient);
+
+  list(department: string): Promise<RosterListView> {
+    return firstValueFrom(this.http.get<RosterListView>('/api/rosters', { params: { department } }));
+  }
+
+  create(request: CreateRosterRequest): Promise<RosterView> {
+    return firstValueFrom(this.http.post<RosterView>('/api/rosters', request));
+  }
+
+  month(id: string): Promise<MonthAnswer> {
+    return firstValueFrom(this.http.get<MonthAnswer>(`/api/rosters/${id}/month`));
+  }
+
+  operate(id: string, request: RosterOperationRequest): Promise<OperationResultView> {
+    return firstValueFrom(this.http.post<OperationResultView>(`/api/rosters/${id}/operations`, request));
+  }
+
+  operations(id: string, after: number): Promise<OperationListView> {
+    return firstValueFrom(
+      this.http.get<OperationListView>(`/api/rosters/${id}/operations`, { params: { after } }),
+    );
+  }
+
+  restore(id: string, request: RestoreRosterRequest): Promise<OperationResultView> {
+    return firstValueFrom(this.http.post<OperationResultView>(`/api/rosters/${id}/restoration`, request));
+  }
+
+  cellHistory(id: string, staff: string, day: string): Promise<CellHistoryView> {
+    return firstValueFrom(
+      this.http.get<CellHistoryView>(`/api/rosters/${id}/cell-history`, { params: { staff, day } }),
+    );
+  }
+
+  override(id: string, request: OverrideRequest): Promise<MonthOverrideData> {
+    return firstValueFrom(this.http.post<MonthOverrideData>(`/api/rosters/${id}/overrides`, request));
+  }
+
+  revoke(id: string, overrideId: string): Promise<void> {
+    return firstValueFrom(this.http.delete<void>(`/api/rosters/${id}/overrides/${overrideId}`));
+  }
+}

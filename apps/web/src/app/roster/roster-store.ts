@@ -1,0 +1,90 @@
+import { computed, effect, Injectable, inject, signal, untracked } from '@angular/core';
+import type { RosterView } from '@banke/contracts';
+import { dayNumber, monthAround, plainDateOf } from '@banke/domain/calendar';
+import { toApiProblem, type ApiProblem } from '../http/api-problem';
+import { DepartmentDirectory } from '../people/department-directory';
+import { SessionStore } from '../session/session-store';
+import { Place } from '../shell/place';
+import { CompanyClock } from '../words/company-clock';
+import { RosterApi } from './roster-api';
+import { RosterEditing } from './roster-editing';
+
+/** What stands where the roster stands. */
+export type RosterState =
+  | { is: 'loading' }
+  /** Nobody has made a roster of this month yet. */
+  | { is: 'missing' }
+  | { is: 'failed'; problem: ApiProblem }
+  | { is: 'ready' };
+
+/** Which roster is open: that of the department and the month in the address. */
+@Injectable()
+export class RosterStore {
+  private readonly api = inject(RosterApi);
+  private readonly editing = inject(RosterEditing);
+  private readonly place = inject(Place);
+  private readonly clock = inject(CompanyClock);
+  private readonly session = inject(SessionStore);
+  private readonly directory = inject(DepartmentDirectory);
+
+  private readonly now = signal<RosterState>({ is: 'loading' });
+  private asked = 0;
+
+  readonly state = this.now.asReadonly();
+  /** Without one in the address, the first one there is: a roster is always a department's. */
+  readonly department = computed(() => {
+    const departments = this.directory.departments();
+    return departments.find(({ id }) => id === this.place.departmentId()) ?? departments[0];
+  });
+  readonly month = computed(() => this.place.month() ?? this.clock.today().slice(0, 7));
+  readonly span = computed(() => {
+    const { from, through } = monthAround(dayNumber(`${this.month()}-01`));
+    return { from: plainDateOf(from), through: plainDateOf(through) };
+  });
+  readonly mayCreate = computed(() => this.session.may('rosters.edit'));
+
+  constructor() {
+    this.editing.stale = () => void this.load();
+    const shown = computed(() => `${this.department()?.id ?? ''} ${this.month()}`);
+    effect(() => {
+      shown();
+      untracked(() => void this.load());
+    });
+  }
+
+  async load(): Promise<void> {
+    const asked = ++this.asked;
+    const department = this.department();
+    this.now.set({ is: 'loading' });
+    this.editing.close();
+    if (!department) return;
+    try {
+      const { rosters } = await this.api.list(department.id);
+      const roster = rosters.find((each) => covers(each, this.span()));
+      if (asked !== this.asked) return;
+      if (!roster) {
+        this.now.set({ is: 'missing' });
+        return;
+      }
+      const answer = await this.api.month(roster.id);
+      if (asked !== this.asked) return;
+      this.editing.open(answer);
+      this.now.set({ is: 'ready' });
+    } catch (error) {
+      if (asked === this.asked) this.now.set({ is: 'failed', problem: toApiProblem(error) });
+    }
+  }
+
+  async create(): Promise<void> {
+    const department = this.department();
+    if (!department) return;
+    await this.api.create({ departmentId: department.id, ...this.span() });
+    await this.load();
+  }
+}
+
+/** A roster belongs to the month in which most of it lies: its middle is there. */
+function covers({ from, through }: RosterView, month: { from: string; through: string }): boolean {
+  const middle = plainDateOf(Math.floor((dayNumber(from) + dayNumber(through)) / 2));
+  return middle >= month.from && middle <= month.through;
+}
