@@ -3,30 +3,17 @@ import { Injectable, inject } from '@angular/core';
 import type {
   CellHistoryView,
   CreateRosterRequest,
+  MonthView,
   OperationListView,
   OperationResultView,
+  OverrideRequest,
+  OverrideView,
   RestoreRosterRequest,
   RosterListView,
   RosterOperationRequest,
   RosterView,
 } from '@banke/contracts';
-import type { MonthData, MonthOverrideData } from '@banke/domain/roster';
 import { firstValueFrom } from 'rxjs';
-
-/** A month, and whether its cells may be written by whoever asked. */
-export type MonthAnswer = MonthData & { editable: boolean };
-
-/** A breach that somebody answers for, named as it was seen. */
-export interface OverrideRequest {
-  revision: number;
-  ruleId: string;
-  ruleVersion: number;
-  staffId: string | null;
-  days: string[];
-  measured: number;
-  limit: number;
-  reason: string;
-}
 
 @Injectable({ providedIn: 'root' })
 export class RosterApi {
@@ -40,8 +27,8 @@ export class RosterApi {
     return firstValueFrom(this.http.post<RosterView>('/api/rosters', request));
   }
 
-  month(id: string): Promise<MonthAnswer> {
-    return firstValueFrom(this.http.get<MonthAnswer>(`/api/rosters/${id}/month`));
+  month(id: string): Promise<MonthView> {
+    return firstValueFrom(this.http.get<MonthView>(`/api/rosters/${id}/month`));
   }
 
   operate(id: string, request: RosterOperationRequest): Promise<OperationResultView> {
@@ -64,8 +51,8 @@ export class RosterApi {
     );
   }
 
-  override(id: string, request: OverrideRequest): Promise<MonthOverrideData> {
-    return firstValueFrom(this.http.post<MonthOverrideData>(`/api/rosters/${id}/overrides`, request));
+  override(id: string, request: OverrideRequest): Promise<OverrideView> {
+    return firstValueFrom(this.http.post<OverrideView>(`/api/rosters/${id}/overrides`, request));
   }
 
   revoke(id: string, overrideId: string): Promise<void> {

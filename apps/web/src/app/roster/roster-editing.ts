@@ -1,5 +1,5 @@
 import { computed, Injectable, inject, signal } from '@angular/core';
-import type { OperationResultView, RosterOperationView } from '@banke/contracts';
+import type { MonthView, OperationResultView, OverrideView, RosterOperationView } from '@banke/contracts';
 import {
   allFindings,
   applyOperation,
@@ -15,7 +15,6 @@ import {
   type CellValue,
   type CellWrite,
   type CheckedMonth,
-  type MonthOverrideData,
 } from '@banke/domain/roster';
 import { Toasts } from '@banke/ui';
 import type { ApiProblem } from '../http/api-problem';
@@ -24,7 +23,7 @@ import { ProblemWords } from '../words/problem-words';
 import { Words } from '../words/words';
 import type { PendingOperation } from './kept-operations';
 import { OperationSender, type OperationOutcome } from './operation-sender';
-import { RosterApi, type MonthAnswer } from './roster-api';
+import { RosterApi } from './roster-api';
 import { fromWire, valueFromWire } from './wire-cells';
 
 /** A cell that somebody else had changed before a deed of one's own arrived. */
@@ -48,7 +47,7 @@ export class RosterEditing implements OperationOutcome {
   private readonly problems = inject(ProblemWords);
   private readonly words = inject(Words);
 
-  private readonly opened = signal<{ answer: MonthAnswer; checked: CheckedMonth } | undefined>(undefined);
+  private readonly opened = signal<{ answer: MonthView; checked: CheckedMonth } | undefined>(undefined);
   private readonly undone = signal<readonly (readonly CellChange[])[]>([]);
   private readonly done = signal<readonly (readonly CellChange[])[]>([]);
   private readonly shownConflicts = signal<readonly ShownConflict[]>([]);
@@ -66,7 +65,7 @@ export class RosterEditing implements OperationOutcome {
   /** Asked for when the server says that nothing may be written any more. */
   stale: () => void = () => undefined;
 
-  open(answer: MonthAnswer): void {
+  open(answer: MonthView): void {
     const checked = checkMonth(readMonth(answer));
     this.opened.set({ answer, checked });
     this.done.set([]);
@@ -108,7 +107,7 @@ export class RosterEditing implements OperationOutcome {
     this.forget(conflict);
   }
 
-  setOverrides(overrides: readonly MonthOverrideData[]): void {
+  setOverrides(overrides: OverrideView[]): void {
     this.opened.update(
       (open) =>
         open && {
@@ -118,7 +117,7 @@ export class RosterEditing implements OperationOutcome {
     );
   }
 
-  overrides(): readonly MonthOverrideData[] {
+  overrides(): OverrideView[] {
     return this.opened()?.answer.overrides ?? [];
   }
 

@@ -1,0 +1,99 @@
+import { CdkMenu, CdkMenuItem, CdkMenuTrigger } from '@angular/cdk/menu';
+import { ChangeDetectionStrategy, Component, computed, inject, signal, viewChild } from '@angular/core';
+import { cellKey } from '@banke/domain/roster';
+import { Dialogs, Icon, type GridMenuRequest } from '@banke/ui';
+import { Words } from '../words/words';
+import { CandidatesDialog } from './candidates-dialog';
+import { RosterDeeds } from './roster-deeds';
+import { RosterDesk } from './roster-desk';
+import { RosterEditing } from './roster-editing';
+import { WhyDialog } from './why-dialog';
+
+/** What can be done with the chosen cells, where the pointer is. */
+@Component({
+  selector: 'app-cell-menu',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [CdkMenu, CdkMenuItem, CdkMenuTrigger, Icon],
+  templateUrl: './cell-menu.html',
+  styles: `
+    .anchor {
+      position: fixed;
+    }
+    .codes {
+      display: grid;
+      grid-template-columns: repeat(5, 1fr);
+      gap: 4px;
+      padding: 4px;
+    }
+    .codes button {
+      min-height: 32px;
+      padding: 0 4px;
+      border: 1px solid var(--line);
+      border-radius: 4px;
+      font-weight: 600;
+    }
+    .codes button:hover,
+    .codes button:focus-visible {
+      outline: 2px solid var(--accent);
+      outline-offset: -1px;
+    }
+  `,
+})
+export class CellMenu {
+  private readonly dialogs = inject(Dialogs);
+  private readonly editing = inject(RosterEditing);
+  private readonly deeds = inject(RosterDeeds);
+  private readonly trigger = viewChild.required(CdkMenuTrigger);
+
+  protected readonly words = inject(Words);
+  protected readonly desk = inject(RosterDesk);
+  protected readonly asked = signal<GridMenuRequest | undefined>(undefined);
+  protected readonly editable = this.editing.editable;
+  protected readonly pinned = computed(() => {
+    const [asked, month] = [this.asked(), this.desk.month()];
+    return asked && month ? (month.cells.get(cellKey(asked.place.rowId, asked.place.day))?.pinned ?? false) : false;
+  });
+
+  open(request: GridMenuRequest): void {
+    this.asked.set(request);
+    // The anchor stands at the pointer only after it was drawn there.
+    setTimeout(() => {
+      this.trigger().open();
+    });
+  }
+
+  protected set(versionId: string | null): void {
+    const asked = this.asked();
+    if (asked) this.deeds.set(asked.selection, versionId);
+  }
+
+  protected pin(): void {
+    const asked = this.asked();
+    if (!asked) return;
+    const { rowIds, days } = asked.selection;
+    const places = rowIds.flatMap((rowId) => days.map((day) => ({ rowId, day })));
+    this.deeds.pin({ places, pinned: !this.pinned() });
+  }
+
+  protected copyWeek(): void {
+    const asked = this.asked();
+    if (!asked) return;
+    void this.deeds.copy(asked.selection.rowIds, this.deeds.spanOf(asked.selection, false), 1);
+  }
+
+  protected why(): void {
+    const { desk, editing } = this;
+    this.dialogs.open(WhyDialog, { desk, editing, place: this.asked()?.place });
+  }
+
+  protected who(): void {
+    const { desk, editing } = this;
+    this.dialogs.open(CandidatesDialog, { desk, editing, place: this.asked()?.place }, { wide: true });
+  }
+
+  protected history(): void {
+    const asked = this.asked();
+    if (asked) this.desk.selection.set(asked.selection);
+    this.desk.show('history');
+  }
+}

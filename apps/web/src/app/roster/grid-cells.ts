@@ -1,0 +1,89 @@
+import { daysOf, type DayNumber } from '@banke/domain/calendar';
+import {
+  cellKey,
+  currentVersion,
+  findingsByCell,
+  within,
+  type AnsweredFinding,
+  type CheckedMonth,
+  type PersonRecord,
+  type RosterMonth,
+} from '@banke/domain/roster';
+import type { GridCell, GridCells } from '@banke/ui';
+
+type Mark = GridCell['violation'];
+
+interface KnownRow {
+  record: PersonRecord;
+  marks: string;
+  cells: ReadonlyMap<DayNumber, GridCell>;
+}
+
+/** The cells as the grid draws them. A person whose month and marks are as before keeps the very same row. */
+export class GridCellsOf {
+  private rows = new Map<string, KnownRow>();
+
+  of(checked: CheckedMonth, findings: readonly AnsweredFinding[]): GridCells {
+    const { month } = checked;
+    const byCell = findingsByCell(checked, findings);
+    const days = daysOf(month.period);
+    const rows = new Map<string, KnownRow>();
+    for (const [personId, record] of month.records) {
+      const marks = days.map((day) => markOf(byCell.get(cellKey(personId, day))));
+      const text = marks.map((mark) => mark?.[0] ?? '-').join('');
+      const known = this.rows.get(personId);
+      rows.set(
+        personId,
+        known?.record === record && known.marks === text
+          ? known
+          : { record, marks: text, cells: rowOf(month, record, days, marks) },
+      );
+    }
+    this.rows = rows;
+    return new Map([...rows].map(([personId, { cells }]) => [personId, cells]));
+  }
+}
+
+function rowOf(
+  month: RosterMonth,
+  record: PersonRecord,
+  days: readonly DayNumber[],
+  marks: readonly Mark[],
+): Map<DayNumber, GridCell> {
+  const { person, activities, restDays, duties } = record;
+  const training = new Set(activities.filter(({ kind }) => kind === 'training').map(({ day }) => day));
+  const busy = new Set(duties.filter(({ template }) => template === null).map(({ day }) => day));
+  return new Map(
+    days.map((day, index) => {
+      const value = month.cells.get(cellKey(person.id, day));
+      const version = value && versionOf(month, value.templateVersionId);
+      const here = person.employed.some((time) => within(day, time));
+      return [
+        day,
+        {
+          codeId: version ? (currentVersion(month, version.versionId) ?? version.versionId) : null,
+          code: version?.code ?? (busy.has(day) && !restDays.has(day) ? '·' : ''),
+          colour: version?.colour ?? 0,
+          pinned: value?.pinned ?? false,
+          training: training.has(day),
+          swapped: false,
+          changed: false,
+          violation: marks[index] ?? null,
+          blocked: !here,
+        },
+      ];
+    }),
+  );
+}
+
+export function versionOf({ data }: RosterMonth, versionId: string) {
+  return data.versions.find((version) => version.versionId === versionId);
+}
+
+/** A breach that somebody answers for shows as a soft one: it is known, and not gone. */
+function markOf(findings: readonly AnsweredFinding[] | undefined): Mark {
+  if (!findings || findings.length === 0) return null;
+  return findings.some(({ finding, override }) => finding.strictness.kind === 'hard' && !override)
+    ? 'hard'
+    : 'soft';
+}

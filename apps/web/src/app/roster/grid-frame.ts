@@ -1,0 +1,175 @@
+import { Injectable, inject } from '@angular/core';
+import { daysOf, isoWeek, isoWeekday, plainDateOf, type DayNumber } from '@banke/domain/calendar';
+import {
+  dayCover,
+  folded,
+  findTemplate,
+  needCover,
+  personTotals,
+  skillGap,
+  type Duty,
+  type MonthVersionData,
+  type NeedCover,
+  type PersonRecord,
+  type PersonTotals,
+  type RosterMonth,
+} from '@banke/domain/roster';
+import type { GridCode, GridColumn, GridFigure, GridFooterRow, GridMatch, GridRow, GridTotal } from '@banke/ui';
+import { CompanyClock } from '../words/company-clock';
+import { Formats } from '../words/formats';
+import { Words } from '../words/words';
+
+const COLUMNS = ['hours', 'overtime', 'nights', 'weekends', 'rest'] as const;
+
+/** What stands around the cells: who, which days, what it adds up to, and how many are there against the need. */
+@Injectable()
+export class GridFrame {
+  private readonly words = inject(Words);
+  private readonly formats = inject(Formats);
+  private readonly clock = inject(CompanyClock);
+  private readonly sums = new WeakMap<PersonRecord, PersonTotals>();
+  private readonly covers = new WeakMap<readonly Duty[], Map<string, NeedCover>>();
+
+  rows({ data, people, period }: RosterMonth, shown: (personId: string) => boolean): GridRow[] {
+    const teams = new Map(data.teams.map(({ id, name }) => [id, name]));
+    return data.people
+      .filter(({ id }) => shown(id))
+      .map(({ id, name, teamId, gradeName }) => ({
+        ...{ id, name, note: gradeName ?? '' },
+        group: (teamId && teams.get(teamId)) ?? this.words.t('roster.noTeam'),
+        marks: data.qualifications
+          .filter((skill) => skillGap(people.get(id)?.skills ?? [], skill.id, period.from) === null)
+          .map((skill) => ({ sign: skill.name.slice(0, 1), title: skill.name })),
+      }));
+  }
+
+  columns({ data, period, dayKind }: RosterMonth, locked: boolean): GridColumn[] {
+    const today = this.clock.today();
+    const holidays = new Map(data.days.map(({ day, holiday }) => [day, holiday]));
+    const weekdays = this.formats.weekdays();
+    return daysOf(period).map((day) => {
+      const date = plainDateOf(day);
+      const weekday = weekdays[isoWeekday(day) - 1] ?? '';
+      const holiday = holidays.get(date);
+      return {
+        day,
+        label: String(Number(date.slice(8))),
+        weekday: this.words.language() === 'en' ? weekday.slice(0, 2) : weekday.slice(-1),
+        week: this.words.t('roster.week', { n: isoWeek(day) }),
+        kind: dayKind(day) ?? (isoWeekday(day) >= 6 ? 'weekend' : 'workday'),
+        title: [this.formats.day(date), holiday].filter(Boolean).join(' '),
+        today: date === today,
+        locked,
+      };
+    });
+  }
+
+  totals(month: RosterMonth): GridTotal[] {
+    const people = [...month.records].map(([id, record]) => [id, this.totalsOf(record)] as const);
+    return COLUMNS.map((column) => ({
+      id: column,
+      label: this.words.t(`roster.total.${column}`),
+      title: this.words.t(`roster.totalTitle.${column}`),
+      figures: new Map(people.map(([id, totals]) => [id, this.figure(column, totals)])),
+    }));
+  }
+
+  footer(month: RosterMonth): GridFooterRow[] {
+    const days = daysOf(month.period);
+    const teams = new Map(month.data.teams.map(({ id, name }) => [id, name]));
+    const skills = new Map(month.data.qualifications.map(({ id, name }) => [id, name]));
+    const row = (id: string, label: string, colour: number | null, of: (day: DayNumber) => NeedCover) => ({
+      ...{ id, label, colour, title: this.words.t('roster.coverTitle', { what: label }) },
+      figures: new Map(days.map((day) => [day, this.coverFigure(this.cover(month, id, day, of))])),
+    });
+    return [
+      ...month.needs.map((need) => {
+        const { code, name } = need.template;
+        const version = month.data.versions.find(({ versionId }) => versionId === need.template.id);
+        const whom = [need.teamId && teams.get(need.teamId), need.skillId && skills.get(need.skillId)];
+        const label = [`${code} ${name}`, ...whom].filter(Boolean).join(' · ');
+        return row(need.id, label, version?.colour ?? 0, (day) => needCover(month, need, day));
+      }),
+      row('total', this.words.t('roster.coverTotal'), null, (day) => dayCover(month, day)),
+    ];
+  }
+
+  totalsOf(record: PersonRecord): PersonTotals {
+    const known = this.sums.get(record) ?? personTotals(record);
+    this.sums.set(record, known);
+    return known;
+  }
+
+  /** Counted again only where the duties of the day have changed. */
+  private cover(
+    month: RosterMonth,
+    id: string,
+    day: DayNumber,
+    of: (day: DayNumber) => NeedCover,
+  ): NeedCover {
+    const duties = month.duties.get(day) ?? [];
+    const known = this.covers.get(duties) ?? new Map<string, NeedCover>();
+    this.covers.set(duties, known);
+    const cover = known.get(id) ?? of(day);
+    known.set(id, cover);
+    return cover;
+  }
+
+  private coverFigure({ people, minimum, preferred }: NeedCover): GridFigure {
+    return {
+      text: minimum > 0 ? `${String(people)}/${String(minimum)}` : people > 0 ? String(people) : '',
+      flag: people < minimum ? 'short' : preferred > 0 && people > preferred ? 'over' : null,
+      title: this.words.t('roster.coverFigure', { people, minimum, preferred }),
+    };
+  }
+
+  private figure(column: (typeof COLUMNS)[number], totals: PersonTotals): GridFigure {
+    const { minutes, overtime, nights, weekendDays, restDays, contracted } = totals;
+    const plain = (n: number, title = '') => ({ text: this.formats.number(n), flag: null, title });
+    switch (column) {
+      case 'hours':
+        return {
+          ...plain(hours(minutes)),
+          title:
+            contracted === null
+              ? this.formats.duration(minutes)
+              : this.words.t('roster.hoursOf', {
+                  hours: this.formats.duration(minutes),
+                  contracted: this.formats.duration(contracted),
+                }),
+        };
+      case 'overtime':
+        if (overtime === null) return { text: '–', flag: null, title: this.words.t('roster.noHolidays') };
+        return { ...plain(hours(overtime)), flag: overtime > 0 ? 'over' : null };
+      case 'nights':
+        return plain(nights);
+      case 'weekends':
+        return plain(weekendDays);
+      case 'rest':
+        return plain(restDays);
+    }
+  }
+}
+
+/** What can be typed: the newest versions of open templates. */
+export function codesOf({ data }: RosterMonth): (GridCode & MonthVersionData)[] {
+  return data.versions
+    .filter(({ current }) => current)
+    .map((version) => ({ ...version, id: version.versionId }));
+}
+
+export function matchOf(codes: readonly (GridCode & MonthVersionData)[]): (typed: string) => GridMatch {
+  return (typed) => {
+    const text = folded(typed);
+    const candidates = codes.filter(({ code, name, aliases }) =>
+      [code, name, ...aliases].some((each) => folded(each).startsWith(text)),
+    );
+    const meant = findTemplate(typed, codes) ?? null;
+    return { meant, candidates: meant ? [meant, ...candidates.filter((each) => each !== meant)] : candidates };
+  };
+}
+
+/** In hours, to the half: what fits a column. The exact sum is in its title. */
+function hours(minutes: number): number {
+  return Math.round(minutes / 30) / 2;
+}

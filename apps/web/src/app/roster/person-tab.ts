@@ -1,0 +1,91 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { Formats } from '../words/formats';
+import { Words } from '../words/words';
+import { FindingLine } from './finding-line';
+import { GridFrame } from './grid-frame';
+import { RosterDesk } from './roster-desk';
+import { RosterEditing } from './roster-editing';
+
+/** The month of the chosen person: the sums with what made them, and what the rules say. */
+@Component({
+  selector: 'app-person-tab',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [FindingLine],
+  template: `
+    @if (person(); as person) {
+      <h2>{{ person.name }}</h2>
+      <p class="note">{{ facts() }}</p>
+      @if (totals(); as totals) {
+        <dl class="bk-facts">
+          <dt>{{ words.t('roster.person.hours') }}</dt>
+          <dd>{{ formats.duration(totals.minutes) }}</dd>
+          <dt>{{ words.t('roster.person.contracted') }}</dt>
+          <dd>
+            {{
+              totals.contracted === null
+                ? words.t('roster.noHolidays')
+                : words.t('roster.person.sum', {
+                    hours: formats.duration(totals.contracted),
+                    week: formats.duration(person.weeklyMinutes),
+                  })
+            }}
+          </dd>
+          <dt>{{ words.t('roster.person.overtime') }}</dt>
+          <dd>{{ overtime() }}</dd>
+          <dt>{{ words.t('roster.person.days') }}</dt>
+          <dd>{{ totals.workDays }}</dd>
+          <dt>{{ words.t('roster.person.nights') }}</dt>
+          <dd>{{ totals.nights }}</dd>
+          <dt>{{ words.t('roster.person.weekends') }}</dt>
+          <dd>{{ totals.weekendDays }}</dd>
+          <dt>{{ words.t('roster.person.holidays') }}</dt>
+          <dd>{{ totals.holidays }}</dd>
+          <dt>{{ words.t('roster.person.rest') }}</dt>
+          <dd>{{ totals.restDays }}</dd>
+        </dl>
+      }
+      <h3>{{ words.t('roster.tab.violations') }}</h3>
+      <div class="findings">
+        @for (each of findings(); track $index) {
+          <app-finding-line [finding]="each.finding" [month]="desk.month()" />
+        } @empty {
+          <p class="note">{{ words.t('roster.noViolations') }}</p>
+        }
+      </div>
+    } @else {
+      <p class="note">{{ words.t('roster.person.choose') }}</p>
+    }
+  `,
+  styleUrl: './panel-table.css',
+})
+export class PersonTab {
+  private readonly editing = inject(RosterEditing);
+  private readonly frame = inject(GridFrame);
+  protected readonly formats = inject(Formats);
+  protected readonly words = inject(Words);
+  protected readonly desk = inject(RosterDesk);
+
+  protected readonly person = computed(() => {
+    const id = this.desk.selection()?.focus.rowId;
+    return this.desk.month()?.data.people.find((each) => each.id === id);
+  });
+  protected readonly totals = computed(() => {
+    const record = this.desk.month()?.records.get(this.person()?.id ?? '');
+    return record && this.frame.totalsOf(record);
+  });
+  protected readonly facts = computed(() => {
+    const person = this.person();
+    const team = this.desk.month()?.data.teams.find(({ id }) => id === person?.teamId)?.name;
+    return [person?.employeeNumber, team, person?.gradeName].filter(Boolean).join(' · ');
+  });
+  protected readonly overtime = computed(() => {
+    const overtime = this.totals()?.overtime;
+    if (overtime === null || overtime === undefined) return this.words.t('roster.noHolidays');
+    return this.words.t(overtime < 0 ? 'roster.person.under' : 'roster.person.over', {
+      hours: this.formats.duration(Math.abs(overtime)),
+    });
+  });
+  protected readonly findings = computed(() =>
+    this.editing.findings().filter(({ finding }) => finding.personId === this.person()?.id),
+  );
+}

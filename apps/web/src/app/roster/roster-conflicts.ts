@@ -1,0 +1,95 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { plainDateOf } from '@banke/domain/calendar';
+import type { CellValue } from '@banke/domain/roster';
+import { Button, Icon } from '@banke/ui';
+import { Formats } from '../words/formats';
+import { Words } from '../words/words';
+import { versionOf } from './grid-cells';
+import { RosterDesk } from './roster-desk';
+import { RosterEditing } from './roster-editing';
+
+const SHOWN = 5;
+
+/** Cells that somebody else changed first: who, what stands there, and both ways out. */
+@Component({
+  selector: 'app-roster-conflicts',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Button, Icon],
+  template: `
+    @if (editing.conflicts(); as conflicts) {
+      @if (conflicts.length > 0) {
+        <section role="alert">
+          <h2><bk-icon name="warning" />{{ words.count('roster.conflict.heading', conflicts.length) }}</h2>
+          <ul>
+            @for (each of conflicts.slice(0, shown); track $index) {
+              <li>
+                <span>{{
+                  words.t('roster.conflict.cell', {
+                    name: desk.names().get(each.personId) ?? '',
+                    day: dayOf(each.day),
+                    by: each.byName ?? words.t('roster.somebody'),
+                    theirs: codeOf(each.theirs),
+                    mine: codeOf(each.mine),
+                  })
+                }}</span>
+                <button bkButton type="button" (click)="editing.takeTheirs(each)">
+                  {{ words.t('roster.conflict.theirs', { code: codeOf(each.theirs) }) }}
+                </button>
+                <button bkButton type="button" (click)="editing.takeMine(each)">
+                  {{ words.t('roster.conflict.mine', { code: codeOf(each.mine) }) }}
+                </button>
+              </li>
+            }
+          </ul>
+        </section>
+      }
+    }
+  `,
+  styles: `
+    section {
+      display: grid;
+      gap: 6px;
+      padding: 10px 12px;
+      border-radius: var(--radius);
+      background: var(--warn-soft);
+      font-size: var(--text-m);
+    }
+    h2 {
+      display: flex;
+      gap: 6px;
+      align-items: center;
+      color: var(--warn);
+      font-size: var(--text-m);
+    }
+    ul {
+      display: grid;
+      gap: 4px;
+    }
+    li {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 8px;
+      align-items: center;
+    }
+    li > span {
+      flex: 1 1 240px;
+    }
+  `,
+})
+export class RosterConflicts {
+  private readonly formats = inject(Formats);
+  protected readonly words = inject(Words);
+  protected readonly editing = inject(RosterEditing);
+  protected readonly desk = inject(RosterDesk);
+  protected readonly shown = SHOWN;
+
+  protected dayOf(day: number): string {
+    return this.formats.day(plainDateOf(day));
+  }
+
+  protected codeOf(value: CellValue): string {
+    const month = this.desk.month();
+    const version = value && month && versionOf(month, value.templateVersionId);
+    return version?.code ?? this.words.t('roster.nothingThere');
+  }
+}

@@ -1,0 +1,168 @@
+import { computed, Injectable, inject, signal } from '@angular/core';
+import { dayNumber } from '@banke/domain/calendar';
+import { cellKey, type AnsweredFinding } from '@banke/domain/roster';
+import type { GridDensity, GridPlace, GridSelection } from '@banke/ui';
+import { Place } from '../shell/place';
+import { CompanyClock } from '../words/company-clock';
+import { GridCellsOf } from './grid-cells';
+import { codesOf, GridFrame, matchOf } from './grid-frame';
+import { RosterEditing } from './roster-editing';
+
+export const PANEL_TABS = ['violations', 'cover', 'person', 'fairness', 'history'] as const;
+export type PanelTab = (typeof PANEL_TABS)[number];
+
+const DENSITY = 'banke.roster.density';
+
+/** What of the roster is in sight: filters and the panel are in the address, the selection is the grid's. */
+@Injectable()
+export class RosterDesk {
+  private readonly editing = inject(RosterEditing);
+  private readonly frame = inject(GridFrame);
+  private readonly place = inject(Place);
+  private readonly clock = inject(CompanyClock);
+  private readonly cellsOf = new GridCellsOf();
+
+  readonly month = computed(() => this.editing.checked()?.month);
+  /** A place that was asked for from outside the grid. */
+  readonly wanted = signal<GridPlace | undefined>(undefined);
+  readonly selection = signal<GridSelection | undefined>(undefined);
+  readonly density = signal<GridDensity>(keptDensity());
+
+  readonly filter = computed(() => ({
+    text: this.place.param('q') ?? '',
+    teamId: this.place.param('team') ?? '',
+    code: this.place.param('code') ?? '',
+    broken: this.place.param('only') === 'violations',
+  }));
+  readonly filtering = computed(() => {
+    const { text, teamId, code, broken } = this.filter();
+    return text !== '' || teamId !== '' || code !== '' || broken;
+  });
+  readonly tab = computed((): PanelTab | undefined =>
+    PANEL_TABS.find((tab) => tab === this.place.param('panel')),
+  );
+
+  readonly rows = computed(() => {
+    const month = this.month();
+    if (!month) return [];
+    const shown = this.shownPeople();
+    return this.frame.rows(month, (id) => shown.has(id));
+  });
+  readonly columns = computed(() => {
+    const month = this.month();
+    return month ? this.frame.columns(month, !this.editing.editable()) : [];
+  });
+  readonly cells = computed(() => {
+    const checked = this.editing.checked();
+    return checked ? this.cellsOf.of(checked, this.editing.findings()) : new Map<string, never>();
+  });
+  readonly totals = computed(() => {
+    const month = this.month();
+    return month ? this.frame.totals(month) : [];
+  });
+  readonly footer = computed(() => {
+    const month = this.month();
+    return month ? this.frame.footer(month) : [];
+  });
+  readonly codes = computed(() => {
+    const month = this.month();
+    return month ? codesOf(month) : [];
+  });
+  readonly match = computed(() => matchOf(this.codes()));
+  readonly names = computed(
+    () => new Map(this.month()?.data.people.map(({ id, name }) => [id, name] as const) ?? []),
+  );
+
+  private readonly shownPeople = computed((): ReadonlySet<string> => {
+    const month = this.month();
+    if (!month) return new Set();
+    const { text, teamId, code, broken } = this.filter();
+    const wanted = text.toLowerCase();
+    const guilty = broken ? new Set(this.editing.findings().flatMap(peopleOf)) : undefined;
+    return new Set(
+      month.data.people
+        .filter(
+          (person) =>
+            [person.name, person.employeeNumber ?? ''].some((each) => each.toLowerCase().includes(wanted)) &&
+            (teamId === '' || person.teamId === teamId) &&
+            (guilty?.has(person.id) ?? true) &&
+            (code === '' || this.has(person.id, code)),
+        )
+        .map(({ id }) => id),
+    );
+  });
+
+  /** The findings of one cell, worst first as the rules gave them. */
+  findingsAt({ rowId, day }: GridPlace): AnsweredFinding[] {
+    return this.editing
+      .findings()
+      .filter(
+        ({ finding }) =>
+          finding.verdict === 'breach' && finding.personId === rowId && finding.days.includes(day),
+      );
+  }
+
+  /** The day of the selection; without one today, or the first day. */
+  readonly chosenDay = computed(() => {
+    const period = this.month()?.period;
+    const chosen = this.selection()?.focus.day;
+    if (!period) return 0;
+    if (chosen !== undefined && chosen >= period.from && chosen <= period.through) return chosen;
+    const today = dayNumber(this.clock.today());
+    return today >= period.from && today <= period.through ? today : period.from;
+  });
+
+  /** Brings the cells of a finding into sight; one of a day as a whole shows the cover of that day. */
+  jump(personId: string | null, days: readonly number[]): void {
+    const period = this.month()?.period;
+    const day = days.find((each) => period && each >= period.from && each <= period.through);
+    const rowId = personId ?? this.rows()[0]?.id;
+    if (day === undefined || rowId === undefined) return;
+    this.wanted.set({ rowId, day });
+    if (personId === null) this.show('cover');
+  }
+
+  setDensity(density: GridDensity): void {
+    this.density.set(density);
+    try {
+      localStorage.setItem(DENSITY, density);
+    } catch {
+      // Private windows may refuse: the choice then lasts as long as the page.
+    }
+  }
+
+  /** Opens the tab, or the panel on its first. */
+  show(tab: PanelTab | null): void {
+    this.place.change({ panel: tab }, { replace: true });
+  }
+
+  find(changes: Partial<Record<'q' | 'team' | 'code' | 'only', string | null>>): void {
+    this.place.change(changes, { replace: true });
+  }
+
+  clearFilter(): void {
+    this.find({ q: null, team: null, code: null, only: null });
+  }
+
+  private has(personId: string, templateId: string): boolean {
+    const month = this.month();
+    if (!month) return false;
+    for (let day = month.period.from; day <= month.period.through; day += 1) {
+      const value = month.cells.get(cellKey(personId, day));
+      if (value && month.templates.get(value.templateVersionId)?.templateId === templateId) return true;
+    }
+    return false;
+  }
+}
+
+function peopleOf({ finding, override }: AnsweredFinding): string[] {
+  return finding.verdict === 'breach' && finding.personId !== null && !override ? [finding.personId] : [];
+}
+
+function keptDensity(): GridDensity {
+  try {
+    return localStorage.getItem(DENSITY) === 'compact' ? 'compact' : 'normal';
+  } catch {
+    return 'normal';
+  }
+}

@@ -1,0 +1,145 @@
+import { CdkMenu, CdkMenuItem, CdkMenuItemRadio, CdkMenuTrigger } from '@angular/cdk/menu';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { Badge, Button, Dialogs, Icon, MonthGrid, Skeleton, StatePanel, Viewport } from '@banke/ui';
+import type { GridMenuRequest, GridPlace } from '@banke/ui';
+import { Submission } from '../forms/submission';
+import { FormProblem } from '../forms/form-problem';
+import { monthFrom } from '../shell/month-switch';
+import { Place } from '../shell/place';
+import { Formats } from '../words/formats';
+import { GridWords } from '../words/grid-words';
+import { ProblemWords } from '../words/problem-words';
+import { Words } from '../words/words';
+import { CellMenu } from './cell-menu';
+import { CellWords } from './cell-words';
+import { FillDialog } from './fill-dialog';
+import { FilterBar } from './filter-bar';
+import { GridFrame } from './grid-frame';
+import { KeysDialog } from './keys-dialog';
+import { OperationSender } from './operation-sender';
+import { RevisionsDialog } from './revisions-dialog';
+import { Overriding } from './overriding';
+import { RosterConflicts } from './roster-conflicts';
+import { RosterDeeds } from './roster-deeds';
+import { RosterDesk } from './roster-desk';
+import { RosterEditing } from './roster-editing';
+import { RosterPanel } from './roster-panel';
+import { RosterPhone } from './roster-phone';
+import { RosterStore } from './roster-store';
+import { SaveLine } from './save-line';
+
+/** A department's month: the grid, what the rules say of it, and everything done to it. */
+@Component({
+  selector: 'app-roster-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    ...[Badge, Button, CdkMenu, CdkMenuItem, CdkMenuItemRadio, CdkMenuTrigger, CellMenu, FilterBar],
+    ...[FormProblem, Icon, MonthGrid, RosterConflicts, RosterPanel, RosterPhone, SaveLine, Skeleton, StatePanel],
+  ],
+  providers: [RosterStore, RosterEditing, OperationSender, RosterDesk, RosterDeeds, GridFrame, CellWords, Overriding],
+  templateUrl: './roster-page.html',
+  styleUrl: './roster-page.css',
+})
+export class RosterPage {
+  private readonly dialogs = inject(Dialogs);
+  private readonly problems = inject(ProblemWords);
+  private readonly cellWords = inject(CellWords);
+  private readonly place = inject(Place);
+  private readonly library = inject(GridWords).words;
+  private readonly menu = viewChild(CellMenu);
+
+  protected readonly words = inject(Words);
+  protected readonly formats = inject(Formats);
+  protected readonly store = inject(RosterStore);
+  protected readonly editing = inject(RosterEditing);
+  protected readonly desk = inject(RosterDesk);
+  protected readonly deeds = inject(RosterDeeds);
+  protected readonly wide = inject(Viewport).wide;
+  protected readonly creation = new Submission();
+  protected readonly finding = signal(false);
+
+  protected readonly heading = computed(() =>
+    this.words.t('roster.heading', { month: this.formats.month(this.store.month()) }),
+  );
+  protected readonly labels = computed(() => ({
+    grid: this.heading(),
+    people: this.words.t('roster.people'),
+    candidates: this.words.t('roster.candidates'),
+    nothingFits: this.words.t('roster.nothingFits'),
+    canLeave: this.words.t('roster.canLeave'),
+    library: this.library(),
+  }));
+  /** Another function as soon as there is something else to say. */
+  protected readonly describe = computed(() => {
+    this.editing.findings();
+    this.words.language();
+    return (place: GridPlace) => this.cellWords.describe(place);
+  });
+  protected readonly why = computed(() => {
+    const state = this.store.state();
+    return state.is === 'failed' ? this.problems.notLoaded(state.problem) : '';
+  });
+  protected readonly refused = computed(() => {
+    const state = this.store.state();
+    return state.is === 'failed' && state.problem.code === 'access.refused';
+  });
+
+  constructor() {
+    const look = () => {
+      if (!document.hidden) void this.deeds.catchUp();
+    };
+    document.addEventListener('visibilitychange', look);
+    inject(DestroyRef).onDestroy(() => {
+      document.removeEventListener('visibilitychange', look);
+    });
+  }
+
+  protected goMonth(by: 1 | -1): void {
+    this.place.chooseMonth(monthFrom(this.store.month(), by));
+  }
+
+  protected create(): Promise<unknown> {
+    return this.creation.done({}, () => this.store.create());
+  }
+
+  protected togglePanel(): void {
+    this.desk.show(this.desk.tab() ? null : 'violations');
+  }
+
+  protected openMenu(request: GridMenuRequest): void {
+    this.menu()?.open(request);
+  }
+
+  protected fill(): void {
+    const { desk, deeds } = this;
+    this.dialogs.open(FillDialog, { desk, deeds }, { wide: true });
+  }
+
+  protected copyMonth(): void {
+    const month = this.desk.month();
+    const people = this.desk.rows().map(({ id }) => id);
+    if (month) void this.deeds.copy(people, month.period, 4);
+  }
+
+  protected copyWeek(): void {
+    const selection = this.desk.selection();
+    if (selection) void this.deeds.copy(selection.rowIds, this.deeds.spanOf(selection, true), 1);
+  }
+
+  protected revisions(): void {
+    const { editing, desk } = this;
+    this.dialogs.open(RevisionsDialog, { editing, desk }, { wide: true });
+  }
+
+  protected help(): void {
+    this.dialogs.open(KeysDialog, undefined, { wide: true });
+  }
+}

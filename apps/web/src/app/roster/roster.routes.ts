@@ -1,0 +1,15 @@
+import type { Routes } from '@angular/router';
+import { may } from '../session/guards';
+import { wordsOf } from '../words/words-of';
+
+export const rosterRoutes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: 'shell.rooms.roster',
+    canActivate: [may('rosters.draft')],
+    resolve: { words: wordsOf('roster'), rules: wordsOf('roster-rules') },
+    data: { switches: ['department', 'month'] },
+    loadComponent: () => import('./roster-page').then((m) => m.RosterPage),
+  },
+];
