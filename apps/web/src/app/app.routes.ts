@@ -86,6 +86,7 @@ export const routes: Routes = [
         resolve: { words: wordsOf('jobs') },
         loadComponent: () => import('./jobs/jobs-page').then((m) => m.JobsPage),
       },
+      { path: 'roster', loadChildren: () => import('./roster/roster.routes').then((m) => m.rosterRoutes) },
       { path: 'people', loadChildren: () => import('./people/people.routes').then((m) => m.peopleRoutes) },
       {
         path: 'settings',

@@ -5,7 +5,10 @@ import { filter } from 'rxjs';
 import { Live } from './live';
 
 /** Kinds of change a screen can follow. */
-export type Followed = Extract<LiveEvent, `${string}s-changed` | 'job-changed' | 'staff-changed'>;
+export type Followed = Extract<
+  LiveEvent,
+  `${string}s-changed` | 'job-changed' | 'staff-changed' | 'roster-changed' | 'roster-facts-changed'
+>;
 
 const GATHER_MS = 250;
 

@@ -51,7 +51,9 @@ export class CellMenu {
   protected readonly editable = this.editing.editable;
   protected readonly pinned = computed(() => {
     const [asked, month] = [this.asked(), this.desk.month()];
-    return asked && month ? (month.cells.get(cellKey(asked.place.rowId, asked.place.day))?.pinned ?? false) : false;
+    return asked && month
+      ? (month.cells.get(cellKey(asked.place.rowId, asked.place.day))?.pinned ?? false)
+      : false;
   });
 
   open(request: GridMenuRequest): void {

@@ -58,7 +58,9 @@ import { Words } from '../words/words';
   `,
 })
 export class CellSheet {
-  protected readonly data = inject<{ heading: string; lines: string[]; codes: readonly GridCode[] }>(DIALOG_DATA);
+  protected readonly data = inject<{ heading: string; lines: string[]; codes: readonly GridCode[] }>(
+    DIALOG_DATA,
+  );
   protected readonly words = inject(Words);
   protected readonly ref = inject<DialogRef<{ versionId: string | null }>>(DialogRef);
 }

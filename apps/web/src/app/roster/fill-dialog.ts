@@ -62,7 +62,8 @@ export class FillDialog {
   private readonly plan = computed((): PatternPlan | undefined => {
     const cycle = this.cycle().map(({ versionId }) => versionId ?? null);
     const [from, through] = [this.from(), this.through()];
-    if (cycle.length === 0 || this.unknown().length > 0 || !from || !through || from > through) return undefined;
+    if (cycle.length === 0 || this.unknown().length > 0 || !from || !through || from > through)
+      return undefined;
     return {
       ...{ cycle, start: this.start(), offset: this.offset(), onto: this.onto() },
       span: { from: dayNumber(from), through: dayNumber(through) },
@@ -150,7 +151,8 @@ export class FillDialog {
     const codes = days.map((key) => {
       const { kind = 'shift', dayPart } = MEANT[key] ?? {};
       return this.codes.find(
-        (code) => code.kind === kind && !code.earlyClass && (dayPart === undefined || code.dayPart === dayPart),
+        (code) =>
+          code.kind === kind && !code.earlyClass && (dayPart === undefined || code.dayPart === dayPart),
       )?.code;
     });
     return codes.every((code) => code !== undefined) ? codes.join('') : '';

@@ -26,7 +26,8 @@ export class FindingWords {
     }
     const { code, measured, limit, facts = {} } = finding;
     const { unit } = ruleOf(code);
-    return this.words.t(`roster.finding.${code}${this.side(finding, month)}`, {
+    const form = `${code}${this.side(finding, month)}`;
+    return this.words.t(`roster.finding.${form}`, {
       measured: this.amount(measured, unit),
       limit: this.amount(limit, unit),
       ...this.names(facts, month),

@@ -14,7 +14,15 @@ import {
   type PersonTotals,
   type RosterMonth,
 } from '@banke/domain/roster';
-import type { GridCode, GridColumn, GridFigure, GridFooterRow, GridMatch, GridRow, GridTotal } from '@banke/ui';
+import type {
+  GridCode,
+  GridColumn,
+  GridFigure,
+  GridFooterRow,
+  GridMatch,
+  GridRow,
+  GridTotal,
+} from '@banke/ui';
 import { CompanyClock } from '../words/company-clock';
 import { Formats } from '../words/formats';
 import { Words } from '../words/words';
@@ -165,7 +173,10 @@ export function matchOf(codes: readonly (GridCode & MonthVersionData)[]): (typed
       [code, name, ...aliases].some((each) => folded(each).startsWith(text)),
     );
     const meant = findTemplate(typed, codes) ?? null;
-    return { meant, candidates: meant ? [meant, ...candidates.filter((each) => each !== meant)] : candidates };
+    return {
+      meant,
+      candidates: meant ? [meant, ...candidates.filter((each) => each !== meant)] : candidates,
+    };
   };
 }
 

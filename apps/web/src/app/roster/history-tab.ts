@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, signal, untracked } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  signal,
+  untracked,
+} from '@angular/core';
 import type { CellHistoryEntryView, CellValueView } from '@banke/contracts';
 import { plainDateOf } from '@banke/domain/calendar';
 import { toApiProblem } from '../http/api-problem';
@@ -32,7 +40,10 @@ import { RosterDesk } from './roster-desk';
                 <tr>
                   <td>
                     <b>{{ code(entry.before) }} → {{ code(entry.after) }}</b>
-                    <small>{{ entry.byName ?? words.t('roster.somebody') }} · {{ formats.instant(entry.at) }}</small>
+                    <small
+                      >{{ entry.byName ?? words.t('roster.somebody') }} ·
+                      {{ formats.instant(entry.at) }}</small
+                    >
                   </td>
                   <td class="number">{{ words.t('roster.revisions.number', { n: entry.revision }) }}</td>
                 </tr>

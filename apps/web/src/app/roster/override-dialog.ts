@@ -39,7 +39,14 @@ export interface OverrideData {
         [hint]="words.t('roster.override.hint')"
         [error]="submission.errorOf('reason')"
       >
-        <textarea bkInput name="reason" rows="3" maxlength="300" cdkFocusInitial [(ngModel)]="reason"></textarea>
+        <textarea
+          bkInput
+          name="reason"
+          rows="3"
+          maxlength="300"
+          cdkFocusInitial
+          [(ngModel)]="reason"
+        ></textarea>
       </bk-field>
     </form>
   `,

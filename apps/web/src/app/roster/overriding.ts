@@ -32,7 +32,13 @@ export class Overriding {
     const month = this.desk.month();
     if (!month) return;
     const name = this.desk.names().get(finding.personId ?? '') ?? '';
-    this.dialogs.open<unknown, OverrideData>(OverrideDialog, { overriding: this, finding, bound, month, name });
+    this.dialogs.open<unknown, OverrideData>(OverrideDialog, {
+      overriding: this,
+      finding,
+      bound,
+      month,
+      name,
+    });
   }
 
   async give({ personId, days, ...bound }: Override, reason: string): Promise<void> {

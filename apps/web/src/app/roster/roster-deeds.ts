@@ -69,9 +69,7 @@ export class RosterDeeds {
     const empty = planCopy(month, { ...plan, onto: 'only-empty' });
     const filled = all.length - empty.length;
     const answer =
-      filled === 0
-        ? 'replace'
-        : await this.askOverwrite({ deed: 'pasted', filled, empty: empty.length });
+      filled === 0 ? 'replace' : await this.askOverwrite({ deed: 'pasted', filled, empty: empty.length });
     if (answer === 'cancel') return;
     this.tell(this.editing.write(answer === 'replace' ? all : empty));
   }
@@ -129,4 +127,3 @@ export class RosterDeeds {
     }
   }
 }
-

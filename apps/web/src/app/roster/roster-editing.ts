@@ -76,6 +76,13 @@ export class RosterEditing implements OperationOutcome {
     for (const { cells } of kept) this.put(applyOperation(this.cells(), cells).applied);
   }
 
+  /** The same month read again, since what it is judged by has changed; nothing that can be undone is forgotten. */
+  refresh(answer: MonthView): void {
+    if (this.opened()?.answer.rosterId !== answer.rosterId || this.sender.waiting().length > 0) return;
+    this.opened.set({ answer, checked: checkMonth(readMonth(answer)) });
+    this.sender.revision = answer.revision;
+  }
+
   close(): void {
     this.opened.set(undefined);
   }
@@ -112,7 +119,10 @@ export class RosterEditing implements OperationOutcome {
       (open) =>
         open && {
           answer: { ...open.answer, overrides },
-          checked: { ...open.checked, month: { ...open.checked.month, overrides: overrides.map(readOverride) } },
+          checked: {
+            ...open.checked,
+            month: { ...open.checked.month, overrides: overrides.map(readOverride) },
+          },
         },
     );
   }
@@ -145,10 +155,13 @@ export class RosterEditing implements OperationOutcome {
   }
 
   answered(operation: PendingOperation, result: OperationResultView): void {
-    this.take(result.operations, result.conflicts.map(({ actual, ...change }) => ({
-      ...fromWire(change),
-      actual: valueFromWire(actual),
-    })));
+    this.take(
+      result.operations,
+      result.conflicts.map(({ actual, ...change }) => ({
+        ...fromWire(change),
+        actual: valueFromWire(actual),
+      })),
+    );
     if (result.operations.length >= AT_ONCE) void this.catchUp();
     else this.sender.revision = result.revision;
   }

@@ -12,6 +12,7 @@ import { Badge, Button, Dialogs, Icon, MonthGrid, Skeleton, StatePanel, Viewport
 import type { GridMenuRequest, GridPlace } from '@banke/ui';
 import { Submission } from '../forms/submission';
 import { FormProblem } from '../forms/form-problem';
+import { onLive } from '../live/on-live';
 import { monthFrom } from '../shell/month-switch';
 import { Place } from '../shell/place';
 import { Formats } from '../words/formats';
@@ -42,9 +43,28 @@ import { SaveLine } from './save-line';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[Badge, Button, CdkMenu, CdkMenuItem, CdkMenuItemRadio, CdkMenuTrigger, CellMenu, FilterBar],
-    ...[FormProblem, Icon, MonthGrid, RosterConflicts, RosterPanel, RosterPhone, SaveLine, Skeleton, StatePanel],
+    ...[
+      FormProblem,
+      Icon,
+      MonthGrid,
+      RosterConflicts,
+      RosterPanel,
+      RosterPhone,
+      SaveLine,
+      Skeleton,
+      StatePanel,
+    ],
   ],
-  providers: [RosterStore, RosterEditing, OperationSender, RosterDesk, RosterDeeds, GridFrame, CellWords, Overriding],
+  providers: [
+    RosterStore,
+    RosterEditing,
+    OperationSender,
+    RosterDesk,
+    RosterDeeds,
+    GridFrame,
+    CellWords,
+    Overriding,
+  ],
   templateUrl: './roster-page.html',
   styleUrl: './roster-page.css',
 })
@@ -65,6 +85,7 @@ export class RosterPage {
   protected readonly wide = inject(Viewport).wide;
   protected readonly creation = new Submission();
   protected readonly finding = signal(false);
+  protected readonly densities = ['normal', 'compact'] as const;
 
   protected readonly heading = computed(() =>
     this.words.t('roster.heading', { month: this.formats.month(this.store.month()) }),
@@ -93,6 +114,7 @@ export class RosterPage {
   });
 
   constructor() {
+    onLive(['roster-changed'], () => this.deeds.catchUp());
     const look = () => {
       if (!document.hidden) void this.deeds.catchUp();
     };

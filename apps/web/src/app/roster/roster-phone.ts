@@ -73,7 +73,9 @@ export class RosterPhone {
       const version = value && month && versionOf(month, value.templateVersionId);
       const key = version ? `${isDuty(version.kind) ? '0' : '1'}${version.templateId}` : '2';
       const group = groups.get(key) ?? {
-        name: version ? [version.name, cell.hours].filter(Boolean).join(' ') : this.words.t('roster.notPlanned'),
+        name: version
+          ? [version.name, cell.hours].filter(Boolean).join(' ')
+          : this.words.t('roster.notPlanned'),
         cells: [],
       };
       group.cells.push(cell);
@@ -82,12 +84,10 @@ export class RosterPhone {
     return [...groups].sort(([a], [b]) => a.localeCompare(b)).map(([, group]) => group);
   });
   protected readonly days = computed(() =>
-    this.desk
-      .columns()
-      .map(({ day }) => ({
-        ...this.cell(this.person(), day, this.formats.day(plainDateOf(day))),
-        weekend: isoWeekday(day) >= 6,
-      })),
+    this.desk.columns().map(({ day }) => ({
+      ...this.cell(this.person(), day, this.formats.day(plainDateOf(day))),
+      weekend: isoWeekday(day) >= 6,
+    })),
   );
 
   protected step(by: 1 | -1): void {
@@ -105,7 +105,11 @@ export class RosterPhone {
     const lines = this.cellWords.lines(place);
     const [heading = '', ...rest] = lines;
     const codes = this.editing.editable() ? this.desk.codes() : [];
-    const chosen = await this.dialogs.ask<{ versionId: string | null }>(CellSheet, { heading, lines: rest, codes });
+    const chosen = await this.dialogs.ask<{ versionId: string | null }>(CellSheet, {
+      heading,
+      lines: rest,
+      codes,
+    });
     if (chosen) this.deeds.set({ focus: place, rowIds: [personId], days: [day] }, chosen.versionId);
   }
 

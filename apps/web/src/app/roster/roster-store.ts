@@ -3,6 +3,7 @@ import type { RosterView } from '@banke/contracts';
 import { dayNumber, monthAround, plainDateOf } from '@banke/domain/calendar';
 import { toApiProblem, type ApiProblem } from '../http/api-problem';
 import { DepartmentDirectory } from '../people/department-directory';
+import { onLive } from '../live/on-live';
 import { SessionStore } from '../session/session-store';
 import { Place } from '../shell/place';
 import { CompanyClock } from '../words/company-clock';
@@ -45,6 +46,7 @@ export class RosterStore {
 
   constructor() {
     this.editing.stale = () => void this.load();
+    onLive(['roster-facts-changed', 'staff-changed'], () => this.refresh());
     const shown = computed(() => `${this.department()?.id ?? ''} ${this.month()}`);
     effect(() => {
       shown();
@@ -80,6 +82,17 @@ export class RosterStore {
     if (!department) return;
     await this.api.create({ departmentId: department.id, ...this.span() });
     await this.load();
+  }
+
+  /** Rules, needs, people or overrides are others now. */
+  private async refresh(): Promise<void> {
+    const rosterId = this.editing.checked()?.month.data.rosterId;
+    if (rosterId === undefined) return;
+    try {
+      this.editing.refresh(await this.api.month(rosterId));
+    } catch (error) {
+      toApiProblem(error); // what stands there stays; the next change asks again
+    }
   }
 }
 

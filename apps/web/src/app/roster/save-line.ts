@@ -13,9 +13,9 @@ import { RosterEditing } from './roster-editing';
   template: `
     @if (editing.editable()) {
       <span role="status" [attr.data-saving]="sender.saving()" [title]="title()">
-        <bk-icon [name]="sender.saving() === 'saved' ? 'check' : sender.saving() === 'saving' ? 'clock' : 'warning'" />{{
-          said()
-        }}
+        <bk-icon
+          [name]="sender.saving() === 'saved' ? 'check' : sender.saving() === 'saving' ? 'clock' : 'warning'"
+        />{{ said() }}
       </span>
     }
     <button type="button" (click)="desk.show('violations')">

@@ -46,9 +46,7 @@ export class ViolationsTab {
       kinds.set(kind, rules);
     }
     return KINDS.flatMap((kind) => {
-      const rules = [...(kinds.get(kind) ?? [])].map(
-        ([rule, findings]): RuleGroup => ({ rule, findings }),
-      );
+      const rules = [...(kinds.get(kind) ?? [])].map(([rule, findings]): RuleGroup => ({ rule, findings }));
       const count = rules.reduce((sum, { findings }) => sum + findings.length, 0);
       return count > 0 ? [{ kind, rules, count }] : [];
     });

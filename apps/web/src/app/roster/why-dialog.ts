@@ -19,7 +19,9 @@ import type { RosterEditing } from './roster-editing';
       <bk-field [label]="words.t('roster.shift')">
         <select bkInput (change)="chosen.set($any($event.target).value)">
           @for (code of codes; track code.id) {
-            <option [value]="code.id" [selected]="code.id === chosen()">{{ code.code }} {{ code.name }}</option>
+            <option [value]="code.id" [selected]="code.id === chosen()">
+              {{ code.code }} {{ code.name }}
+            </option>
           }
         </select>
       </bk-field>
@@ -95,7 +97,8 @@ export class WhyDialog {
   private first(): string {
     const { rowId, day } = this.data.place;
     const there = this.month?.cells.get(cellKey(rowId, day))?.templateVersionId;
-    const known = this.codes.find(({ id }) => id === there) ?? this.codes.find(({ kind }) => kind === 'shift');
+    const known =
+      this.codes.find(({ id }) => id === there) ?? this.codes.find(({ kind }) => kind === 'shift');
     return known?.id ?? this.codes[0]?.id ?? '';
   }
 }

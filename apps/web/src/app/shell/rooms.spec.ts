@@ -6,6 +6,7 @@ describe('the room an address is in', () => {
   it.each([
     ['/', 'home'],
     ['/people/departments', 'people'],
+    ['/roster', 'roster'],
     ['/people/departments/7', 'people'],
     ['/settings/me', 'settings'],
     ['/people/departmentsx', undefined],
@@ -20,7 +21,7 @@ describe('the bottom bar of a phone', () => {
 
   it('leads to what somebody may open, from today to me', () => {
     expect(paths(false)).toEqual(['/', '/obligations', '/settings/me']);
-    expect(paths(true)).toEqual(['/', '/obligations', '/people/staff', '/settings/me']);
+    expect(paths(true)).toEqual(['/', '/roster', '/obligations', '/people/staff', '/settings/me']);
   });
 
   it('leads nowhere that no room has', () => {

@@ -29,6 +29,12 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    id: 'roster',
+    icon: 'calendar',
+    word: 'shell.rooms.roster',
+    pages: [{ path: '/roster', word: 'shell.pages.roster', permission: 'rosters.draft' }],
+  },
+  {
     id: 'people',
     icon: 'people',
     word: 'shell.rooms.people',
@@ -56,6 +62,7 @@ export const ROOMS: readonly Room[] = [
 /** The phone's bottom bar; a tab appears with the page it leads to. */
 export const PHONE_TABS: readonly (RoomPage & { icon: IconName })[] = [
   { path: '/', word: 'shell.tabs.today', icon: 'home' },
+  { path: '/roster', word: 'shell.tabs.shifts', icon: 'calendar', permission: 'rosters.draft' },
   { path: '/obligations', word: 'shell.tabs.obligations', icon: 'task' },
   { path: '/people/staff', word: 'shell.tabs.people', icon: 'people', permission: 'staff.read' },
   { path: '/settings/me', word: 'shell.tabs.me', icon: 'person' },

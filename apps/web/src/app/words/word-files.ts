@@ -17,6 +17,7 @@ export type WordArea =
   | 'imports'
   | 'settings'
   | 'audit'
+  | 'roster'
   | 'roster-rules';
 
 type Load = () => Promise<{ default: Translation }>;
@@ -37,6 +38,7 @@ const FILES: Record<Language, Record<WordArea, Load>> = {
     imports: () => import('../../i18n/zh-CN/imports.json'),
     settings: () => import('../../i18n/zh-CN/settings.json'),
     audit: () => import('../../i18n/zh-CN/audit.json'),
+    roster: () => import('../../i18n/zh-CN/roster.json'),
     'roster-rules': () => import('../../i18n/zh-CN/roster-rules.json'),
   },
   en: {
@@ -53,6 +55,7 @@ const FILES: Record<Language, Record<WordArea, Load>> = {
     imports: () => import('../../i18n/en/imports.json'),
     settings: () => import('../../i18n/en/settings.json'),
     audit: () => import('../../i18n/en/audit.json'),
+    roster: () => import('../../i18n/en/roster.json'),
     'roster-rules': () => import('../../i18n/en/roster-rules.json'),
   },
 };
