@@ -4,8 +4,10 @@ import {
   Component,
   computed,
   DestroyRef,
+  effect,
   inject,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
 import { Badge, Button, Dialogs, Icon, MonthGrid, Skeleton, StatePanel, Viewport } from '@banke/ui';
@@ -75,6 +77,7 @@ export class RosterPage {
   private readonly place = inject(Place);
   private readonly library = inject(GridWords).words;
   private readonly menu = viewChild(CellMenu);
+  private readonly grid = viewChild(MonthGrid);
 
   protected readonly words = inject(Words);
   protected readonly formats = inject(Formats);
@@ -114,6 +117,10 @@ export class RosterPage {
   });
 
   constructor() {
+    effect(() => {
+      const wanted = this.desk.wanted();
+      if (wanted) untracked(() => this.grid()?.goTo(wanted));
+    });
     onLive(['roster-changed'], () => this.deeds.catchUp());
     const look = () => {
       if (!document.hidden) void this.deeds.catchUp();
