@@ -55,7 +55,7 @@ export class RosterApi {
     return firstValueFrom(this.http.post<OverrideView>(`/api/rosters/${id}/overrides`, request));
   }
 
-  revoke(id: string, overrideId: string): Promise<void> {
-    return firstValueFrom(this.http.delete<void>(`/api/rosters/${id}/overrides/${overrideId}`));
+  revoke(id: string, overrideId: string): Promise<unknown> {
+    return firstValueFrom(this.http.delete(`/api/rosters/${id}/overrides/${overrideId}`));
   }
 }

@@ -20,7 +20,12 @@ export function aMonth(rows: Record<string, string> = { 李佳: '', 王敏: '' }
   }));
   const indexOf = (code: string) => versions.findIndex((version) => version.code === code);
   return {
-    ...{ rosterId: 'roster', departmentId: 'department', timeZone: 'Asia/Shanghai', at: '2026-11-01T00:00:00Z' },
+    ...{
+      rosterId: 'roster',
+      departmentId: 'department',
+      timeZone: 'Asia/Shanghai',
+      at: '2026-11-01T00:00:00Z',
+    },
     ...{ from: FROM, through: addDays(FROM, DAYS - 1), state: 'draft', revision: 4, editable: true },
     ...{ entriesFrom, entriesThrough, versions },
     teams: [{ id: 'team', name: '售前' }],
