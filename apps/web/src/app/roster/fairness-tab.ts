@@ -30,7 +30,7 @@ type Of = keyof typeof OF;
         @for (row of rows(); track row.id) {
           <tr>
             <td>{{ row.name }}</td>
-            <td style="width: 40%"><i class="bar" [style.width.%]="row.share"></i></td>
+            <td class="share"><i class="bar" [style.width.%]="row.share"></i></td>
             <td class="number">{{ row.count }}</td>
             <td class="number">{{ row.difference }}</td>
           </tr>
