@@ -58,6 +58,20 @@ describe('a written workbook', () => {
     expect(cell?.formula).toBeFalsy();
   });
 
+  it('keeps its headings in sight, and narrows by them where a list is meant', async () => {
+    const [list, plain] = (
+      await opened([
+        { ...staff, filtered: true },
+        { ...staff, name: '说明' },
+      ])
+    ).worksheets;
+    expect([list?.views[0], plain?.views[0]]).toMatchObject([
+      { state: 'frozen', ySplit: 1 },
+      { state: 'frozen', ySplit: 1 },
+    ]);
+    expect([list?.autoFilter, plain?.autoFilter ?? null]).toEqual(['A1:D1', null]);
+  });
+
   it('offers choices from a hidden sheet', async () => {
     const workbook = await opened([staff, { ...staff, name: '说明' }]);
     expect(workbook.worksheets.map(({ name, state }) => [name, state])).toEqual([

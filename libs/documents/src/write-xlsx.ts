@@ -16,6 +16,8 @@ export interface SheetToWrite {
   name: string;
   columns: readonly SheetColumn[];
   rows: Iterable<readonly (string | number | null)[]>;
+  /** Arrows in the headings, by which a list is narrowed and sorted. */
+  filtered?: true;
 }
 
 /** `@` is Excel's own text format: what is typed into such a cell is never calculated. */
@@ -32,9 +34,10 @@ export async function writeXlsx(sheets: readonly SheetToWrite[]): Promise<Buffer
   out.on('data', (piece: Buffer) => pieces.push(piece));
   const workbook = new stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false });
   const choices: (readonly string[])[] = [];
-  for (const { name, columns, rows } of sheets) {
+  for (const { name, columns, rows, filtered } of sheets) {
     const worksheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
     worksheet.columns = columns.map(({ width, kind }) => ({ width, style: { numFmt: FORMATS[kind] } }));
+    if (filtered) worksheet.autoFilter = { from: 'A1', to: `${letterOf(columns.length - 1)}1` };
     for (const [index, column] of columns.entries()) {
       if (column.choices?.length)
         offer(worksheet, index, choices.push(column.choices), column.choices.length);

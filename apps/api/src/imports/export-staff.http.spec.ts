@@ -34,6 +34,19 @@ describe('people as a file', () => {
     expect(rows.slice(1).map(([number]) => number)).toEqual(own.map(({ employeeNumber }) => employeeNumber));
   });
 
+  it('says where everybody stands, in the language of its headings', async () => {
+    const { staff } = (await supervisor.get<StaffPageView>('/api/staff?order=number&state=probation')).body;
+    const path = '/api/staff/export?order=number&state=probation&format=xlsx';
+    const [chinese, english] = [
+      await texts(supervisor, path),
+      await texts(supervisor, `${path}&language=en`),
+    ];
+    expect([chinese, english].map(([heading]) => heading?.at(-1))).toEqual(['状态', 'State']);
+    expect(new Set(chinese.slice(1).map((row) => row.at(-1)))).toEqual(new Set(['试用期']));
+    expect(new Set(english.slice(1).map((row) => row.at(-1)))).toEqual(new Set(['Probation']));
+    expect(staff.length).toBeGreaterThan(0);
+  });
+
   it('keeps what looks like a formula harmless, and gives it back on import', async () => {
     const { staff } = (await supervisor.get<StaffPageView>('/api/staff?text=KF001')).body;
     const { id, version } = staff[0] ?? {};

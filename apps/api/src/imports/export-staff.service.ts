@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { StaffExportQuery } from '@banke/contracts';
 import { loadContacts, loadStaff, type StaffRow, type Tx } from '@banke/database';
 import { hoursOf } from '@banke/domain/imports';
-import { covers, STAFF_FIELDS, type Reach, type StaffField } from '@banke/domain/people';
+import { covers, STAFF_FIELDS, type Reach, type StaffField, type StaffState } from '@banke/domain/people';
 import { AuditTrail } from '../audit/audit-trail.service';
 import { permissionsOfActor, reachOfActor, type Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
@@ -14,6 +14,17 @@ const CONTACT: readonly StaffField[] = ['phone', 'email'];
 /** A file holds everybody. */
 const EVERYBODY = { offset: 0, limit: 2_000_000 };
 const TITLES = { 'zh-CN': '员工名册', en: 'Staff' };
+/** To read and to filter by; no import asks for it, since it follows from the days beside it. */
+const STATE: Record<'zh-CN' | 'en', { heading: string; words: Record<StaffState, string> }> = {
+  'zh-CN': {
+    heading: '状态',
+    words: { coming: '待入职', probation: '试用期', active: '在职', left: '已离职' },
+  },
+  en: {
+    heading: 'State',
+    words: { coming: 'Coming', probation: 'Probation', active: 'Active', left: 'Left' },
+  },
+};
 
 /**
  * The list that somebody looks at, as a file that can be imported again. Who is only lent here belongs to another list, and who
@@ -41,8 +52,12 @@ export class ExportStaff {
     return writeTable(`${title} ${query.on ?? this.clock.today(actor)}`, format, [
       {
         name: title,
-        columns: staffColumns(fields, language),
-        rows: rows.map((row) => fields.map((field) => row[field])),
+        columns: [
+          ...staffColumns(fields, language),
+          { header: STATE[language].heading, width: 10, kind: 'text' },
+        ],
+        rows: rows.map((row) => [...fields.map((field) => row[field]), STATE[language].words[row.state]]),
+        filtered: true,
       },
     ]);
   }
@@ -81,7 +96,7 @@ function belongsWithin(reach: Reach, { departmentId, teamId }: StaffRow): boolea
 function toTableRow(
   row: StaffRow,
   contact: { phone: string | null; email: string | null } | undefined,
-): Record<StaffField, string | number | null> {
+): Record<StaffField, string | number | null> & { state: StaffState } {
   return {
     employeeNumber: row.employeeNumber,
     name: row.name,
@@ -93,6 +108,7 @@ function toTableRow(
     team: row.teamName,
     post: row.postName,
     grade: row.gradeName,
+    state: row.state,
     weeklyHours: row.weeklyMinutes === null ? null : hoursOf(row.weeklyMinutes),
   };
 }
