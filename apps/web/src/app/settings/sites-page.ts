@@ -14,7 +14,7 @@ import { SitesStore } from './sites-store';
   imports: [Button, Icon, ListBody],
   providers: [SitesStore],
   template: `
-    <div class="bk-page">
+    <div class="bk-page lines">
       <div class="bk-page-head">
         <div class="grow">
           <h1>{{ words.t('shell.pages.sites') }}</h1>
