@@ -6,6 +6,8 @@ import type { Actor } from '../common/access/actor';
 export interface FileAccess {
   /** Add files, and take back those they added themselves: the thing is still open. */
   mayChange: boolean;
+  /** What the thing is called, or the code of what it is: a log that names a file says whose it was. */
+  name: string;
 }
 
 /** What befell the files of a thing. */

@@ -21,7 +21,7 @@ describe('files', () => {
     const accessTo: FileSubjectAccess['accessTo'] = async (_, actor, id) => {
       const { company, departmentIds } = reachOfActor(actor, 'obligations.read');
       const within = id === subject.id && (company || departmentIds.length > 0);
-      return within ? { mayChange: subject.open } : undefined;
+      return within ? { mayChange: subject.open, name: '月末交表' } : undefined;
     };
     const tell = () => Promise.resolve();
     app.context.get(FileSubjects).add({ kind: 'obligation', accessTo, accessForChange: accessTo, tell });
@@ -112,9 +112,15 @@ describe('files', () => {
     expect(left).toBe(0);
     const admin = await app.as('admin');
     const log = await admin.get<AuditPageView>(`/api/audit?subjectId=${body.id}`);
-    expect(log.body.entries.map(({ action, subjectName }) => [action, subjectName])).toEqual([
-      ['file.removed', '要删的.txt'],
-      ['file.added', '要删的.txt'],
+    expect(
+      log.body.entries.map(({ action, subjectName, before, after }) => [
+        action,
+        subjectName,
+        before['subject'] ?? after['subject'],
+      ]),
+    ).toEqual([
+      ['file.removed', '要删的.txt', '月末交表'],
+      ['file.added', '要删的.txt', '月末交表'],
     ]);
   });
 

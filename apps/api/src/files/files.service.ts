@@ -49,7 +49,12 @@ export class Files {
       await this.audit.record(tx, actor, {
         action: 'file.removed',
         subject: { kind: 'file', id: fileId, name: file.name },
-        before: { subjectKind: file.subjectKind, subjectId: file.subjectId, size: file.size },
+        before: {
+          subjectKind: file.subjectKind,
+          subjectId: file.subjectId,
+          subject: access.name,
+          size: file.size,
+        },
       });
       await this.subjects.tell(tx, actor, file, { deed: 'removed', name: file.name });
     });

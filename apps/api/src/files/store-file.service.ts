@@ -38,7 +38,7 @@ export class StoreFile {
     retry: RetryKey | undefined,
   ): Promise<FileView> {
     // Before the body is taken: nobody sends megabytes to hear that they may not.
-    await this.transactions.run(actor, (tx) => this.refuseUnlessOpen(tx, query, actor));
+    await this.transactions.run(actor, (tx) => this.openSubject(tx, query, actor));
     const id = await receiveUpload(body, this.config.maxUploadMb * MEGABYTE, (upload) =>
       this.store(query, upload, actor, retry),
     );
@@ -54,15 +54,21 @@ export class StoreFile {
     const name = lastSegment(query.name);
     const mediaType = await recognised(name, upload);
     return this.transactions.once(actor, retry, async (tx) => {
-      await this.refuseUnlessOpen(tx, query, actor);
+      const subject = await this.openSubject(tx, query, actor);
       await this.refuseTooMuch(tx, query, upload.size);
-      return this.insert(tx, { ...query, name, mediaType }, upload, actor);
+      return this.insert(tx, { ...query, name, mediaType, subject }, upload, actor);
     });
   }
 
   private async insert(
     tx: Tx,
-    { name, mediaType, subjectKind, subjectId }: UploadFileQuery & { mediaType: string },
+    {
+      name,
+      mediaType,
+      subjectKind,
+      subjectId,
+      subject,
+    }: UploadFileQuery & { mediaType: string; subject: string },
     upload: ReceivedUpload,
     actor: Actor,
   ): Promise<string> {
@@ -88,16 +94,18 @@ export class StoreFile {
     await this.audit.record(tx, actor, {
       action: 'file.added',
       subject: { kind: 'file', id, name },
-      after: { subjectKind, subjectId, mediaType, size },
+      after: { subjectKind, subjectId, subject, mediaType, size },
     });
     await this.subjects.tell(tx, actor, { subjectKind, subjectId }, { deed: 'added', name });
     return id;
   }
 
-  private async refuseUnlessOpen(tx: Tx, query: UploadFileQuery, actor: Actor): Promise<void> {
+  /** What the thing is called to which a file may be added now. */
+  private async openSubject(tx: Tx, query: UploadFileQuery, actor: Actor): Promise<string> {
     const access = await this.subjects.accessForChange(tx, actor, query);
     if (!access) throw notFound('file.subject-not-found');
     if (!access.mayChange) throw refused('file.subject-closed');
+    return access.name;
   }
 
   private async refuseTooMuch(

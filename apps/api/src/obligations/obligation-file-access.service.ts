@@ -39,5 +39,10 @@ export class ObligationFileAccess extends FileSubjectAccess {
 }
 
 function accessBy(row: ObligationRow | undefined, standing: Standing): FileAccess | undefined {
-  return row && { mayChange: isToDo(row.state) && actsInDuty(row, standing) !== undefined };
+  return (
+    row && {
+      mayChange: isToDo(row.state) && actsInDuty(row, standing) !== undefined,
+      name: row.name ?? row.kind,
+    }
+  );
 }

@@ -84,6 +84,7 @@ export const AUDIT_FIELDS = [
   'mediaType',
   'size',
   'subjectKind',
+  'subject',
   'created',
   'changed',
   'unchanged',
@@ -93,10 +94,14 @@ export const AUDIT_FIELDS = [
 
 /** What an entry says of before and after, field by field; what is empty on both sides says nothing. */
 export function changesOf({ before, after }: Pick<AuditEntryView, 'before' | 'after'>): AuditChange[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }))
-    .filter((change) => change.before !== null || change.after !== null)
-    .sort((a, b) => placeOf(a.field) - placeOf(b.field));
+  return (
+    [...new Set([...Object.keys(before), ...Object.keys(after)])]
+      // What a file belongs to is said by its kind and its name.
+      .filter((field) => field !== 'subjectId' || !('subjectKind' in { ...before, ...after }))
+      .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }))
+      .filter((change) => change.before !== null || change.after !== null)
+      .sort((a, b) => placeOf(a.field) - placeOf(b.field))
+  );
 }
 
 function placeOf(field: string): number {

@@ -69,6 +69,9 @@ describe('an entry of the log in words', () => {
     ['version', 3, '3'],
     ['through', '2026-11-28', '11月28日 周六'],
     ['actions', 'team.closed,team.vanished', 'audit.action.team.closed和team.vanished'],
+    ['subjectKind', 'obligation', 'audit.subject.obligation'],
+    ['subject', 'training-plan', 'codes.obligation.training-plan'],
+    ['subject', '交表', '交表'],
     ['name', null, 'audit.none'],
   ])('says the %s %p as %p', (field, value, expected) => {
     expect(said.value(field, value)).toBe(expected);
@@ -87,6 +90,16 @@ describe('an entry of the log in words', () => {
     expect(changesOf({ before: {}, after: { role: 'hr', teamId: null } })).toEqual([
       { field: 'role', before: null, after: 'hr' },
     ]);
+  });
+
+  it('says what a file belongs to by its name, not by its number', () => {
+    const after = { subjectKind: 'obligation', subjectId: '0198f2c4', subject: '交表', size: 7 };
+    expect(changesOf({ before: {}, after }).map(({ field }) => field)).toEqual([
+      'size',
+      'subjectKind',
+      'subject',
+    ]);
+    expect(changesOf({ before: {}, after: { subjectId: '0198f2c4' } })).toHaveLength(1);
   });
 
   it('says the changes in one order, whatever order the database keeps', () => {

@@ -1,6 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import type { AuditEntryView } from '@banke/contracts';
-import { AUDIT_ACTIONS } from '@banke/domain/audit';
+import { AUDIT_ACTIONS, AUDIT_SUBJECTS } from '@banke/domain/audit';
 import { EVIDENCE, OBLIGATION_KINDS, RHYTHMS } from '@banke/domain/obligations';
 import { ROLES } from '@banke/domain/people';
 import { DepartmentDirectory } from '../people/department-directory';
@@ -104,7 +104,9 @@ export class AuditWords {
   private coded(field: string, value: string): string {
     if (ROLE_FIELDS.has(field) && ROLES.some((role) => role === value))
       return this.words.t(`codes.role.${value}`);
-    if (field === 'kind' && OBLIGATION_KINDS.some((kind) => kind === value))
+    if (field === 'subjectKind' && AUDIT_SUBJECTS.some((kind) => kind === value))
+      return this.words.t(`audit.subject.${value}`);
+    if ((field === 'kind' || field === 'subject') && OBLIGATION_KINDS.some((kind) => kind === value))
       return this.words.t(`codes.obligation.${value}`);
     if (field === 'rhythm' && RHYTHMS.some((rhythm) => rhythm === value))
       return this.words.t(`obligations.rhythm.${value}`);
