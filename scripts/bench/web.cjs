@@ -26,7 +26,7 @@ async function openMonth(browser, address) {
   return { page, close: () => context.close() };
 }
 
-const cell = (page, row, day) => page.locator(`[row-id="p:${row}"] [col-id="d:${20_788 + day}"] .day`);
+const cell = (page, row, day) => page.locator(`[row-id="p:${row}"] [col-id="d:${20_788 + day}"]`);
 
 async function waitMeasured(page, count) {
   await page.waitForFunction(`bench.measured.length >= ${count}`);

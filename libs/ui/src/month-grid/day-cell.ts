@@ -11,23 +11,20 @@ export interface DayCellParams {
 
 /** One person on one day. Plain elements: a screen holds over a thousand of them. */
 export class DayCell implements ICellRendererComp<PersonLine>, Drawn {
-  private readonly root = document.createElement('div');
-  private readonly chip = document.createElement('span');
+  private readonly chip = document.createElement('div');
   private params!: ICellRendererParams<PersonLine> & DayCellParams;
   private shown: GridCell | null = null;
   private look = '';
 
   init(params: ICellRendererParams<PersonLine> & DayCellParams): void {
     this.params = params;
-    this.root.className = 'day';
-    this.root.append(this.chip);
     this.chip.className = 'chip';
     params.surface.add(this);
     this.draw();
   }
 
   getGui(): HTMLElement {
-    return this.root;
+    return this.chip;
   }
 
   refresh(params: ICellRendererParams<PersonLine> & DayCellParams): boolean {
@@ -52,8 +49,10 @@ export class DayCell implements ICellRendererComp<PersonLine>, Drawn {
 
   private drawMark(look: string): void {
     if (look === this.look) return;
+    const { classList } = this.params.eGridCell;
+    if (this.look) classList.remove(...this.look.split(' '));
+    if (look) classList.add(...look.split(' '));
     this.look = look;
-    this.root.className = `day${look}`;
   }
 
   private drawCode(cell: GridCell | null): void {

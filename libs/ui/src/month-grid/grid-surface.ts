@@ -46,10 +46,12 @@ export class GridSurface {
     for (const each of this.live) each.draw();
   }
 
-  /** Class names for how a place lies in the selection; empty outside it. */
+  /** Class names, with spaces between, for how a place lies in the selection; empty outside it. */
   markOf(spot: Spot): string {
     const ghost = this.preview.ghost;
-    return sidesOf(this.rect, spot, 'in', this.anchor) + (ghost ? sidesOf(ghost, spot, 'ghost', null) : '');
+    const looks =
+      sidesOf(this.rect, spot, 'in', this.anchor) + (ghost ? sidesOf(ghost, spot, 'ghost', null) : '');
+    return looks.trimStart();
   }
 }
 

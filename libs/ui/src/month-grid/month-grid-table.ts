@@ -229,7 +229,7 @@ export class MonthGridTable {
     if (!geometry || event.buttons !== 0) return;
     this.host.dataset['grip'] = this.pointer.gripAt(event, geometry) ?? '';
     const hit = geometry.hit(event.target);
-    const day = event.target instanceof Element ? event.target.closest<HTMLElement>('.day') : null;
+    const day = event.target instanceof Element ? event.target.closest<HTMLElement>('.day-cell') : null;
     if (day && hit?.kind === 'cell' && this.host.dataset['told'] !== `${hit.rowId}|${String(hit.day)}`) {
       this.host.dataset['told'] = `${hit.rowId}|${String(hit.day)}`;
       day.title = this.bindings.describe()(hit);
