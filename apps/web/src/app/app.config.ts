@@ -40,6 +40,8 @@ export const appConfig: ApplicationConfig = {
       config: {
         availableLangs: [...LANGUAGES],
         reRenderOnLangChange: true,
+        // Otherwise the words of `roster-rules` would answer to `rosterRules`.
+        scopes: { keepCasing: true },
         prodMode: !isDevMode(),
         missingHandler: { logMissingKey: true },
       },

@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { may } from '../session/guards';
 import { wordsOf } from '../words/words-of';
+import { rosterSettingsRoutes } from './settings/settings.routes';
 
 export const rosterRoutes: Routes = [
   {
@@ -12,4 +13,5 @@ export const rosterRoutes: Routes = [
     data: { switches: ['department', 'month'] },
     loadComponent: () => import('./roster-page').then((m) => m.RosterPage),
   },
+  ...rosterSettingsRoutes,
 ];

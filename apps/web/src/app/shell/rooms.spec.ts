@@ -8,6 +8,7 @@ describe('the room an address is in', () => {
     ['/people/departments', 'people'],
     ['/roster', 'roster'],
     ['/people/departments/7', 'people'],
+    ['/roster/templates/new', 'roster'],
     ['/settings/me', 'settings'],
     ['/people/departmentsx', undefined],
     ['/403', undefined],

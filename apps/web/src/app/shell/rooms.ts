@@ -32,7 +32,11 @@ export const ROOMS: readonly Room[] = [
     id: 'roster',
     icon: 'calendar',
     word: 'shell.rooms.roster',
-    pages: [{ path: '/roster', word: 'shell.pages.roster', permission: 'rosters.draft' }],
+    pages: [
+      { path: '/roster', word: 'shell.pages.roster', permission: 'rosters.draft' },
+      { path: '/roster/templates', word: 'shell.pages.shiftTemplates', permission: 'rosters.draft' },
+      { path: '/roster/rules', word: 'shell.pages.rosterRules', permission: 'rosters.draft' },
+    ],
   },
   {
     id: 'people',

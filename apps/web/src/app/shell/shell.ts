@@ -70,8 +70,10 @@ export class Shell {
 
   /** Every address begins as Home's does. */
   protected activeOptions(path: string): IsActiveMatchOptions {
+    // `/roster` is a page beside those below it.
+    const others = this.room()?.pages.some((page) => page.path.startsWith(`${path}/`));
     return {
-      paths: path === '/' ? 'exact' : 'subset',
+      paths: path === '/' || others ? 'exact' : 'subset',
       queryParams: 'ignored',
       matrixParams: 'ignored',
       fragment: 'ignored',

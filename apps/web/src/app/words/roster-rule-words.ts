@@ -7,7 +7,10 @@ import { Words } from './words';
 export type NameOf = (id: string) => string | undefined;
 
 /** The last part of the sentence's key where a rule has several, and what stands in it. */
-type Said = { form?: string; values?: Record<string, string | number> };
+interface Said {
+  form?: string;
+  values?: Record<string, string | number>;
+}
 
 /** A rule in plain words. Needs the words of the area `roster-rules`. */
 @Injectable({ providedIn: 'root' })

@@ -18,7 +18,8 @@ export type WordArea =
   | 'settings'
   | 'audit'
   | 'roster'
-  | 'roster-rules';
+  | 'roster-rules'
+  | 'roster-settings';
 
 type Load = () => Promise<{ default: Translation }>;
 
@@ -40,6 +41,7 @@ const FILES: Record<Language, Record<WordArea, Load>> = {
     audit: () => import('../../i18n/zh-CN/audit.json'),
     roster: () => import('../../i18n/zh-CN/roster.json'),
     'roster-rules': () => import('../../i18n/zh-CN/roster-rules.json'),
+    'roster-settings': () => import('../../i18n/zh-CN/roster-settings.json'),
   },
   en: {
     shell: () => import('../../i18n/en/shell.json'),
@@ -57,6 +59,7 @@ const FILES: Record<Language, Record<WordArea, Load>> = {
     audit: () => import('../../i18n/en/audit.json'),
     roster: () => import('../../i18n/en/roster.json'),
     'roster-rules': () => import('../../i18n/en/roster-rules.json'),
+    'roster-settings': () => import('../../i18n/en/roster-settings.json'),
   },
 };
 

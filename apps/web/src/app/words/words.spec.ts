@@ -22,7 +22,15 @@ import {
   STAFF_FLAGS,
   STAFF_STATES,
 } from '@banke/domain/people';
-import { BURDENS, DAY_PARTS, RULE_CODES, RULE_SOURCES } from '@banke/domain/roster';
+import {
+  BLOCK_KINDS,
+  BURDENS,
+  DAY_PARTS,
+  ENTRY_KINDS,
+  RULE_CODES,
+  RULE_SHAPES,
+  RULE_SOURCES,
+} from '@banke/domain/roster';
 import { AUDIT_FIELDS } from '../audit/audit-changes';
 import { HISTORY_FIELDS } from '../people/person/history-words';
 import { WEB_PROBLEM_CODES } from '../http/api-problem';
@@ -69,7 +77,15 @@ const REQUIRED = [
   ...EVIDENCE.map((evidence) => `obligations.evidence.${evidence}`),
   ...RULE_CODES.flatMap((code) => [`roster-rules.rules.${code}.name`, `roster-rules.rules.${code}.why`]),
   ...RULE_SOURCES.map((source) => `roster-rules.source.${source}`),
+  ...RULE_CODES.flatMap((code) => Object.keys(RULE_SHAPES[code])).map(
+    (path) => `roster-settings.rules.field.${path}`,
+  ),
   ...DAY_PARTS.map((part) => `roster-rules.dayPart.${part}`),
+  ...ENTRY_KINDS.map((kind) => `roster-settings.kind.${kind}`),
+  ...BLOCK_KINDS.flatMap((kind) => [
+    `roster-settings.blockKind.${kind}`,
+    `roster-settings.blockShort.${kind}`,
+  ]),
   ...BURDENS.map((burden) => `roster-rules.burden.${burden}`),
 ];
 

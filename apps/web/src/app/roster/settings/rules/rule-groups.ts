@@ -1,0 +1,45 @@
+import type { RuleCode } from '@banke/domain/roster';
+
+export const RULE_GROUPS = ['people', 'hours', 'rest', 'nights', 'fair', 'cover', 'training'] as const;
+export type RuleGroup = (typeof RULE_GROUPS)[number];
+
+/** What a rule is about, for whoever looks for it in a list. */
+export const GROUP_OF: Record<RuleCode, RuleGroup> = {
+  employment: 'people',
+  'one-shift-a-day': 'people',
+  'no-overlap': 'people',
+  leave: 'people',
+  'fixed-rest': 'people',
+  qualification: 'people',
+  'no-night-flag': 'people',
+  'no-overtime-flag': 'people',
+  'minimum-rest': 'rest',
+  'forbidden-succession': 'rest',
+  'daily-minutes': 'hours',
+  'weekly-minutes': 'hours',
+  'average-week': 'hours',
+  'monthly-minutes': 'hours',
+  'monthly-overtime': 'hours',
+  'break-in-shift': 'hours',
+  'consecutive-work-days': 'rest',
+  'consecutive-rest-days': 'rest',
+  'weekly-rest-days': 'rest',
+  'weekly-rest': 'rest',
+  'consecutive-nights': 'nights',
+  'rest-after-nights': 'nights',
+  'night-average': 'nights',
+  weekends: 'fair',
+  'public-holidays': 'fair',
+  'shift-count': 'fair',
+  wishes: 'fair',
+  'early-class': 'training',
+  'training-on-rest-day': 'training',
+  'change-notice': 'training',
+  'new-hire-pairing': 'cover',
+  'fixed-pair': 'cover',
+  'minimum-cover': 'cover',
+  'preferred-cover': 'cover',
+  'no-gap-at-post': 'cover',
+  'even-staffing': 'cover',
+  fairness: 'fair',
+};

@@ -1,0 +1,48 @@
+import type { CanDeactivateFn, Routes } from '@angular/router';
+import { may } from '../../session/guards';
+import { wordsOf } from '../../words/words-of';
+
+interface Leavable {
+  mayLeave(): boolean | Promise<boolean>;
+}
+
+/** What was typed and not saved is not lost by a click. */
+const asked: CanDeactivateFn<Leavable> = (page) => page.mayLeave();
+
+const words = { words: wordsOf('roster-settings'), rules: wordsOf('roster-rules') };
+
+/** Below `/roster`: what rosters are made of and measured by. */
+export const rosterSettingsRoutes: Routes = [
+  {
+    path: 'templates',
+    title: 'shell.pages.shiftTemplates',
+    canActivate: [may('rosters.read')],
+    resolve: words,
+    data: { switches: ['department'] },
+    loadComponent: () => import('./templates/templates-page').then((m) => m.TemplatesPage),
+  },
+  {
+    path: 'templates/new',
+    title: 'shell.pages.shiftTemplates',
+    canActivate: [may('rosters.settings')],
+    canDeactivate: [asked],
+    resolve: words,
+    loadComponent: () => import('./templates/template-edit-page').then((m) => m.TemplateEditPage),
+  },
+  {
+    path: 'templates/:id',
+    title: 'shell.pages.shiftTemplates',
+    canActivate: [may('rosters.settings')],
+    canDeactivate: [asked],
+    resolve: words,
+    loadComponent: () => import('./templates/template-edit-page').then((m) => m.TemplateEditPage),
+  },
+  {
+    path: 'rules',
+    title: 'shell.pages.rosterRules',
+    canActivate: [may('rosters.read')],
+    resolve: words,
+    data: { switches: ['department'] },
+    loadComponent: () => import('./rules/rules-page').then((m) => m.RosterRulesPage),
+  },
+];

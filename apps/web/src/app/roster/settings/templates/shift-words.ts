@@ -1,0 +1,48 @@
+import { Injectable, inject } from '@angular/core';
+import { type Block, type EntryKind, minutesOfBlocks, spanOf, typedTime } from '@banke/domain/roster';
+import { Formats } from '../../../words/formats';
+import { Words } from '../../../words/words';
+
+/** The times of a shift as people say them. */
+@Injectable({ providedIn: 'root' })
+export class ShiftWords {
+  private readonly words = inject(Words);
+  private readonly formats = inject(Formats);
+
+  /** 08:30, 24:00, 次日 06:00. Read back by `minutes`. */
+  time(minutes: number): string {
+    const nextDay = minutes > 1440;
+    const time = clock(nextDay ? minutes - 1440 : minutes);
+    return nextDay ? this.words.t('roster-settings.nextDay', { time }) : time;
+  }
+
+  minutes(text: string): number | undefined {
+    return typedTime(text);
+  }
+
+  /** 15:00–24:00; a dash for what has no time. */
+  span({ blocks }: { blocks: readonly Block[] }): string {
+    const span = spanOf({ blocks });
+    return span ? `${this.time(span.from)}–${this.time(span.to)}` : '—';
+  }
+
+  work({ blocks }: { blocks: readonly Block[] }): string {
+    return blocks.length > 0 ? this.formats.duration(minutesOfBlocks(blocks).work) : '—';
+  }
+
+  /** 12:00–13:00、15:30–16:00: what does not count as work. */
+  breaks({ blocks }: { blocks: readonly Block[] }): string {
+    return blocks
+      .filter(({ work }) => !work)
+      .map(({ from, to }) => `${this.time(from)}–${this.time(to)}`)
+      .join(this.words.t('roster-settings.and'));
+  }
+
+  kind(kind: EntryKind): string {
+    return this.words.t(`roster-settings.kind.${kind}`);
+  }
+}
+
+function clock(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
