@@ -41,8 +41,6 @@ import { isDay } from './month-days';
         spellcheck="false"
         [attr.aria-label]="label()"
         [attr.placeholder]="placeholder()"
-        [attr.aria-haspopup]="'dialog'"
-        [attr.aria-expanded]="open()"
         [disabled]="disabled()"
         [value]="text()"
         (focus)="field.select()"
@@ -54,6 +52,8 @@ import { isDay } from './month-days';
       <button
         type="button"
         tabindex="-1"
+        aria-haspopup="dialog"
+        [attr.aria-expanded]="open()"
         [attr.aria-label]="speech.words().open"
         [title]="speech.words().open"
         [disabled]="disabled()"
