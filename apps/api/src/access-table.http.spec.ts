@@ -7,7 +7,7 @@ import { openTestApp, type TestApp } from './testing/test-app';
 import type { TestClient } from './testing/test-client';
 
 /**
- * Endpoint × role × scope. `open` needs nobody, `own` any signed-in person about themselves; a permission is followed by
+ * Endpoint × role × scope. `open` needs nobody, `own` any signed-in person, whose service decides what is theirs; a permission is followed by
  * the roles that have it. The scope tests below ask for a place outside each role's reach.
  */
 const ADMIN: readonly Role[] = ['administrator'];

@@ -2,7 +2,7 @@ import type { Tx } from '../in-company';
 
 /**
  * Deletes this company's sessions that are over, failures and retries older than a day, jobs over
- * for 90 days, messages read a year ago, what was delivered a month ago, events no stream resumes from any more.
+ * for 90 days, messages read a year ago or never within a year, what was delivered a month ago, events no stream resumes from any more.
  */
 export async function sweepCompany(tx: Tx, now: Date, idleHours: number): Promise<void> {
   await tx.query(
@@ -24,7 +24,7 @@ export async function sweepCompany(tx: Tx, now: Date, idleHours: number): Promis
     [now],
   );
   await tx.query(
-    `DELETE FROM message WHERE company_id = current_company() AND read_at < $1::timestamptz - interval '1 year'`,
+    `DELETE FROM message WHERE company_id = current_company() AND coalesce(read_at, at) < $1::timestamptz - interval '1 year'`,
     [now],
   );
   await tx.query(

@@ -5,7 +5,7 @@ import type { Actor } from './actor';
 
 export type Access =
   | { kind: 'public' }
-  /** Any signed-in person, about themselves only. */
+  /** Any signed-in person; what of it is theirs to see or do, the service decides (a delegate acts for others). */
   | { kind: 'signed-in'; evenWithTemporaryPassword: boolean }
   | { kind: 'permission'; permission: Permission };
 
