@@ -1,3 +1,4 @@
+import { WEEKLY_HOURS } from '@banke/domain/people';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type, type ClassConstructor } from 'class-transformer';
@@ -154,6 +155,19 @@ export function IntegerField(
     IsInt(code),
     Min(min, code),
     Max(max, code),
+  );
+}
+
+/** The contracted time of a week in minutes; whoever reads the refusal thinks in hours. */
+export function WeeklyMinutesField(options: FieldOptions = {}): PropertyDecorator {
+  const { min, max } = WEEKLY_HOURS;
+  const code = because('hours-out-of-range', { min, max });
+  return field(
+    options,
+    { type: 'integer', minimum: min * 60, maximum: max * 60 },
+    IsInt(code),
+    Min(min * 60, code),
+    Max(max * 60, code),
   );
 }
 

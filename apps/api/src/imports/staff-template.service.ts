@@ -67,7 +67,7 @@ const READINGS: Record<TableLanguage, Record<StaffField, string>> = {
     team: '选填，写这个部门里的班组名称。换部门而不填班组，就是不在任何班组。',
     post: '选填，写系统里的岗位名称。',
     grade: '选填，写系统里的等级名称。',
-    weeklyHours: '选填，小时。新员工不填时为 40。',
+    weeklyHours: '选填，小时，0 到 80。新员工不填时为 40。',
   },
   en: {
     employeeNumber:
@@ -81,7 +81,7 @@ const READINGS: Record<TableLanguage, Record<StaffField, string>> = {
     team: 'Optional: a team of that department. Another department without a team means none of its teams.',
     post: 'Optional: a post by its name.',
     grade: 'Optional: a grade by its name.',
-    weeklyHours: 'Optional, in hours; 40 for somebody new.',
+    weeklyHours: 'Optional, in hours, 0 to 80; 40 for somebody new.',
   },
 };
 

@@ -1,4 +1,5 @@
 import type { AccountListView, AuditPageView, SessionView, StaffDetailView } from '@banke/contracts';
+import type { Problem } from '@banke/contracts/codes';
 import { encodeCsv } from '@banke/documents';
 import { staffId } from '../demo/demo-records';
 import { openTestApp, type TestApp } from '../testing/test-app';
@@ -37,6 +38,22 @@ describe('the record of a person', () => {
     const after = (await admin.get<AuditPageView>(`/api/audit?subjectId=${staffId('陈思远')}`)).body.entries;
     expect(after).toEqual(before);
   });
+
+  it.each([-1, 80 * 60 + 1])(
+    'has no week of %i minutes, and says the range in hours',
+    async (weeklyMinutes) => {
+      const { version } = await show('陈思远');
+      const { status, body } = await hr.post<Problem>(`/api/staff/${staffId('陈思远')}/memberships`, {
+        from: '2026-11-20',
+        weeklyMinutes,
+        version,
+      });
+      expect([status, body.errors]).toEqual([
+        400,
+        [{ path: 'weeklyMinutes', code: 'hours-out-of-range', params: { min: 0, max: 80 } }],
+      ]);
+    },
+  );
 
   it('gives its name to the account, and the open screen of its owner hears of it', async () => {
     const own = await app.as('staff');

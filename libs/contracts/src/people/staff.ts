@@ -14,6 +14,7 @@ import {
   UuidField,
   ValuesField,
   VersionField,
+  WeeklyMinutesField,
 } from '../fields';
 import { ACCOUNT_STATES, type AccountState } from './accounts';
 import { STAFF_ORDERS, type StaffOrder } from './staff-orders';
@@ -178,7 +179,7 @@ export class CreateStaffRequest {
   @UuidField({ optional: true }) teamId?: string;
   @UuidField({ optional: true }) postId?: string;
   @UuidField({ optional: true }) gradeId?: string;
-  @IntegerField({ ...WEEKLY, optional: true, description: '2400, forty hours, when left out' })
+  @WeeklyMinutesField({ optional: true, description: '2400, forty hours, when left out' })
   weeklyMinutes?: number;
 }
 
@@ -200,7 +201,7 @@ export class ChangeMembershipRequest {
   @UuidField({ optional: true, nullable: true }) teamId?: string | null;
   @UuidField({ optional: true, nullable: true }) postId?: string | null;
   @UuidField({ optional: true, nullable: true }) gradeId?: string | null;
-  @IntegerField({ ...WEEKLY, optional: true }) weeklyMinutes?: number;
+  @WeeklyMinutesField({ optional: true }) weeklyMinutes?: number;
   @VersionField() version!: number;
 }
 
@@ -257,7 +258,7 @@ export class ReturnStaffRequest {
   @UuidField({ optional: true }) teamId?: string;
   @UuidField({ optional: true }) postId?: string;
   @UuidField({ optional: true }) gradeId?: string;
-  @IntegerField({ ...WEEKLY, optional: true }) weeklyMinutes?: number;
+  @WeeklyMinutesField({ optional: true }) weeklyMinutes?: number;
   @VersionField() version!: number;
 }
 

@@ -10,6 +10,8 @@ const number = (value: number, shown = String(value)): ImportedCell => ({
 });
 const RANGE = { min: '1950-01-01', max: '2099-12-31', from1904: false };
 
+const WEEK = { min: 0, max: 80 };
+
 describe('a cell read as text', () => {
   it.each<[ImportedCell | undefined, string | null]>([
     [text('  张\u3000 伟\n'), '张 伟'],
@@ -125,7 +127,7 @@ describe('a cell read as a day', () => {
     );
     fc.assert(
       fc.property(cell, (each) => {
-        for (const read of [readDay(each, RANGE), readText(each, { max: 10 }), readHours(each, { max: 168 })])
+        for (const read of [readDay(each, RANGE), readText(each, { max: 10 }), readHours(each, WEEK)])
           expect(['blank', 'value', 'wrong']).toContain(read.kind);
       }),
     );
@@ -139,21 +141,26 @@ describe('a cell read as hours', () => {
     [text('４０小时'), 2400],
     [text('38.5 h'), 2310],
     [text('0'), 0],
+    [number(80), 4800],
   ])('%j', (cell, minutes) => {
-    expect(readHours(cell, { max: 168 })).toEqual({ kind: 'value', value: minutes });
+    expect(readHours(cell, WEEK)).toEqual({ kind: 'value', value: minutes });
   });
 
   it.each<[ImportedCell, string]>([
     [text('forty'), 'not-a-number'],
     [text('4O'), 'not-a-number'],
-    [number(169), 'number-out-of-range'],
+    [number(80.5), 'number-out-of-range'],
+    [text('-1'), 'number-out-of-range'],
+    [text('-0.5小时'), 'number-out-of-range'],
     [number(-1), 'number-out-of-range'],
   ])('refuses %j', (cell, code) => {
-    expect(readHours(cell, { max: 168 })).toMatchObject({ kind: 'wrong', code });
+    const reading = readHours(cell, WEEK);
+    expect(reading).toMatchObject({ kind: 'wrong', code });
+    if (code === 'number-out-of-range') expect(reading).toMatchObject({ params: WEEK });
   });
 
   it('finds the minutes of a week again', () => {
-    for (let minutes = 0; minutes <= 10_080; minutes++)
-      expect(readHours(number(hoursOf(minutes)), { max: 168 })).toEqual({ kind: 'value', value: minutes });
+    for (let minutes = 0; minutes <= 4800; minutes++)
+      expect(readHours(number(hoursOf(minutes)), WEEK)).toEqual({ kind: 'value', value: minutes });
   });
 });

@@ -55,17 +55,20 @@ function serialDay(serial: number | undefined, from1904: boolean): PlainDate | u
   return addDays(from1904 ? '1904-01-01' : '1899-12-30', Math.floor(serial));
 }
 
-const HOURS = /^(\d{1,6}(?:\.\d{1,10})?) ?(?:小时|个小时|钟头|h|hrs?|hours?)?$/i;
+const HOURS = /^(-?\d{1,6}(?:\.\d{1,10})?) ?(?:小时|个小时|钟头|h|hrs?|hours?)?$/i;
 
-/** Hours, also with their unit behind them, as whole minutes; `max` in hours. */
-export function readHours(cell: ImportedCell | undefined, { max }: { max: number }): Reading<number> {
+/** Hours, also with their unit behind them, as whole minutes; `min` and `max` in hours. */
+export function readHours(
+  cell: ImportedCell | undefined,
+  { min, max }: { min: number; max: number },
+): Reading<number> {
   const shown = shownIn(cell);
   if (shown.kind !== 'value') return shown;
   const text = foldWidth(shown.value);
   if (text === '') return BLANK;
   const number = cell?.type === 'number' ? cell.number : Number(HOURS.exec(text)?.[1] ?? NaN);
   if (Number.isNaN(number)) return wrong('not-a-number', { value: quoteOf(text) });
-  if (number < 0 || number > max) return wrong('number-out-of-range', { value: quoteOf(text), min: 0, max });
+  if (number < min || number > max) return wrong('number-out-of-range', { value: quoteOf(text), min, max });
   return { kind: 'value', value: Math.round(number * 60) };
 }
 

@@ -4,13 +4,16 @@ import { coversDay, follows, type Period } from './period';
 /** Forty hours: what a week of work is when nobody says otherwise. */
 export const FULL_WEEK_MINUTES = 2400;
 
+/** What a contract may say of a week, in hours: more than eighty is a slip of the finger. */
+export const WEEKLY_HOURS = { min: 0, max: 80 };
+
 /** Where somebody belongs, and as what. */
 export interface MembershipFields {
   departmentId: string;
   teamId: string | null;
   postId: string | null;
   gradeId: string | null;
-  /** Contracted time of a week: 0–10,080. */
+  /** Contracted time of a week, within {@link WEEKLY_HOURS}. */
   weeklyMinutes: number;
 }
 

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@banke/domain/calendar';
 import { readDay, readHours, readText, type ImportedCell, type Reading } from '@banke/domain/imports';
+import { WEEKLY_HOURS } from '../membership';
 import { STAFF_FIELDS, type StaffField } from '../staff';
 import { rowError, type RowError } from './row-code';
 
@@ -31,7 +32,6 @@ export type StaffColumns = Partial<Record<StaffField, number>>;
 
 /** Days of employment outside of this are those of a wrong column. */
 const DAYS = { min: '1950-01-01', max: '2099-12-31' };
-const HOURS_OF_A_WEEK = 168;
 const LONGEST = { number: 32, name: 60, phone: 40, email: 120 };
 
 type Cell = ImportedCell | undefined;
@@ -53,7 +53,7 @@ const READERS: Readers = {
   team: name,
   post: name,
   grade: name,
-  weeklyHours: (cell) => readHours(cell, { max: HOURS_OF_A_WEEK }),
+  weeklyHours: (cell) => readHours(cell, WEEKLY_HOURS),
 };
 
 /** Reads the columns that hold a field; every cell that cannot be read is an error of its own. */

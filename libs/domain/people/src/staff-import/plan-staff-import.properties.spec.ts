@@ -83,7 +83,7 @@ function known(): fc.Arbitrary<KnownPerson> {
     place: fc.constantFrom(...places),
     postId: fc.constantFrom('agent', 'lead', null),
     gradeId: fc.constantFrom('new', 'mid', null),
-    weeklyMinutes: fc.integer({ min: 0, max: 10_080 }),
+    weeklyMinutes: fc.integer({ min: 0, max: 4800 }),
   });
   const starts = ['2026-01-01', '2026-05-01', '2026-09-01', '2027-01-01'];
   const memberships = fc.array(fields, { minLength: 1, maxLength: starts.length }).map((list) =>

@@ -56,7 +56,7 @@ describe('a row about somebody new', () => {
     [{ ...NEW, employeeNumber: { type: 'merged' } }, ['employeeNumber merged-cell']],
     [{ ...NEW, weeklyHours: { type: 'error', text: '#REF!' } }, ['weeklyHours formula-error']],
     [
-      { ...NEW, name: 'x'.repeat(61), weeklyHours: '200' },
+      { ...NEW, name: 'x'.repeat(61), weeklyHours: '80.5' },
       ['name too-long', 'weeklyHours number-out-of-range'],
     ],
   ])('%j is refused', (says, expected) => {

@@ -1,5 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import type { StaffView } from '@banke/contracts';
+import { WEEKLY_HOURS } from '@banke/domain/people';
 import { Words } from '../../words/words';
 
 interface Placed {
@@ -38,5 +39,5 @@ export function toMinutes(hours: string): number | undefined {
   const text = hours.normalize('NFKC').trim();
   if (!/^\d{1,3}(\.\d{1,2})?$/.test(text)) return undefined;
   const minutes = Math.round(Number(text) * 60);
-  return minutes <= 7 * 24 * 60 ? minutes : undefined;
+  return minutes <= WEEKLY_HOURS.max * 60 ? minutes : undefined;
 }
