@@ -2,6 +2,7 @@ export * from './jobs/job-kinds';
 export * from './live/live-events';
 export * from './messages/message-kinds';
 export * from './people/invitation-refusals';
+export * from './people/row-error-words';
 export * from './people/staff-import-kinds';
 export * from './people/staff-orders';
 
@@ -191,6 +192,7 @@ export const FIELD_CODES = [
   'not-a-time',
   'not-one-of',
   'not-a-number',
+  'hours-out-of-range',
   'not-a-list',
   'unknown-field',
   'pattern',

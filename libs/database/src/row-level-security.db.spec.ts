@@ -13,7 +13,7 @@ import {
   readMessage,
   readMessagesThrough,
 } from './messages/message-queries';
-import { loadFile, loadFileChunk, measureFiles } from './files/file-queries';
+import { countFiles, loadFile, loadFileChunk, measureStorage } from './files/file-queries';
 import { loadLiveNews } from './live/live-queries';
 import { endRoleGrant, loadAccounts, lockAccount, lockInvitation } from './people/account-queries';
 import { loadCatalogue, lockCatalogueEntry } from './people/catalogue-queries';
@@ -155,7 +155,8 @@ describe('two companies in one database', () => {
       (await lockNamesBefore(tx, 9, 10)).map(({ id }) => id),
       await loadFile(tx, other.file),
       await loadFileChunk(tx, other.file, 0),
-      (await measureFiles(tx, 'obligation', other.file)).bytes,
+      await countFiles(tx, 'obligation', other.file),
+      await measureStorage(tx),
     ]);
     expect(results).toEqual([
       [mine.ids.department],
@@ -200,7 +201,8 @@ describe('two companies in one database', () => {
       [mine.ids.staff],
       undefined,
       undefined,
-      1,
+      0,
+      2,
     ]);
   });
 

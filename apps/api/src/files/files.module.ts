@@ -3,6 +3,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { FileSubjects } from './file-subjects';
 import { FilesController } from './files.controller';
 import { Files } from './files.service';
+import { StorageRoom } from './storage-room.service';
 import { StoreFile } from './store-file.service';
 
 /** Files that belong to things of other rooms, which say who may see them. */
@@ -10,7 +11,7 @@ import { StoreFile } from './store-file.service';
 @Module({
   imports: [DiscoveryModule],
   controllers: [FilesController],
-  providers: [Files, FileSubjects, StoreFile],
-  exports: [Files, FileSubjects],
+  providers: [Files, FileSubjects, StorageRoom, StoreFile],
+  exports: [Files, FileSubjects, StorageRoom],
 })
 export class FilesModule {}

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { FileView, UploadFileQuery } from '@banke/contracts';
-import { measureFiles, StoredFileChunkEntity, StoredFileEntity, type Tx } from '@banke/database';
+import { countFiles, StoredFileChunkEntity, StoredFileEntity, type Tx } from '@banke/database';
 import { AuditTrail } from '../audit/audit-trail.service';
 import type { Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
@@ -13,6 +13,7 @@ import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.token';
 import { FileSubjects } from './file-subjects';
 import { Files } from './files.service';
+import { StorageRoom } from './storage-room.service';
 import { ACCEPTED_ENDINGS, HEAD_BYTES, recogniseFile, TAIL_BYTES } from './recognise-file';
 
 const MEGABYTE = 1024 * 1024;
@@ -26,6 +27,7 @@ export class StoreFile {
     private readonly transactions: Transactions,
     private readonly subjects: FileSubjects,
     private readonly files: Files,
+    private readonly room: StorageRoom,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
     @Inject(CONFIG) private readonly config: Config,
@@ -113,10 +115,9 @@ export class StoreFile {
     { subjectKind, subjectId }: UploadFileQuery,
     size: number,
   ): Promise<void> {
-    const kept = await measureFiles(tx, subjectKind, subjectId);
-    if (kept.files >= FILES_OF_A_THING) throw refused('file.too-many', { max: FILES_OF_A_THING });
-    const { filesPerCompanyMb: megabytes } = this.config;
-    if (kept.bytes + size > megabytes * MEGABYTE) throw refused('file.no-room', { megabytes });
+    const files = await countFiles(tx, subjectKind, subjectId);
+    if (files >= FILES_OF_A_THING) throw refused('file.too-many', { max: FILES_OF_A_THING });
+    await this.room.refuseUnlessFor(tx, size);
   }
 }
 

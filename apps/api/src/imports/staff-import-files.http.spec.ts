@@ -97,7 +97,35 @@ describe('a file of people that is sent', () => {
   });
 
   it('is refused when it is too large, or no file at all', async () => {
-    expect(codeOf(await imports.upload(Buffer.alloc(20 * 1024 * 1024 + 1)))).toBe('request.too-large');
+    expect(codeOf(await imports.upload(Buffer.alloc(20 * 1024 * 1024 + 1)))).toBe('file.too-large');
     expect(codeOf(await supervisor.post('/api/staff-imports?fileName=a.csv', {}))).toBe('request.malformed');
+  });
+});
+
+describe('the room a company has', () => {
+  it('is taken up by files on their way in until they are over', async () => {
+    const app = await openTestApp({ env: { FILES_PER_COMPANY_MB: '1' } });
+    try {
+      const imports = testImports(app, await app.as('supervisor'));
+      const rows = Array.from({ length: 15_000 }, (_, i) => [
+        `KF${i}`,
+        '某人',
+        '2026-11-02',
+        '客服部',
+        '售前',
+        '',
+        '',
+        '',
+      ]);
+      const first = await imports.upload(file(...rows));
+      expect(first.status).toBe(201);
+      const second = await imports.upload(file(...rows), '又一个.csv');
+      expect([second.status, codeOf(second)]).toEqual([422, 'file.no-room']);
+      const { id } = first.body;
+      expect((await (await app.as('supervisor')).delete(`/api/staff-imports/${id}`)).status).toBe(204);
+      expect((await imports.upload(file(...rows), '又一个.csv')).status).toBe(201);
+    } finally {
+      await app.close();
+    }
   });
 });

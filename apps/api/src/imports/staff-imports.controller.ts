@@ -35,13 +35,13 @@ import { TABLE_LIMITS } from '@banke/documents';
 import type { FastifyRequest } from 'fastify';
 import { CurrentActor, Requires } from '../common/access/access.decorators';
 import type { Actor } from '../common/access/actor';
+import { receiveUpload } from '../common/http/receive-upload';
 import { retryKeyOf } from '../common/retry-key';
 import { attachment } from '../files/attachment';
 import { ApplyStaffImport } from './apply-staff-import.service';
 import { ExportStaff } from './export-staff.service';
 import { ImportErrors } from './import-errors.service';
 import { MapStaffImport } from './map-staff-import.service';
-import { hashOfUpload, readUpload } from './read-upload';
 import type { TableFile } from './staff-table';
 import { StaffImports } from './staff-imports.service';
 import { StaffTemplate } from './staff-template.service';
@@ -77,10 +77,13 @@ export class StaffImportsController {
     @Req() request: FastifyRequest,
     @CurrentActor() actor: Actor,
   ): Promise<StaffImportView> {
-    const content = await readUpload(request, TABLE_LIMITS.bytes);
-    const { headers, method, url } = request;
-    const retry = retryKeyOf({ headers, method, url, body: hashOfUpload(content) });
-    return this.upload.run({ fileName, content }, actor, retry);
+    const { headers, method, url, body } = request;
+    const id = await receiveUpload(body, TABLE_LIMITS.bytes, async (upload) => {
+      // Its hash stands for the content where a request is compared with its repetition.
+      const retry = retryKeyOf({ headers, method, url, body: upload.sha256.toString('hex') });
+      return this.upload.run({ fileName, content: await upload.read(0, upload.size) }, actor, retry);
+    });
+    return this.imports.show(actor, id);
   }
 
   @Requires('staff.import')

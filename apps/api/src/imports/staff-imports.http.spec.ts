@@ -182,7 +182,7 @@ describe('a file of people', () => {
     expect(rows[0]?.cells.at(-1)).toEqual({ type: 'text', text: '错误' });
     expect(rows[1]?.cells[0]).toEqual({ type: 'text', text: '00012' });
     expect(rows[1]?.cells[2]).toEqual({ type: 'text', text: '31.2.2026' });
-    expect(rows[1]?.cells.at(-1)).toEqual({ type: 'text', text: '入职日期：“31.2.2026”不是日期' });
+    expect(rows[1]?.cells.at(-1)).toEqual({ type: 'text', text: '入职日期：「31.2.2026」不是日期' });
     expect(headers.get('content-disposition')).toContain(
       `filename*=UTF-8''${encodeURIComponent('花名册 错误')}`,
     );

@@ -1,30 +1,31 @@
 import { Injectable } from '@nestjs/common';
-import type { StaffImportView } from '@banke/contracts';
 import { ImportMappingEntity, StaffImportEntity, type Tx } from '@banke/database';
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import type { RetryKey } from '../common/retry-key';
 import { Transactions } from '../common/transactions';
+import { StorageRoom } from '../files/storage-room.service';
 import { readSheet, type ReadSheet } from './read-sheet';
-import { StaffImports } from './staff-imports.service';
 
 /** Takes a file in: what it is, what stands above its columns, and which of them hold what. Nothing is imported yet. */
 @Injectable()
 export class UploadStaffImport {
   constructor(
     private readonly transactions: Transactions,
-    private readonly imports: StaffImports,
+    private readonly room: StorageRoom,
     private readonly clock: Clock,
   ) {}
 
+  /** Returns its id. */
   async run(
     { fileName, content }: { fileName: string; content: Buffer },
     actor: Actor,
     retry: RetryKey | undefined,
-  ): Promise<StaffImportView> {
+  ): Promise<string> {
     const sheet = await readSheet(content);
-    const id = await this.transactions.once(actor, retry, async (tx) => {
+    return this.transactions.once(actor, retry, async (tx) => {
+      await this.room.refuseUnlessFor(tx, content.length);
       const id = randomUUID();
       await tx.insert(StaffImportEntity, {
         companyId: actor.companyId,
@@ -40,7 +41,6 @@ export class UploadStaffImport {
       });
       return id;
     });
-    return this.imports.show(actor, id);
   }
 }
 

@@ -37,17 +37,22 @@ export async function loadFileChunk(
   return row?.content;
 }
 
-/** Bytes the company keeps, and how many files this thing has. */
-export async function measureFiles(
-  tx: Tx,
-  subjectKind: string,
-  subjectId: string,
-): Promise<{ bytes: number; files: number }> {
-  const [row] = await tx.query<{ bytes: string; files: number }[]>(
-    `SELECT coalesce(sum(size), 0)::text AS bytes,
-            (count(*) FILTER (WHERE subject_kind = $1 AND subject_id = $2))::int AS files
-       FROM stored_file WHERE company_id = current_company()`,
+/** How many files a thing has. */
+export async function countFiles(tx: Tx, subjectKind: string, subjectId: string): Promise<number> {
+  const [row] = await tx.query<{ files: number }[]>(
+    `SELECT count(*)::int AS files FROM stored_file
+      WHERE company_id = current_company() AND subject_kind = $1 AND subject_id = $2`,
     [subjectKind, subjectId],
   );
-  return { bytes: Number(row?.bytes ?? 0), files: row?.files ?? 0 };
+  return row?.files ?? 0;
+}
+
+/** Bytes the company keeps of what people uploaded: files of things, and those of imports that are not over. */
+export async function measureStorage(tx: Tx): Promise<number> {
+  const [row] = await tx.query<{ bytes: string }[]>(
+    `SELECT ((SELECT coalesce(sum(size), 0) FROM stored_file WHERE company_id = current_company())
+           + (SELECT coalesce(sum(octet_length(content)), 0) FROM staff_import
+               WHERE company_id = current_company()))::text AS bytes`,
+  );
+  return Number(row?.bytes ?? 0);
 }

@@ -1,5 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import type { RowChangeView, RowErrorView } from '@banke/contracts';
+import { rowErrorInWords } from '@banke/contracts/codes';
 import { isPlainDate } from '@banke/domain/calendar';
 import { Formats } from '../../words/formats';
 import { Words } from '../../words/words';
@@ -13,7 +14,7 @@ export class RowWords {
   /** 入职日期：「去年」不是日期 / Hired: “last year” is not a date. */
   error({ field, header, code, params }: RowErrorView): string {
     const said = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, this.value(value)]));
-    const sentence = this.words.t(`imports.rowCode.${code}`, said);
+    const sentence = rowErrorInWords(this.words.language(), code, said);
     const column = header ?? (field && this.words.t(`imports.field.${field}`));
     return column ? this.words.t('imports.atColumn', { column, sentence }) : sentence;
   }
