@@ -11,6 +11,7 @@ import {
   ANYBODY,
   FIRST_BY_NAME,
   loadStaff,
+  loadHeldRoles,
   loadStaffDetail,
   loadStaffHistory,
   StaffEntity,
@@ -56,7 +57,7 @@ export class Staff {
         await staffWithin(tx, reachOfActor(actor, 'staff.edit'), this.clock.today(actor), staffId),
       ];
       if (!person) throw notFound('staff.not-found');
-      return this.detail(tx, person, { contactShown, editable: editable && !person.anonymised });
+      return this.detail(tx, actor, person, { contactShown, editable: editable && !person.anonymised });
     });
   }
 
@@ -72,7 +73,7 @@ export class Staff {
       const editable =
         permissionsOfActor(actor).includes('staff.edit') &&
         (await staffWithin(tx, reachOfActor(actor, 'staff.edit'), this.clock.today(actor), person.id));
-      return { staff: await this.detail(tx, person, { contactShown: true, editable }) };
+      return { staff: await this.detail(tx, actor, person, { contactShown: true, editable }) };
     });
   }
 
@@ -98,13 +99,17 @@ export class Staff {
 
   private async detail(
     tx: Queries,
+    actor: Actor,
     person: StaffRow,
     rights: Pick<StaffDetailView, 'contactShown' | 'editable'>,
   ): Promise<StaffDetailView> {
     const detail = await loadStaffDetail(tx, person.id);
     if (!detail) throw notFound('staff.not-found');
     const contact = rights.contactShown ? {} : { phone: null, email: null };
-    return { ...toStaffView(person), ...detail, ...contact, ...rights };
+    const today = this.clock.today(actor);
+    const held = rights.editable && person.accountId ? await loadHeldRoles(tx, person.accountId) : [];
+    const roles = held.filter(({ through }) => through === null || through >= today);
+    return { ...toStaffView(person), ...detail, ...contact, ...rights, roles };
   }
 }
 

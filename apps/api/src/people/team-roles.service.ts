@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   AccountEntity,
   cutRoles,
+  loadHeldRoles,
   loadRolesOf,
   loadTeamRoles,
   restoreRoles,
@@ -9,11 +10,20 @@ import {
   type Tx,
 } from '@banke/database';
 import { addDays, type PlainDate } from '@banke/domain/calendar';
-import { differencesOfRoles, teamRolesAfter, type CutByLeaving, type Membership } from '@banke/domain/people';
+import {
+  departmentRolesAfter,
+  differencesOfRoles,
+  rolesEndedBy,
+  teamRolesAfter,
+  type CutByLeaving,
+  type Membership,
+} from '@banke/domain/people';
 import { AuditTrail } from '../audit/audit-trail.service';
 import type { Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { Live } from '../live/live.service';
+import { Notices } from '../messages/notices.service';
+import { placeInWords } from './staff-news.service';
 
 /** What happens to the roles of a person's account when the person moves, leaves or comes back. Never for the past. */
 @Injectable()
@@ -22,6 +32,7 @@ export class TeamRoles {
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
     private readonly live: Live,
+    private readonly notices: Notices,
   ) {}
 
   /** After a change that holds from a day on; nothing for a person without account. */
@@ -32,17 +43,21 @@ export class TeamRoles {
     { before, after, from }: { before: readonly Membership[]; after: readonly Membership[]; from: PlainDate },
   ): Promise<void> {
     if (!accountId) return;
-    const changes = teamRolesAfter(
-      await loadTeamRoles(tx, accountId),
-      before,
-      after,
-      later(from, this.clock.today(actor)),
-    );
-    if (changes.ended.length + changes.begun.length === 0) return;
+    const since = later(from, this.clock.today(actor));
+    const inTeams = teamRolesAfter(await loadTeamRoles(tx, accountId), before, after, since);
+    const held = await loadHeldRoles(tx, accountId);
+    const ended = [...inTeams.ended, ...departmentRolesAfter(held, before, after, since)];
+    if (ended.length + inTeams.begun.length === 0) return;
+    const told = rolesEndedBy(held, before, after, since);
     await this.noted(tx, actor, accountId, async () => {
-      await writeTeamRoles(tx, this.target(actor, accountId), changes);
+      await writeTeamRoles(tx, this.target(actor, accountId), { ended, begun: inTeams.begun });
       await this.tellChanged(tx, accountId);
     });
+    for (const { role, departmentName, teamName, through } of told) {
+      const place = placeInWords(departmentName ?? '', teamName);
+      const params = { role, place, through: through ?? '' };
+      await this.notices.send(tx, actor, { kind: 'account.role-ended', params, to: [accountId] });
+    }
   }
 
   /** Does something to the roles of an account, and writes to the log what became of them, whatever the steps were. */

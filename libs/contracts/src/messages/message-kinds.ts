@@ -13,9 +13,11 @@ export const MESSAGE_KINDS = [
   'obligation.file-removed',
   'delegation.given',
   'delegation.ended',
+  'account.role-ended',
   'staff.transferred',
   'staff.seconded',
   'staff.qualification-revoked',
+  'staff.qualification-expiring',
   'job.done',
   'job.failed',
 ] as const;
@@ -53,10 +55,14 @@ export interface MessageParams {
   /** `through` is the last day. */
   'delegation.given': { by: string; from: string; through: string };
   'delegation.ended': { by: string };
+  /** `role` is a code; `through` its last day, empty when it never began. */
+  'account.role-ended': { role: string; place: string; through: string };
   /** `place` is team and department as one says them. */
   'staff.transferred': { name: string; place: string; on: string };
   'staff.seconded': { name: string; place: string; from: string; through: string };
   'staff.qualification-revoked': { name: string; qualification: string };
+  /** `through` is its last day, `days` from the day of sending. */
+  'staff.qualification-expiring': { name: string; qualification: string; through: string; days: number };
   /** Besides, the params of the job itself (see `JobParams`). */
   'job.done': { kind: string; [value: string]: string | number };
   'job.failed': { kind: string; problem: string; [value: string]: string | number };

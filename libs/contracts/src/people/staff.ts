@@ -1,5 +1,5 @@
-import { ENDINGS, STAFF_CHANGES, STAFF_FLAGS, STAFF_STATES } from '@banke/domain/people';
-import type { Ending, StaffChange, StaffFlag, StaffState } from '@banke/domain/people';
+import { ENDINGS, ROLES, STAFF_CHANGES, STAFF_FLAGS, STAFF_STATES } from '@banke/domain/people';
+import type { Ending, Role, StaffChange, StaffFlag, StaffState } from '@banke/domain/people';
 import type { AuditValues } from '@banke/domain/audit';
 import {
   BooleanField,
@@ -132,6 +132,18 @@ export class StaffFlagView {
   @DayField({ nullable: true }) through!: string | null;
 }
 
+/** A role of the person's account, living or to come. */
+export class HeldRoleView {
+  @UuidField() id!: string;
+  @ChoiceField(ROLES) role!: Role;
+  @UuidField({ nullable: true, description: 'null: the whole company' }) departmentId!: string | null;
+  @TextField({ max: 60, nullable: true }) departmentName!: string | null;
+  @UuidField({ nullable: true }) teamId!: string | null;
+  @TextField({ max: 60, nullable: true }) teamName!: string | null;
+  @DayField() from!: string;
+  @DayField({ nullable: true, description: 'last day' }) through!: string | null;
+}
+
 /** Everything about one person. Phone and mail address are null without the permission to see them. */
 export class StaffDetailView extends StaffView {
   @TextField({ max: 40, nullable: true }) phone!: string | null;
@@ -142,6 +154,11 @@ export class StaffDetailView extends StaffView {
   @ListField(() => SecondmentView, { max: 1000, description: 'newest first' }) secondments!: SecondmentView[];
   @ListField(() => HeldQualificationView, { max: 1000 }) qualifications!: HeldQualificationView[];
   @ListField(() => StaffFlagView, { max: 1000 }) flagPeriods!: StaffFlagView[];
+  @ListField(() => HeldRoleView, {
+    max: 500,
+    description: 'of the account, for who may move the person: a transfer may end them; else empty',
+  })
+  roles!: HeldRoleView[];
 }
 
 /** Null for an account that belongs to nobody on the staff. */

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@banke/domain/calendar';
 import type { AccountRole, CutByLeaving, TeamRole, TeamRoleChanges } from '@banke/domain/people';
 import { randomUUID } from 'node:crypto';
-import type { Tx } from '../in-company';
+import type { Queries, Tx } from '../in-company';
 
 /** The roles in teams of an account, past ones included. */
 export function loadTeamRoles(tx: Tx, accountId: string): Promise<TeamRole[]> {
@@ -22,6 +22,26 @@ export function loadRolesOf(tx: Tx, accountId: string): Promise<AccountRole[]> {
        FROM role_grant
       WHERE company_id = current_company() AND account_id = $1
       ORDER BY lower(valid), id`,
+    [accountId],
+  );
+}
+
+export interface HeldRoleRow extends AccountRole {
+  departmentName: string | null;
+  teamName: string | null;
+}
+
+/** The same with the names of the places; the department of a team's role is that of the team. */
+export function loadHeldRoles(tx: Queries, accountId: string): Promise<HeldRoleRow[]> {
+  return tx.query<HeldRoleRow[]>(
+    `SELECT g.id, g.role, coalesce(g.department_id, t.department_id) AS "departmentId", g.team_id AS "teamId",
+            d.name AS "departmentName", t.name AS "teamName",
+            lower(g.valid) AS "from", upper(g.valid) - 1 AS "through"
+       FROM role_grant g
+       LEFT JOIN team t ON t.company_id = g.company_id AND t.id = g.team_id
+       LEFT JOIN department d ON d.company_id = g.company_id AND d.id = coalesce(g.department_id, t.department_id)
+      WHERE g.company_id = current_company() AND g.account_id = $1
+      ORDER BY lower(g.valid), g.id`,
     [accountId],
   );
 }

@@ -1,6 +1,12 @@
 import type { PlainDate } from '@banke/domain/calendar';
 import type { Membership } from './membership';
-import { teamRolesAfter, type TeamRole } from './team-roles';
+import {
+  departmentRolesAfter,
+  rolesEndedBy,
+  teamRolesAfter,
+  type AccountRole,
+  type TeamRole,
+} from './team-roles';
 
 const member = (teamId: string | null, from: PlainDate, through: PlainDate | null = null): Membership => ({
   departmentId: 'service',
@@ -80,5 +86,59 @@ describe('the roles of somebody who is transferred', () => {
       ended: [],
       begun: [{ role: 'staff', teamId: 'b', from: '2027-01-01', through: null }],
     });
+  });
+});
+
+describe('the roles in a whole department of somebody who is transferred', () => {
+  const at = (departmentId: string, from: PlainDate, through: PlainDate | null = null): Membership => ({
+    ...member(`${departmentId} team`, from, through),
+    departmentId,
+  });
+  const held = (departmentId: string | null, through: PlainDate | null = null): AccountRole => ({
+    id: `supervisor ${departmentId}`,
+    role: 'supervisor',
+    departmentId,
+    teamId: null,
+    from: '2026-02-01',
+    through,
+  });
+  const today = '2026-11-22';
+  const before = [at('service', '2026-01-01')];
+  const after = [at('service', '2026-01-01', '2026-11-30'), at('desk', '2026-12-01')];
+
+  it('end with the department that is left', () => {
+    expect(departmentRolesAfter([held('service')], before, after, '2026-12-01')).toEqual([
+      { ...held('service'), through: '2026-11-30' },
+    ]);
+  });
+
+  it('end with yesterday when the transfer is entered late', () => {
+    const late = [at('service', '2026-01-01', '2026-05-31'), at('desk', '2026-06-01')];
+    expect(departmentRolesAfter([held('service')], before, late, today)).toEqual([
+      { ...held('service'), through: '2026-11-21' },
+    ]);
+  });
+
+  it('stay in a department one was never in, in the whole company, and when they end before anyway', () => {
+    const roles = [held('desk'), held(null), held('service', '2026-11-25')];
+    expect(departmentRolesAfter(roles, before, after, '2026-12-01')).toEqual([]);
+  });
+
+  it('stay when only the team changes', () => {
+    const inside = [
+      at('service', '2026-01-01', '2026-11-30'),
+      { ...at('service', '2026-12-01'), teamId: 'x' },
+    ];
+    expect(departmentRolesAfter([held('service')], before, inside, '2026-12-01')).toEqual([]);
+  });
+
+  it('are told beforehand together with those of teams, without the role that follows', () => {
+    const leader = { ...held('service'), id: 'leader', role: 'team-leader' as const, teamId: 'service team' };
+    const staff = { ...leader, id: 'staff', role: 'staff' as const };
+    const ended = rolesEndedBy([staff, leader, held('service')], before, after, '2026-12-01');
+    expect(ended.map(({ id, through }) => [id, through])).toEqual([
+      ['leader', '2026-11-30'],
+      ['supervisor service', '2026-11-30'],
+    ]);
   });
 });

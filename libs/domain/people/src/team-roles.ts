@@ -84,6 +84,58 @@ export interface AccountRole extends Period {
   teamId: string | null;
 }
 
+/**
+ * What a transfer does to the roles that hold in a whole department, from `since` on: they end with the department that
+ * is left, and those for a department that one does not belong to are left alone. `before` and `after` as for teams.
+ */
+export function departmentRolesAfter<Held extends AccountRole>(
+  roles: readonly Held[],
+  before: readonly Membership[],
+  after: readonly Membership[],
+  since: PlainDate,
+): (Held & { through: PlainDate })[] {
+  const departmentsOf = (memberships: readonly Membership[]) =>
+    // The same walk as for teams, one step up.
+    teamPeriods(
+      memberships.map((each) => ({ ...each, teamId: each.departmentId })),
+      since,
+    );
+  const wanted = departmentsOf(after);
+  const left = new Set(departmentsOf(before).map(({ teamId }) => teamId));
+  return roles.flatMap((role) => {
+    const living = overlap(role, { from: since, through: null });
+    if (!living || role.teamId !== null || role.departmentId === null || !left.has(role.departmentId))
+      return [];
+    const period = wanted.find(
+      ({ teamId, ...days }) => teamId === role.departmentId && coversDay(days, living.from),
+    );
+    const through = period ? earlierEnd(role.through, period.through) : addDays(since, -1);
+    return through === null || through === role.through ? [] : [{ ...role, through }];
+  });
+}
+
+/**
+ * The roles that a transfer ends, apart from `staff`, which follows: what somebody who is about to make it should know.
+ * `through` is the new last day.
+ */
+export function rolesEndedBy<Held extends AccountRole>(
+  roles: readonly Held[],
+  before: readonly Membership[],
+  after: readonly Membership[],
+  since: PlainDate,
+): Held[] {
+  const inTeams = roles.flatMap(({ teamId, ...role }) => (teamId === null ? [] : [{ ...role, teamId }]));
+  const leading = new Map(
+    teamRolesAfter(inTeams, before, after, since).ended.map(({ id, through }) => [id, through]),
+  );
+  return [
+    ...roles
+      .filter(({ id, role }) => role !== 'staff' && leading.has(id))
+      .map((role) => ({ ...role, through: leading.get(role.id) ?? null })),
+    ...departmentRolesAfter(roles, before, after, since),
+  ];
+}
+
 export interface RoleDifferences {
   /** Roles that end earlier: `through` is their last day now, null for one that goes before it began. */
   ended: AccountRole[];

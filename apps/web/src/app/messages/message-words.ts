@@ -27,6 +27,7 @@ export class MessageWords {
       .map(([name, value]) => [name, this.formats.date(String(value))]);
     const said = { ...params, ...Object.fromEntries(days) } as Record<string, string>;
     if (kind.startsWith('obligation.')) said['what'] = this.obligations.told(params);
+    if (kind === 'account.role-ended') said['role'] = this.words.t(`codes.role.${params['role']}`);
     if (kind.startsWith('job.')) said['what'] = this.jobs.title(String(params['kind']), params);
     if (kind === 'job.failed') said['why'] = this.why(String(params['problem'] ?? ''), said);
     if (kind === 'obligation.reminder') return this.reminder(Number(params['days'] ?? 0), said);
@@ -36,7 +37,7 @@ export class MessageWords {
   icon({ kind }: Told): IconName {
     if (kind.startsWith('obligation.')) return 'task';
     if (kind.startsWith('delegation.')) return 'swap';
-    return kind.startsWith('staff.') ? 'people' : 'clock';
+    return kind.startsWith('staff.') || kind.startsWith('account.') ? 'people' : 'clock';
   }
 
   /** Something went wrong or is late: said by a mark, not only by its words. */

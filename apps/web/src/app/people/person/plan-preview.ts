@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import type { MembershipView } from '@banke/contracts';
-import type { Membership } from '@banke/domain/people';
+import type { HeldRoleView, MembershipView } from '@banke/contracts';
+import { type Membership, rolesEndedBy } from '@banke/domain/people';
+import { CompanyClock } from '../../words/company-clock';
 import { Formats } from '../../words/formats';
 import { Words } from '../../words/words';
 import { CatalogueDirectory } from '../catalogue-directory';
@@ -37,6 +38,9 @@ interface Line {
             </dd>
           }
         </dl>
+        @for (each of ended(); track each) {
+          <p>{{ each }}</p>
+        }
         @for (each of later(); track each) {
           <p class="faint">{{ each }}</p>
         }
@@ -70,6 +74,7 @@ interface Line {
   host: { role: 'status' },
 })
 export class PlanPreview {
+  private readonly clock = inject(CompanyClock);
   private readonly formats = inject(Formats);
   private readonly said = inject(StaffWords);
   private readonly departments = inject(DepartmentDirectory).departments;
@@ -78,6 +83,8 @@ export class PlanPreview {
   readonly plan = input.required<Plan | undefined>();
   /** For the names of what is closed by now. */
   readonly memberships = input.required<readonly MembershipView[]>();
+  /** Of the person's account. */
+  readonly roles = input<readonly HeldRoleView[]>([]);
 
   protected readonly words = inject(Words);
   protected readonly reason = computed(() => {
@@ -106,6 +113,22 @@ export class PlanPreview {
         what: this.formats.list(lines.map(({ label, after }) => `${label} ${after}`)),
       });
     });
+  });
+
+  /** What the person may do no more: nobody should learn of it afterwards. */
+  protected readonly ended = computed(() => {
+    const plan = this.plan();
+    if (plan?.is !== 'planned') return [];
+    const today = this.clock.today();
+    const before = [...this.memberships()].sort((a, b) => (a.from < b.from ? -1 : 1));
+    const since = plan.from > today ? plan.from : today;
+    return rolesEndedBy(this.roles(), before, plan.memberships, since).map((each) =>
+      this.words.t('staff.transfer.roleEnds', {
+        role: this.words.t(`codes.role.${each.role}`),
+        place: each.teamName ?? each.departmentName ?? '',
+        day: each.through === null ? '' : this.formats.day(each.through),
+      }),
+    );
   });
 
   private readonly names = computed(() => {

@@ -38,7 +38,7 @@ import { refuseHours } from './refuse-hours';
       </bk-field>
       <app-placement-fields [draft]="placement" [submission]="submission" [now]="now" />
       <app-also-planned beside="transfer" [person]="data.person" />
-      <app-plan-preview [plan]="plan()" [memberships]="data.person.memberships" />
+      <app-plan-preview [plan]="plan()" [memberships]="data.person.memberships" [roles]="data.person.roles" />
     </form>
   `,
 })
