@@ -13,6 +13,7 @@ import { SessionEnds1764825000000 } from './1764825000000-session-ends';
 import { StartedObligations1764830000000 } from './1764830000000-started-obligations';
 import { JobDeaths1764840000000 } from './1764840000000-job-deaths';
 import { NameEditions1764850000000 } from './1764850000000-name-editions';
+import { QualificationReminders1764860000000 } from './1764860000000-qualification-reminders';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   StartedObligations1764830000000,
   JobDeaths1764840000000,
   NameEditions1764850000000,
+  QualificationReminders1764860000000,
 ];

@@ -51,6 +51,7 @@ export * from './people/known-words-queries';
 export * from './people/membership.entity';
 export * from './people/name-queries';
 export * from './people/post.entity';
+export * from './people/qualification-reminder-queries';
 export * from './people/qualification.entity';
 export * from './people/role-grant.entity';
 export * from './people/secondment.entity';

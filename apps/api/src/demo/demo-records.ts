@@ -121,6 +121,7 @@ function heldQualification(
     valid: daterange(from, through),
     revokedOn: null,
     revokedBecause: null,
+    remindedDays: null,
   };
   return { row, name, qualification, from, through };
 }

@@ -28,6 +28,7 @@ import { InviteStaff } from './invite-staff.service';
 import { LeaveStaff } from './leave-staff.service';
 import { Passwords } from './passwords.service';
 import { ReadNamesAnew } from './read-names-anew.service';
+import { QualificationReminders } from './qualification-reminders.service';
 import { ReturnStaff } from './return-staff.service';
 import { SecondStaff } from './second-staff.service';
 import { SessionController } from './session.controller';
@@ -86,6 +87,7 @@ import { TeamRoles } from './team-roles.service';
     LeaveStaff,
     Passwords,
     ReadNamesAnew,
+    QualificationReminders,
     ReturnStaff,
     SecondStaff,
     SetUp,

@@ -30,4 +30,6 @@ export class HeldQualificationEntity {
   /** First day without it. */
   @Column({ type: 'date', nullable: true }) revokedOn!: string | null;
   @Column({ type: 'text', nullable: true }) revokedBecause!: string | null;
+  /** How many days before its end it was last spoken of. */
+  @Column({ type: 'integer', nullable: true }) remindedDays!: number | null;
 }
