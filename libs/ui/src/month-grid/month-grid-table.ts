@@ -32,6 +32,7 @@ import { contains, only } from './selection';
 const ROW_HEIGHTS = { compact: 26, normal: 32 } as const;
 const WEEK_HEIGHT = 24;
 const DAY_HEIGHT = 44;
+const NO_FIGURES = new Map<never, never>();
 
 @Component({
   selector: 'bk-month-grid-table',
@@ -93,14 +94,19 @@ export class MonthGridTable {
   protected readonly quiet = signal(false);
 
   protected readonly rowHeight = computed(() => ROW_HEIGHTS[this.bindings.density()]);
-  protected readonly lines = computed<GridLine[]>(() => linesOf(this.bindings.rows()));
-  private readonly sumIds = computed(() => this.bindings.footer(), {
-    equal: (one, other) => sameBy(one, other, ({ id, label, title, colour }) => [id, label, title, colour]),
-  });
-  protected readonly sums = computed<GridLine[]>(() => footerLines(this.sumIds()));
-  private readonly totalHeads = computed(() => this.bindings.totals(), {
-    equal: (one, other) => sameBy(one, other, ({ id, label, title }) => [id, label, title]),
-  });
+  // A page that reckons everything anew after each code gives equal rows and columns in new arrays: the table keeps its own.
+  private readonly rows = computed(() => this.bindings.rows(), { equal: sameBy });
+  private readonly columns = computed(() => this.bindings.columns(), { equal: sameBy });
+  protected readonly lines = computed<GridLine[]>(() => linesOf(this.rows()));
+  private readonly sumHeads = computed(
+    () => this.bindings.footer().map((each) => ({ ...each, figures: NO_FIGURES })),
+    { equal: sameBy },
+  );
+  protected readonly sums = computed<GridLine[]>(() => footerLines(this.sumHeads()));
+  private readonly totalHeads = computed(
+    () => this.bindings.totals().map((each) => ({ ...each, figures: NO_FIGURES })),
+    { equal: sameBy },
+  );
   private readonly measures = computed<ColumnMeasures>(() => measuresFor(this.width()), {
     equal: (one, other) =>
       one.name === other.name && one.day === other.day && one.pinTotals === other.pinTotals,
@@ -109,7 +115,7 @@ export class MonthGridTable {
     columnDefs(
       {
         people: this.bindings.labels().people,
-        columns: this.bindings.columns(),
+        columns: this.columns(),
         totals: this.totalHeads(),
       },
       this.measures(),
@@ -291,10 +297,6 @@ function measuresFor(width: number): ColumnMeasures {
   return { name: narrow ? 96 : 176, day: narrow ? 40 : 34, total: 52, pinTotals: width >= 1200 };
 }
 
-function sameBy<Each>(
-  one: readonly Each[],
-  other: readonly Each[],
-  parts: (each: Each) => readonly unknown[],
-): boolean {
-  return one.length === other.length && JSON.stringify(one.map(parts)) === JSON.stringify(other.map(parts));
+function sameBy(one: readonly object[], other: readonly object[]): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

@@ -103,6 +103,7 @@ export class GroupHeading implements ICellRendererComp<GroupLine> {
 
   init({ data }: ICellRendererParams<GroupLine>): void {
     this.root.className = 'group';
+    this.root.setAttribute('role', 'gridcell');
     this.root.replaceChildren(
       textIn('span', 'who', data?.name ?? ''),
       textIn('span', 'note', String(data?.count ?? '')),
