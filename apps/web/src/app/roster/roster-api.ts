@@ -12,6 +12,8 @@ import type {
   RosterListView,
   RosterOperationRequest,
   RosterView,
+  ShiftTemplateListView,
+  TakeOverPresetsRequest,
 } from '@banke/contracts';
 import { firstValueFrom } from 'rxjs';
 
@@ -25,6 +27,11 @@ export class RosterApi {
 
   create(request: CreateRosterRequest): Promise<RosterView> {
     return firstValueFrom(this.http.post<RosterView>('/api/rosters', request));
+  }
+
+  takeOverPresets(departmentId: string, language: 'zh-CN' | 'en'): Promise<ShiftTemplateListView> {
+    const request: TakeOverPresetsRequest = { departmentId, language };
+    return firstValueFrom(this.http.post<ShiftTemplateListView>('/api/shift-templates/presets', request));
   }
 
   month(id: string): Promise<MonthView> {

@@ -23,6 +23,8 @@ export class RosterDesk {
   private readonly cellsOf = new GridCellsOf();
 
   readonly month = computed(() => this.editing.checked()?.month);
+  /** The month as it was read: another one only when it is read again, not with every cell. */
+  private readonly read = computed(() => this.month(), { equal: (one, other) => one?.data === other?.data });
   /** A place that was asked for from outside the grid. */
   readonly wanted = signal<GridPlace | undefined>(undefined);
   readonly selection = signal<GridSelection | undefined>(undefined);
@@ -43,13 +45,13 @@ export class RosterDesk {
   );
 
   readonly rows = computed(() => {
-    const month = this.month();
+    const month = this.read();
     if (!month) return [];
     const shown = this.shownPeople();
     return this.frame.rows(month, (id) => shown.has(id));
   });
   readonly columns = computed(() => {
-    const month = this.month();
+    const month = this.read();
     return month ? this.frame.columns(month, !this.editing.editable()) : [];
   });
   readonly cells = computed(() => {
@@ -65,32 +67,15 @@ export class RosterDesk {
     return month ? this.frame.footer(month) : [];
   });
   readonly codes = computed(() => {
-    const month = this.month();
+    const month = this.read();
     return month ? codesOf(month) : [];
   });
   readonly match = computed(() => matchOf(this.codes()));
   readonly names = computed(
-    () => new Map(this.month()?.data.people.map(({ id, name }) => [id, name] as const) ?? []),
+    () => new Map(this.read()?.data.people.map(({ id, name }) => [id, name] as const) ?? []),
   );
 
-  private readonly shownPeople = computed((): ReadonlySet<string> => {
-    const month = this.month();
-    if (!month) return new Set();
-    const { text, teamId, code, broken } = this.filter();
-    const wanted = text.toLowerCase();
-    const guilty = broken ? new Set(this.editing.findings().flatMap(peopleOf)) : undefined;
-    return new Set(
-      month.data.people
-        .filter(
-          (person) =>
-            [person.name, person.employeeNumber ?? ''].some((each) => each.toLowerCase().includes(wanted)) &&
-            (teamId === '' || person.teamId === teamId) &&
-            (guilty?.has(person.id) ?? true) &&
-            (code === '' || this.has(person.id, code)),
-        )
-        .map(({ id }) => id),
-    );
-  });
+  private readonly shownPeople = computed((): ReadonlySet<string> => this.peopleShown(), { equal: sameSet });
 
   /** The findings of one cell, worst first as the rules gave them. */
   findingsAt({ rowId, day }: GridPlace): AnsweredFinding[] {
@@ -144,6 +129,25 @@ export class RosterDesk {
     this.find({ q: null, team: null, code: null, only: null });
   }
 
+  private peopleShown(): ReadonlySet<string> {
+    const read = this.read();
+    if (!read) return new Set();
+    const { text, teamId, code, broken } = this.filter();
+    const wanted = text.toLowerCase();
+    const guilty = broken ? new Set(this.editing.findings().flatMap(peopleOf)) : undefined;
+    return new Set(
+      read.data.people
+        .filter(
+          (person) =>
+            [person.name, person.employeeNumber ?? ''].some((each) => each.toLowerCase().includes(wanted)) &&
+            (teamId === '' || person.teamId === teamId) &&
+            (guilty?.has(person.id) ?? true) &&
+            (code === '' || this.has(person.id, code)),
+        )
+        .map(({ id }) => id),
+    );
+  }
+
   private has(personId: string, templateId: string): boolean {
     const month = this.month();
     if (!month) return false;
@@ -165,4 +169,8 @@ function keptDensity(): GridDensity {
   } catch {
     return 'normal';
   }
+}
+
+function sameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((each) => other.has(each));
 }

@@ -139,6 +139,10 @@ export class RosterPage {
     return this.creation.done({}, () => this.store.create());
   }
 
+  protected takeOver(): Promise<unknown> {
+    return this.creation.done({}, () => this.store.takeOverPresets());
+  }
+
   protected togglePanel(): void {
     this.desk.show(this.desk.tab() ? null : 'violations');
   }

@@ -7,6 +7,7 @@ import { onLive } from '../live/on-live';
 import { SessionStore } from '../session/session-store';
 import { Place } from '../shell/place';
 import { CompanyClock } from '../words/company-clock';
+import { Words } from '../words/words';
 import { RosterApi } from './roster-api';
 import { RosterEditing } from './roster-editing';
 
@@ -26,6 +27,7 @@ export class RosterStore {
   private readonly place = inject(Place);
   private readonly clock = inject(CompanyClock);
   private readonly session = inject(SessionStore);
+  private readonly words = inject(Words);
   private readonly directory = inject(DepartmentDirectory);
 
   private readonly now = signal<RosterState>({ is: 'loading' });
@@ -42,6 +44,7 @@ export class RosterStore {
     const { from, through } = monthAround(dayNumber(`${this.month()}-01`));
     return { from: plainDateOf(from), through: plainDateOf(through) };
   });
+  readonly maySettle = computed(() => this.session.may('rosters.settings'));
   readonly mayCreate = computed(() => this.session.may('rosters.edit'));
 
   constructor() {
@@ -75,6 +78,14 @@ export class RosterStore {
     } catch (error) {
       if (asked === this.asked) this.now.set({ is: 'failed', problem: toApiProblem(error) });
     }
+  }
+
+  /** A department without shifts can type nothing: it begins with those that are shipped. */
+  async takeOverPresets(): Promise<void> {
+    const department = this.department();
+    if (!department) return;
+    await this.api.takeOverPresets(department.id, this.words.language());
+    await this.refresh();
   }
 
   async create(): Promise<void> {

@@ -52,6 +52,8 @@ export class ViolationsTab {
     });
   });
 
+  protected readonly ruled = computed(() => (this.desk.month()?.settings.length ?? 0) > 0);
+
   protected shown(kind: Kind, rule: string): number {
     return this.opened().get(`${kind} ${rule}`) ?? SHOWN;
   }

@@ -1,0 +1,166 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, expectAccessible, expectNoSidewaysScroll, PHONE, signIn, test } from './journey';
+
+const DAY_MS = 86_400_000;
+const column = (day: string) => `d:${String(Date.parse(`${day}T00:00:00Z`) / DAY_MS)}`;
+
+/** A month that no demo data reaches, a new one for every test. */
+let months = 0;
+const freshMonth = () => `2029-0${String(++months)}`;
+
+async function openRoster(page: Page): Promise<string> {
+  const month = freshMonth();
+  await signIn(page, 'supervisor');
+  await page.evaluate(async () => {
+    const session = (await (await fetch('/api/session')).json()) as { csrfToken: string };
+    const list = (await (await fetch('/api/departments')).json()) as { departments: { id: string }[] };
+    const send = (path: string, body: object) =>
+      fetch(path, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'x-csrf-token': session.csrfToken,
+          'idempotency-key': crypto.randomUUID(),
+        },
+        body: JSON.stringify({ departmentId: list.departments[0]?.id, ...body }),
+      });
+    await send('/api/shift-templates/presets', { language: 'zh-CN' });
+    await send('/api/rule-settings/packs', { pack: 'generic', replace: false });
+  });
+  await page.goto(`/roster?month=${month}`);
+  await page.getByRole('button', { name: '新建这个月的班表' }).click();
+  await expect(page.locator('bk-month-grid')).toBeVisible();
+  await expect(rows(page).first()).toBeVisible();
+  return month;
+}
+
+const rows = (page: Page) => page.locator('bk-month-grid .ag-center-cols-container .ag-row[row-id]');
+
+/** The cells of the n-th person. Rows are told by the chips they draw: a heading has none. */
+const cell = (page: Page, row: number, day: string): Locator =>
+  page.locator(`bk-month-grid .ag-center-cols-container [col-id="${column(day)}"]`).nth(row);
+
+const saved = (page: Page) => expect(page.locator('app-save-line')).toContainText('已保存');
+
+test.describe('the roster of a month', () => {
+  test('is typed, in Chinese too, filled, undone and redone, and there again after a reload', async ({
+    page,
+  }) => {
+    const month = await openRoster(page);
+    await cell(page, 0, `${month}-01`).click();
+    await page.keyboard.type('b');
+    await page.keyboard.press('Tab');
+    await page.keyboard.insertText('休');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('w');
+    await page.keyboard.press('Enter');
+    await expect(cell(page, 0, `${month}-01`)).toHaveText('白');
+    await expect(cell(page, 0, `${month}-02`)).toHaveText('休');
+    await expect(cell(page, 0, `${month}-03`)).toHaveText('晚');
+
+    await cell(page, 0, `${month}-01`).click();
+    await page.keyboard.down('Shift');
+    for (let times = 0; times < 3; times += 1) await page.keyboard.press('ArrowDown');
+    await page.keyboard.up('Shift');
+    await page.keyboard.press('Control+d');
+    await expect(cell(page, 3, `${month}-01`)).toHaveText('白');
+    await page.keyboard.press('Control+z');
+    await expect(cell(page, 3, `${month}-01`)).toHaveText('');
+    await page.keyboard.press('Control+y');
+    await expect(cell(page, 3, `${month}-01`)).toHaveText('白');
+
+    await saved(page);
+    await expectAccessible(page);
+    await page.reload();
+    await expect(cell(page, 3, `${month}-01`)).toHaveText('白');
+    await expect(cell(page, 0, `${month}-02`)).toHaveText('休');
+  });
+
+  test('takes what a spreadsheet copied, and keeps typing while the server is away', async ({
+    page,
+    context,
+  }) => {
+    const month = await openRoster(page);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(() => navigator.clipboard.writeText('白\t晚\n夜\t休\n'));
+    await cell(page, 1, `${month}-05`).click();
+    await page.keyboard.press('Control+v');
+    await expect(cell(page, 1, `${month}-05`)).toHaveText('白');
+    await expect(cell(page, 2, `${month}-06`)).toHaveText('休');
+    await saved(page);
+
+    await context.setOffline(true);
+    await cell(page, 1, `${month}-08`).click();
+    await page.keyboard.type('b');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('app-save-line')).toContainText('已保留 1 步修改');
+    await context.setOffline(false);
+    await saved(page);
+    await page.reload();
+    await expect(cell(page, 1, `${month}-08`)).toHaveText('白');
+    await expect(cell(page, 2, `${month}-05`)).toHaveText('夜');
+  });
+
+  test('says what is broken and why, and keeps a breach with a reason', async ({ page }) => {
+    const month = await openRoster(page);
+    await cell(page, 0, `${month}-01`).click();
+    await page.keyboard.type('w');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('y');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('app-save-line')).toContainText('1 处违反硬性规则');
+    await page.getByRole('button', { name: '侧栏' }).click();
+    await expect(page).toHaveURL(/panel=violations/);
+    const panel = page.locator('app-roster-panel');
+    await expect(panel).toContainText('两班之间只休息 0 分钟');
+    await panel.getByText('为什么').first().click();
+    await expect(panel).toContainText('至少休息 11 小时');
+    await saved(page);
+    await expectAccessible(page);
+
+    await panel.getByRole('button', { name: '说明原因并保留' }).click();
+    const dialog = page.getByRole('dialog');
+    await expectAccessible(page);
+    await dialog.getByLabel('原因').fill('大促值守，已与本人商定补休');
+    await dialog.getByRole('button', { name: '保留并记录原因' }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.locator('app-save-line')).toContainText('没有违反硬性规则');
+    await page.reload();
+    await expect(panel).toContainText('大促值守');
+    await panel.getByRole('button', { name: '撤回原因' }).click();
+    await expect(page.locator('app-save-line')).toContainText('1 处违反硬性规则');
+  });
+
+  test('is filled with a rotation and put back to an earlier revision', async ({ page }) => {
+    const month = await openRoster(page);
+    await page.getByRole('button', { name: '按规律填充' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: '做五休二' }).click();
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: /写入 \d+ 格/ }).click();
+    await expect(cell(page, 0, `${month}-06`)).toHaveText('休');
+    await expect(cell(page, 1, `${month}-05`)).toHaveText('休');
+    await saved(page);
+    await page.getByRole('button', { name: '操作', exact: true }).click();
+    await page.getByRole('menuitem', { name: '比较与恢复版本' }).click();
+    await page.getByRole('radio', { name: '全空的时候' }).check();
+    await page.getByRole('button', { name: /恢复成当时/ }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(cell(page, 0, `${month}-06`)).toHaveText('');
+  });
+
+  test('is read and changed on a phone day by day', async ({ page }) => {
+    const month = await openRoster(page);
+    await page.setViewportSize(PHONE);
+    await page.reload();
+    const phone = page.locator('app-roster-phone');
+    await expect(phone.getByRole('heading', { name: '还没排' })).toBeVisible();
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+    await phone.getByRole('listitem').getByRole('button').first().click();
+    await page.getByRole('dialog').getByRole('button', { name: '晚 晚班' }).click();
+    await expect(phone.getByRole('heading', { name: /晚班/ })).toBeVisible();
+    await saved(page);
+    expect(month).toMatch(/^2029/);
+  });
+});
