@@ -8,7 +8,7 @@ import { SessionStore } from '../session/session-store';
 import { OperationSender } from './operation-sender';
 import { RosterApi } from './roster-api';
 import { RosterEditing } from './roster-editing';
-import { aMonth, FIRST } from './testing/a-month';
+import { aMonth, FIRST } from '../../testing/a-month';
 
 const settle = () => new Promise((done) => setTimeout(done));
 const value = (versionId: string) => ({ versionId, pinned: false });
