@@ -49,6 +49,7 @@ import { Words } from '../words/words';
       border-style: dotted;
     }
     b {
+      margin-inline-end: 6px;
       font-weight: 600;
     }
     details {

@@ -1,6 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { AnsweredFinding, MonthOverride, Override } from '@banke/domain/roster';
 import { Button } from '@banke/ui';
+import { Place } from '../shell/place';
 import { Words } from '../words/words';
 import { FindingLine } from './finding-line';
 import { FindingWords } from './finding-words';
@@ -22,13 +24,14 @@ const SHOWN = 20;
 @Component({
   selector: 'app-violations-tab',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, FindingLine],
+  imports: [Button, FindingLine, RouterLink],
   templateUrl: './violations-tab.html',
   styleUrl: './violations-tab.css',
 })
 export class ViolationsTab {
   private readonly editing = inject(RosterEditing);
   private readonly overriding = inject(Overriding);
+  protected readonly place = inject(Place);
   protected readonly said = inject(FindingWords);
   protected readonly words = inject(Words);
   protected readonly desk = inject(RosterDesk);
