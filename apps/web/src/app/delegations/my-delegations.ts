@@ -7,6 +7,13 @@ import { Words } from '../words/words';
 import { DelegateDialog } from './delegate-dialog';
 import { DelegationsStore } from './delegations-store';
 
+/** A delegation seen from one side; `name` is the other one. */
+interface Side {
+  delegation: DelegationView;
+  side: 'given' | 'received';
+  name: string;
+}
+
 /** A section of one's own page: who stands in for me, for whom I do, and who does in the department. */
 @Component({
   selector: 'app-my-delegations',
@@ -28,16 +35,23 @@ export class MyDelegations {
     return problem && this.problems.notLoaded(problem);
   });
 
+  protected readonly sides = computed((): Side[] => [
+    ...this.store.given().map((each) => ({ delegation: each, side: 'given' as const, name: each.toName })),
+    ...this.store
+      .received()
+      .map((each) => ({ delegation: each, side: 'received' as const, name: each.fromName })),
+  ]);
+
   protected give(): void {
     this.dialogs.open(DelegateDialog, { store: this.store });
   }
 
-  /** Either side may end it; `name` is the other one. */
-  protected async end(delegation: DelegationView, side: 'given' | 'received'): Promise<void> {
+  /** Either side may end it. */
+  protected async end(each: Side): Promise<void> {
     const { t } = this.words;
-    const name = side === 'given' ? delegation.toName : delegation.fromName;
+    const { delegation, side, name } = each;
     const sure = await this.dialogs.ask<boolean>(ConfirmDialog, {
-      heading: this.headingOf(delegation, side),
+      heading: this.headingOf(each),
       text: t(delegation.inForce ? `delegations.endText.${side}` : 'delegations.cancelText', { name }),
       deed: t(delegation.inForce ? 'delegations.end' : 'delegations.cancelDeed'),
       cancel: t(delegation.inForce ? 'shell.cancel' : 'delegations.keep'),
@@ -45,8 +59,7 @@ export class MyDelegations {
     if (sure) await this.tell.of(this.store.end(delegation, name));
   }
 
-  protected headingOf(delegation: DelegationView, side: 'given' | 'received'): string {
-    const name = side === 'given' ? delegation.toName : delegation.fromName;
+  protected headingOf({ delegation, side, name }: Side): string {
     return delegation.inForce
       ? this.words.t(`delegations.endHeading.${side}`, { name })
       : this.words.t(`delegations.cancelHeading.${side}`, { name });
