@@ -22,6 +22,7 @@ import type { DataSource } from 'typeorm';
 import { DEMO_PASSWORD } from './demo-accounts';
 import { demoData } from './demo-data';
 import { seedDemoObligations } from './demo-obligations';
+import { seedDemoRosters } from './seed-demo-rosters';
 
 /** Loads the demo company in one transaction: all of it, or nothing. */
 export async function seedDemo(dataSource: DataSource, asOf: Date): Promise<void> {
@@ -52,5 +53,6 @@ export async function seedDemo(dataSource: DataSource, asOf: Date): Promise<void
     await insertMany(tx, StaffFlagEntity, data.flags);
     await insertMany(tx, StaffChangeEntity, data.changes);
     await seedDemoObligations(tx, asOf);
+    await seedDemoRosters(tx, asOf);
   });
 }

@@ -1,8 +1,11 @@
 import { Clock } from '../common/clock';
 
+/** When tests begin, and the day of their demo. */
+export const FIRST_DAY = new Date('2026-11-20T02:00:00Z');
+
 /** A clock that stands still until a test moves it. */
 export class ManualClock extends Clock {
-  constructor(private instant = new Date('2026-11-20T02:00:00Z')) {
+  constructor(private instant = FIRST_DAY) {
     super();
   }
 

@@ -1,7 +1,17 @@
-import { announce, APPLICATION_ROLE, createTemplate, ownerUrl } from '@banke/database/testing';
-import { migrate } from '@banke/database';
+import 'reflect-metadata';
+import { createDataSource, migrate } from '@banke/database';
+import {
+  announce,
+  APPLICATION_ROLE,
+  createDemoTemplate,
+  createTemplate,
+  ownerUrl,
+  type TestServer,
+} from '@banke/database/testing';
 import { MIGRATIONS } from '@banke/migrations';
 import { join } from 'node:path';
+import { seedDemo } from '../demo/seed-demo';
+import { FIRST_DAY } from './manual-clock';
 
 interface TemporaryPostgres {
   start(): Promise<{ superuserUrl: string }>;
@@ -19,7 +29,17 @@ export default async function prepareDatabases(): Promise<void> {
     applicationRole: APPLICATION_ROLE,
     migrations: MIGRATIONS,
   });
+  await fillDemoTemplate(server);
   announce(server);
+}
+
+/** Once a run and not once a file: the demo is thousands of rows. */
+async function fillDemoTemplate(server: TestServer): Promise<void> {
+  const { appUrl } = await createDemoTemplate(server);
+  const options = { url: appUrl, poolSize: 1, applicationName: 'test demo' };
+  const dataSource = await createDataSource(options).initialize();
+  await seedDemo(dataSource, FIRST_DAY);
+  await dataSource.destroy();
 }
 
 async function startOwn(): Promise<string> {

@@ -38,7 +38,8 @@ export interface TestApp {
 export async function openTestApp(
   options: { demo?: boolean; env?: Record<string, string>; logger?: Logger; beside?: TestApp } = {},
 ): Promise<TestApp> {
-  const database = options.beside?.database ?? (await createTestDatabase());
+  const { beside, demo = !beside } = options;
+  const database = beside?.database ?? (await createTestDatabase({ demo }));
   const config = readConfig({
     DATABASE_URL: database.appUrl,
     DATABASE_ADMIN_URL: database.adminUrl,
@@ -49,13 +50,13 @@ export async function openTestApp(
     REQUESTS_PER_MINUTE: '100000',
     ...options.env,
   });
-  const clock = options.beside?.clock ?? new ManualClock();
+  const clock = beside?.clock ?? new ManualClock();
   const dataSource = await createDataSource({
     url: database.appUrl,
     poolSize: 8,
     applicationName: 'test',
   }).initialize();
-  if (options.demo ?? !options.beside) await seedDemo(dataSource, clock.now());
+  if (demo && beside) await seedDemo(dataSource, clock.now());
   const readPool = createReadPool({ url: database.appUrl, poolSize: 8, applicationName: 'test reads' });
   const demoSignIns = () => findDemoSignIns(dataSource);
   const app = await createHttpApp(

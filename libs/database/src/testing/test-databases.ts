@@ -5,6 +5,8 @@ import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 export interface TestServer {
   superuserUrl: string;
   template: string;
+  /** The migrated template with the demo of the tests' first day in it. */
+  demoTemplate: string;
   password: string;
 }
 
@@ -14,9 +16,9 @@ const VARIABLE = 'BANKE_TEST_SERVER';
 
 /** Two roles as in production and an empty database that the owner owns; the caller migrates it. */
 export async function createTemplate(superuserUrl: string): Promise<TestServer> {
+  const template = `banke_template_${randomBytes(4).toString('hex')}`;
   const server = {
-    superuserUrl,
-    template: `banke_template_${randomBytes(4).toString('hex')}`,
+    ...{ superuserUrl, template, demoTemplate: `${template}_demo` },
     password: randomBytes(12).toString('hex'),
   };
   await withClient(superuserUrl, async (client) => {
@@ -30,6 +32,12 @@ export async function createTemplate(superuserUrl: string): Promise<TestServer> 
     );
   });
   return server;
+}
+
+/** A copy of the migrated template, for the caller to put the demo into. */
+export async function createDemoTemplate(server: TestServer): Promise<{ appUrl: string }> {
+  await clone(server, server.demoTemplate, server.template);
+  return { appUrl: urlOf(server, server.demoTemplate, APPLICATION) };
 }
 
 export function announce(server: TestServer): void {
@@ -46,16 +54,14 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A migrated database of its own for one test file; `empty` for one without any schema. */
-export async function createTestDatabase(options: { empty?: boolean } = {}): Promise<TestDatabase> {
+/** A migrated database of its own for one test file; `empty` for one without any schema, `demo` with the demo in it. */
+export async function createTestDatabase(
+  options: { empty?: boolean; demo?: boolean } = {},
+): Promise<TestDatabase> {
   const server = announced();
   const name = `banke_test_${randomBytes(6).toString('hex')}`;
-  const template = options.empty ? 'template0' : server.template;
-  await withClient(server.superuserUrl, (client) =>
-    client.query(
-      `CREATE DATABASE ${escapeIdentifier(name)} OWNER ${OWNER} TEMPLATE ${escapeIdentifier(template)}`,
-    ),
-  );
+  const template = options.demo ? server.demoTemplate : server.template;
+  await clone(server, name, options.empty ? 'template0' : template);
   return {
     name,
     appUrl: urlOf(server, name, APPLICATION),
@@ -66,6 +72,14 @@ export async function createTestDatabase(options: { empty?: boolean } = {}): Pro
         await client.query(`DROP DATABASE ${escapeIdentifier(name)} WITH (FORCE)`);
       }),
   };
+}
+
+async function clone(server: TestServer, name: string, template: string): Promise<void> {
+  await withClient(server.superuserUrl, (client) =>
+    client.query(
+      `CREATE DATABASE ${escapeIdentifier(name)} OWNER ${OWNER} TEMPLATE ${escapeIdentifier(template)}`,
+    ),
+  );
 }
 
 export function ownerUrl(server: TestServer, database: string): string {

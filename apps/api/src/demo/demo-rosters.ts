@@ -1,0 +1,126 @@
+import type {
+  RosterCellEntity,
+  RosterEntity,
+  RosterOperationEntity,
+  StoredCellChange,
+  StoredCellValue,
+} from '@banke/database';
+import { plainDateOf } from '@banke/domain/calendar';
+import { daterange, type DemoCalendar } from './demo-calendar';
+import { draftedOn, isPinned } from './demo-draft';
+import { accountId, demoId, departmentId } from './demo-id';
+import { demoMonths, type Rotated, type RotatedPerson, type RotationMonth } from './demo-rotation';
+import { ROSTERED, versionId, type DemoDepartment } from './demo-shifts';
+
+export interface DemoRosters {
+  rosters: RosterEntity[];
+  operations: RosterOperationEntity[];
+  cells: RosterCellEntity[];
+}
+
+const companyId = demoId('company');
+const BUILDERS = { service: 'supervisor', desk: 'desk' } as const;
+/** Before the month begins; yesterday, when that is still to come. */
+const PLANNED_DAYS_BEFORE = 9;
+const MINUTE_MS = 60_000;
+
+export const rosterId = (department: DemoDepartment, from: number) =>
+  demoId(`roster ${department} ${plainDateOf(from)}`);
+
+/** Three past months and this one published, the next one a draft with gaps; each with the log that made it. */
+export function demoRosters(calendar: DemoCalendar, people: readonly RotatedPerson[]): DemoRosters {
+  const made = demoMonths(calendar).flatMap((month) => {
+    const plans = people.map((person) => ({ person, shifts: person.shiftsOf(month) }));
+    return ROSTERED.map((department) => makeRoster(calendar, plans, department, month));
+  });
+  return {
+    rosters: made.map(({ roster }) => roster),
+    operations: made.flatMap(({ operations }) => operations),
+    cells: made.flatMap(({ cells }) => cells),
+  };
+}
+
+interface Plan {
+  person: RotatedPerson;
+  shifts: readonly (Rotated | undefined)[];
+}
+
+function makeRoster(
+  calendar: DemoCalendar,
+  plans: readonly Plan[],
+  department: DemoDepartment,
+  month: RotationMonth,
+) {
+  const { from, through, offset } = month;
+  const id = rosterId(department, from);
+  const home = departmentId(department);
+  const cells = plans.flatMap(({ person, shifts }, index) =>
+    month.days.flatMap(({ day, date }, at) => {
+      const there = shifts[at];
+      if (there?.departmentId !== home) return [];
+      const key = offset === 1 ? draftedOn(person, day, month, there.shift, index) : there.shift;
+      if (key === null) return [];
+      const pinned = offset === 1 && isPinned(person.name, day, from);
+      return [{ staffId: person.id, day: date, value: { versionId: versionId(department, key), pinned } }];
+    }),
+  );
+  const planned = calendar.morningOf(plannedOn(calendar, from));
+  const log = steps(cells);
+  return {
+    roster: {
+      ...{ companyId, id, departmentId: home, revision: log.length },
+      period: daterange(plainDateOf(from), plainDateOf(through)),
+      state: offset <= 0 ? ('published' as const) : ('draft' as const),
+      ...{ createdBy: accountId(BUILDERS[department]), createdAt: planned },
+    },
+    operations: log.map((changes, index) => ({
+      ...{ companyId, rosterId: id, revision: index + 1, opId: demoId(`operation ${id} ${index}`), changes },
+      accountId: accountId(BUILDERS[department]),
+      at: new Date(planned.getTime() + (1 + index * 25) * MINUTE_MS),
+    })),
+    cells: cells.map(({ staffId, day, value }) => ({
+      ...{ companyId, rosterId: id, staffId, day },
+      ...{ templateVersionId: value.versionId, pinned: value.pinned },
+    })),
+  };
+}
+
+interface Cell {
+  staffId: string;
+  day: string;
+  value: StoredCellValue;
+}
+
+/** Everything at first, pasted; then two people trade a day. */
+function steps(cells: readonly Cell[]): StoredCellChange[][] {
+  const traded = tradedPair(cells);
+  const first = new Map(traded.map((cell) => [keyOf(cell), cell.expected]));
+  const pasted = cells.map(({ staffId, day, value }) => ({
+    ...{ staffId, day, expected: null },
+    next: first.get(keyOf({ staffId, day })) ?? value,
+  }));
+  return traded.length > 0 ? [pasted, traded] : [pasted];
+}
+
+/** Two people who stand on different shifts on one day stood the other way round before. */
+function tradedPair(cells: readonly Cell[]): StoredCellChange[] {
+  const [one] = cells.filter(({ day }) => day.endsWith('-12'));
+  const other = cells.find(
+    ({ day, value }) => one && day === one.day && value.versionId !== one.value.versionId,
+  );
+  if (!one || !other) return [];
+  return [
+    { staffId: one.staffId, day: one.day, expected: other.value, next: one.value },
+    { staffId: other.staffId, day: other.day, expected: one.value, next: other.value },
+  ];
+}
+
+function keyOf({ staffId, day }: { staffId: string; day: string }): string {
+  return `${staffId} ${day}`;
+}
+
+function plannedOn(calendar: DemoCalendar, from: number): string {
+  const before = plainDateOf(from - PLANNED_DAYS_BEFORE);
+  const yesterday = calendar.inDays(-1);
+  return before < yesterday ? before : yesterday;
+}

@@ -1,0 +1,37 @@
+import {
+  ActivityEntity,
+  insertMany,
+  NeedDayEntity,
+  NeedEntity,
+  RosterCellEntity,
+  RosterEntity,
+  RosterOperationEntity,
+  RosterOverrideEntity,
+  RuleSettingEntity,
+  ShiftTemplateEntity,
+  ShiftTemplateVersionEntity,
+  type Tx,
+} from '@banke/database';
+import { DemoCalendar } from './demo-calendar';
+import { demoRosterFacts } from './demo-roster-facts';
+import { demoRosters } from './demo-rosters';
+import { demoRotation } from './demo-rotation';
+import { demoShifts } from './demo-shifts';
+
+/** Shifts, rules, needs and five months of rosters of both departments. */
+export async function seedDemoRosters(tx: Tx, asOf: Date): Promise<void> {
+  const calendar = new DemoCalendar(asOf);
+  const { templates, versions } = demoShifts(calendar);
+  await insertMany(tx, ShiftTemplateEntity, templates);
+  await insertMany(tx, ShiftTemplateVersionEntity, versions);
+  const facts = demoRosterFacts(calendar);
+  await insertMany(tx, RuleSettingEntity, facts.rules);
+  await insertMany(tx, NeedEntity, facts.needs);
+  await insertMany(tx, NeedDayEntity, facts.needDays);
+  const { rosters, operations, cells } = demoRosters(calendar, demoRotation(calendar));
+  await insertMany(tx, RosterEntity, rosters);
+  await insertMany(tx, RosterOperationEntity, operations);
+  await insertMany(tx, RosterCellEntity, cells);
+  await insertMany(tx, ActivityEntity, facts.activities);
+  await insertMany(tx, RosterOverrideEntity, facts.overrides);
+}
