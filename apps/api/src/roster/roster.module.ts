@@ -1,10 +1,16 @@
 import { Module } from '@nestjs/common';
 import { LiveModule } from '../live/live.module';
 import { PeopleModule } from '../people/people.module';
+import { ActivitiesController } from './activities.controller';
+import { Activities } from './activities.service';
 import { ApplyRosterOperation } from './apply-roster-operation.service';
 import { ChangeShiftTemplate } from './change-shift-template.service';
+import { ChangeNeed } from './change-need.service';
 import { ChangeRuleSetting } from './change-rule-setting.service';
+import { CopyNeeds } from './copy-needs.service';
 import { CreateRoster } from './create-roster.service';
+import { NeedsController } from './needs.controller';
+import { Needs } from './needs.service';
 import { OverrideFinding } from './override-finding.service';
 import { RestoreRoster } from './restore-roster.service';
 import { RosterFindingsController } from './roster-findings.controller';
@@ -23,16 +29,22 @@ import { TakeOverPresets } from './take-over-presets.service';
 @Module({
   imports: [LiveModule, PeopleModule],
   controllers: [
+    ActivitiesController,
+    NeedsController,
     RosterFindingsController,
     RostersController,
     RuleSettingsController,
     ShiftTemplatesController,
   ],
   providers: [
+    Activities,
     ApplyRosterOperation,
+    ChangeNeed,
     ChangeRuleSetting,
     ChangeShiftTemplate,
+    CopyNeeds,
     CreateRoster,
+    Needs,
     OverrideFinding,
     RestoreRoster,
     RosterFindings,

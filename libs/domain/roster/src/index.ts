@@ -1,4 +1,5 @@
 export * from './cover/requirement';
+export * from './cover/same-weekday';
 export * from './month/change-month';
 export * from './month/check-month';
 export * from './month/known-from';
