@@ -36,6 +36,7 @@ export const ROOMS: readonly Room[] = [
       { path: '/roster', word: 'shell.pages.roster', permission: 'rosters.draft' },
       { path: '/roster/templates', word: 'shell.pages.shiftTemplates', permission: 'rosters.draft' },
       { path: '/roster/rules', word: 'shell.pages.rosterRules', permission: 'rosters.draft' },
+      { path: '/roster/needs', word: 'shell.pages.needs', permission: 'rosters.draft' },
     ],
   },
   {

@@ -24,6 +24,7 @@ import {
 import {
   BLOCK_KINDS,
   BURDENS,
+  DAY_KINDS,
   DAY_PARTS,
   ENTRY_KINDS,
   RULE_CODES,
@@ -79,6 +80,7 @@ const REQUIRED = [
     (path) => `roster-settings.rules.field.${path}`,
   ),
   ...DAY_PARTS.map((part) => `roster-rules.dayPart.${part}`),
+  ...DAY_KINDS.map((kind) => `roster-settings.dayKind.${kind}`),
   ...ENTRY_KINDS.map((kind) => `roster-settings.kind.${kind}`),
   ...BLOCK_KINDS.flatMap((kind) => [
     `roster-settings.blockKind.${kind}`,

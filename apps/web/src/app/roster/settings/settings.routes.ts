@@ -45,4 +45,12 @@ export const rosterSettingsRoutes: Routes = [
     data: { switches: ['department'] },
     loadComponent: () => import('./rules/rules-page').then((m) => m.RosterRulesPage),
   },
+  {
+    path: 'needs',
+    title: 'shell.pages.needs',
+    canActivate: [may('rosters.draft')],
+    resolve: words,
+    data: { switches: ['department', 'month'] },
+    loadComponent: () => import('./needs/needs-page').then((m) => m.NeedsPage),
+  },
 ];

@@ -1,0 +1,118 @@
+import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { FormsModule } from '@angular/forms';
+import { Field, FieldInput } from '@banke/ui';
+import { FormDialog } from '../../../forms/form-dialog';
+import { Submission } from '../../../forms/submission';
+import { Words } from '../../../words/words';
+import { NEED_KINDS, type NeedKind, typedHeadcount } from './need-numbers';
+import type { NeedsStore } from './needs-store';
+
+/** Another line: a shift, of whom, and how many. */
+@Component({
+  selector: 'app-need-dialog',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Field, FieldInput, FormDialog, FormsModule],
+  template: `
+    <form
+      appFormDialog
+      [heading]="words.t('roster-settings.needs.new')"
+      [deed]="words.t('roster-settings.needs.create')"
+      [submission]="submission"
+      (ngSubmit)="submit()"
+    >
+      <bk-field
+        required
+        [label]="words.t('roster-settings.needs.shift')"
+        [error]="submission.errorOf('templateId')"
+      >
+        <select bkInput name="templateId" [(ngModel)]="templateId">
+          <option value="">{{ words.t('roster-settings.choose') }}</option>
+          @for (each of store.templates(); track each.id) {
+            <option [value]="each.id">{{ each.name }}</option>
+          }
+        </select>
+      </bk-field>
+      <div class="bk-form-row">
+        <bk-field [label]="words.t('roster-settings.needs.team')" [error]="submission.errorOf('teamId')">
+          <select bkInput name="teamId" [(ngModel)]="teamId">
+            <option value="">{{ words.t('roster-settings.needs.everybody') }}</option>
+            @for (each of store.teams(); track each.id) {
+              <option [value]="each.id">{{ each.name }}</option>
+            }
+          </select>
+        </bk-field>
+        <bk-field [label]="words.t('roster-settings.needs.skill')" [error]="submission.errorOf('skillId')">
+          <select bkInput name="skillId" [(ngModel)]="skillId">
+            <option value="">{{ words.t('roster-settings.needs.anySkill') }}</option>
+            @for (each of store.qualifications(); track each.id) {
+              <option [value]="each.id">{{ each.name }}</option>
+            }
+          </select>
+        </bk-field>
+      </div>
+      <div class="bk-form-row three">
+        @for (kind of kinds; track kind) {
+          <bk-field [label]="words.t('roster-settings.dayKind.' + kind)" [error]="errorOf(kind)">
+            <input
+              bkInput
+              class="number"
+              autocomplete="off"
+              [name]="kind"
+              [ngModel]="numbers()[kind]"
+              (ngModelChange)="type(kind, $event)"
+            />
+          </bk-field>
+        }
+      </div>
+      <p class="hint">{{ words.t('roster-settings.needs.hint') }}</p>
+    </form>
+  `,
+  styles: `
+    .three {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .hint {
+      color: var(--ink-faint);
+      font-size: var(--text-s);
+    }
+  `,
+})
+export class NeedDialog {
+  protected readonly store = inject<{ store: NeedsStore }>(DIALOG_DATA).store;
+  private readonly ref = inject(DialogRef);
+
+  protected readonly words = inject(Words);
+  protected readonly submission = new Submission();
+  protected readonly kinds = NEED_KINDS;
+  protected readonly templateId = signal('');
+  protected readonly teamId = signal('');
+  protected readonly skillId = signal('');
+  protected readonly numbers = signal<Record<NeedKind, string>>({ workday: '1', weekend: '1', holiday: '1' });
+  private readonly read = computed(() => {
+    const { workday, weekend, holiday } = this.numbers();
+    return {
+      workday: typedHeadcount(workday),
+      weekend: typedHeadcount(weekend),
+      holiday: typedHeadcount(holiday),
+    };
+  });
+
+  protected type(kind: NeedKind, text: string): void {
+    this.numbers.update((numbers) => ({ ...numbers, [kind]: text }));
+  }
+
+  protected errorOf(kind: NeedKind): string | undefined {
+    const people = this.read()[kind];
+    return people ? this.submission.errorOf(kind) : this.words.t('roster-settings.needs.wrongShort');
+  }
+
+  protected async submit(): Promise<void> {
+    const { workday, weekend, holiday } = this.read();
+    if (!workday || !weekend || !holiday) return;
+    const templateId = this.templateId();
+    const line = { templateId, teamId: this.teamId() || null, skillId: this.skillId() || null };
+    const create = () => this.store.create(line, { workday, weekend, holiday });
+    if (await this.submission.done({ templateId }, create)) this.ref.close();
+  }
+}
