@@ -27,8 +27,19 @@ export class ObligationNews {
     const receivers =
       before.receiverRole === null ? [] : await this.approvals.approvers(tx, actor, acceptanceOf(now));
     const submitters = acceptanceOf(before).submittedBy;
+    await this.send(tx, actor, now, outcome, { owners, receivers, submitters });
+    await this.tell(tx, before.departmentId, [...ownersBefore, ...owners, ...receivers, ...submitters]);
+  }
+
+  private async send(
+    tx: Tx,
+    actor: Actor,
+    now: ObligationRow,
+    outcome: Outcome,
+    { owners, receivers, submitters }: Record<'owners' | 'receivers' | 'submitters', readonly string[]>,
+  ): Promise<void> {
     const told = { ...toldOf(now), by: actor.displayName };
-    const link = linkTo(before.id);
+    const link = linkTo(now.id);
     switch (outcome.deed) {
       case 'started': {
         const params = { ...told, note: outcome.note ?? '' };
@@ -70,7 +81,6 @@ export class ObligationNews {
         break;
       }
     }
-    await this.tell(tx, before.departmentId, [...ownersBefore, ...owners, ...receivers, ...submitters]);
   }
 
   /** Evidence came or went: those who have the duty beside whoever did it hear of it. */

@@ -33,9 +33,9 @@ export function readRecurrence({ rhythm, day, month, onDay }: RecurrenceFields):
     case 'daily':
       return { ok: true, recurrence: { rhythm } };
     case 'weekly':
-      return within(day, 7) ? { ok: true, recurrence: { rhythm, weekday: day } } : outside('day', 7);
+      return counted(day, 7, (weekday) => ({ rhythm, weekday }));
     case 'monthly':
-      return within(day, 31) ? { ok: true, recurrence: { rhythm, day } } : outside('day', 31);
+      return counted(day, 31, (each) => ({ rhythm, day: each }));
     case 'quarterly':
     case 'yearly': {
       const months = rhythm === 'yearly' ? 12 : 3;
@@ -43,7 +43,7 @@ export function readRecurrence({ rhythm, day, month, onDay }: RecurrenceFields):
       return within(day, 31) ? { ok: true, recurrence: { rhythm, month, day } } : outside('day', 31);
     }
     case 'on-event':
-      return within(day, 31) ? { ok: true, recurrence: { rhythm, withinDays: day } } : outside('day', 31);
+      return counted(day, 31, (withinDays) => ({ rhythm, withinDays }));
     case 'once':
       return onDay && isPlainDate(onDay)
         ? { ok: true, recurrence: { rhythm, onDay } }
@@ -119,6 +119,14 @@ function weekdayOf(day: PlainDate): number {
 
 function within(value: number | null | undefined, max: number): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= max;
+}
+
+function counted(
+  day: number | null | undefined,
+  max: number,
+  of: (day: number) => Recurrence,
+): ReadRecurrence {
+  return within(day, max) ? { ok: true, recurrence: of(day) } : outside('day', max);
 }
 
 function outside(field: 'day' | 'month', max: number): ReadRecurrence {

@@ -45,10 +45,15 @@ export class RuleWords {
       case 'yearly':
         return t('obligations.rule.yearly', { month: this.monthName(month ?? 1), day: this.dayOf(day) });
       case 'on-event':
-        return t('obligations.rule.onEvent', { day: day ?? 1 });
       case 'once':
-        return onDay ? this.formats.day(onDay) : t('obligations.rhythm.once');
+        return this.occasion({ day, onDay });
     }
+  }
+
+  /** What comes by no calendar: each time it happens, or on one day. */
+  private occasion({ day, onDay }: Pick<When, 'day' | 'onDay'>): string {
+    if (day !== null) return this.words.t('obligations.rule.onEvent', { day });
+    return onDay ? this.formats.day(onDay) : this.words.t('obligations.rhythm.once');
   }
 
   private dayOf(day: number | null): string {
