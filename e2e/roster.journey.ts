@@ -4,12 +4,8 @@ import { expect, expectAccessible, expectNoSidewaysScroll, PHONE, signIn, test }
 const DAY_MS = 86_400_000;
 const column = (day: string) => `d:${String(Date.parse(`${day}T00:00:00Z`) / DAY_MS)}`;
 
-/** A month that no demo data reaches, a new one for every test. */
-let months = 0;
-const freshMonth = () => `2029-0${String(++months)}`;
-
-async function openRoster(page: Page): Promise<string> {
-  const month = freshMonth();
+/** In a month that no demo data reaches, each test in its own. */
+async function openRoster(page: Page, month: string): Promise<string> {
   await signIn(page, 'supervisor');
   await page.evaluate(async () => {
     const session = (await (await fetch('/api/session')).json()) as { csrfToken: string };
@@ -30,15 +26,13 @@ async function openRoster(page: Page): Promise<string> {
   await page.goto(`/roster?month=${month}`);
   await page.getByRole('button', { name: '新建这个月的班表' }).click();
   await expect(page.locator('bk-month-grid')).toBeVisible();
-  await expect(rows(page).first()).toBeVisible();
+  await expect(page.locator('bk-month-grid .day').first()).toBeVisible();
   return month;
 }
 
-const rows = (page: Page) => page.locator('bk-month-grid .ag-center-cols-container .ag-row[row-id]');
-
-/** The cells of the n-th person. Rows are told by the chips they draw: a heading has none. */
+/** The cell of the n-th person; headings and sums draw no such box. */
 const cell = (page: Page, row: number, day: string): Locator =>
-  page.locator(`bk-month-grid .ag-center-cols-container [col-id="${column(day)}"]`).nth(row);
+  page.locator(`bk-month-grid [col-id="${column(day)}"] .day`).nth(row);
 
 const saved = (page: Page) => expect(page.locator('app-save-line')).toContainText('已保存');
 
@@ -46,7 +40,7 @@ test.describe('the roster of a month', () => {
   test('is typed, in Chinese too, filled, undone and redone, and there again after a reload', async ({
     page,
   }) => {
-    const month = await openRoster(page);
+    const month = await openRoster(page, '2029-01');
     await cell(page, 0, `${month}-01`).click();
     await page.keyboard.type('b');
     await page.keyboard.press('Tab');
@@ -80,7 +74,7 @@ test.describe('the roster of a month', () => {
     page,
     context,
   }) => {
-    const month = await openRoster(page);
+    const month = await openRoster(page, '2029-02');
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.evaluate(() => navigator.clipboard.writeText('白\t晚\n夜\t休\n'));
     await cell(page, 1, `${month}-05`).click();
@@ -102,7 +96,7 @@ test.describe('the roster of a month', () => {
   });
 
   test('says what is broken and why, and keeps a breach with a reason', async ({ page }) => {
-    const month = await openRoster(page);
+    const month = await openRoster(page, '2029-03');
     await cell(page, 0, `${month}-01`).click();
     await page.keyboard.type('w');
     await page.keyboard.press('Tab');
@@ -132,7 +126,7 @@ test.describe('the roster of a month', () => {
   });
 
   test('is filled with a rotation and put back to an earlier revision', async ({ page }) => {
-    const month = await openRoster(page);
+    const month = await openRoster(page, '2029-04');
     await page.getByRole('button', { name: '按规律填充' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: '做五休二' }).click();
@@ -150,7 +144,7 @@ test.describe('the roster of a month', () => {
   });
 
   test('is read and changed on a phone day by day', async ({ page }) => {
-    const month = await openRoster(page);
+    const month = await openRoster(page, '2029-05');
     await page.setViewportSize(PHONE);
     await page.reload();
     const phone = page.locator('app-roster-phone');
