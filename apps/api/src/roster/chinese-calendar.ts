@@ -1,5 +1,5 @@
 import { getDayDetail, getHolidaysInRange } from 'chinese-days';
-import { dayNumber, isoWeekday, type PlainDate } from '@banke/domain/calendar';
+import { dayNumber, daysOf, isoWeekday, plainDateOf, type PlainDate } from '@banke/domain/calendar';
 import type { DayKind } from '@banke/domain/roster';
 
 /** The zones whose holidays are those of the State Council's yearly notice; Hong Kong, Macau and Taipei have their own. */
@@ -38,4 +38,14 @@ export function chineseDay(day: PlainDate): { kind: DayKind | null; name: string
   if (chinese !== undefined)
     return work ? { kind: 'make-up', name: chinese } : { kind: 'holiday', name: chinese };
   return { kind: isoWeekday(dayNumber(day)) >= 6 ? 'weekend' : 'workday', name: null };
+}
+
+/** The holidays and make-up days of a year's notice, none where it is not out. */
+export function announcedDays(year: string): { day: PlainDate; kind: DayKind; name: string }[] {
+  const span = { from: dayNumber(`${year}-01-01`), through: dayNumber(`${year}-12-31`) };
+  return daysOf(span).flatMap((number) => {
+    const day = plainDateOf(number);
+    const { kind, name } = chineseDay(day);
+    return kind !== null && name !== null ? [{ day, kind, name }] : [];
+  });
 }

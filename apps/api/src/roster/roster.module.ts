@@ -4,11 +4,14 @@ import { PeopleModule } from '../people/people.module';
 import { ActivitiesController } from './activities.controller';
 import { Activities } from './activities.service';
 import { ApplyRosterOperation } from './apply-roster-operation.service';
+import { ChangeHoliday } from './change-holiday.service';
 import { ChangeShiftTemplate } from './change-shift-template.service';
 import { ChangeNeed } from './change-need.service';
 import { ChangeRuleSetting } from './change-rule-setting.service';
 import { CopyNeeds } from './copy-needs.service';
 import { CreateRoster } from './create-roster.service';
+import { HolidaysController } from './holidays.controller';
+import { Holidays } from './holidays.service';
 import { NeedsController } from './needs.controller';
 import { Needs } from './needs.service';
 import { OverrideFinding } from './override-finding.service';
@@ -30,6 +33,7 @@ import { TakeOverPresets } from './take-over-presets.service';
   imports: [LiveModule, PeopleModule],
   controllers: [
     ActivitiesController,
+    HolidaysController,
     NeedsController,
     RosterFindingsController,
     RostersController,
@@ -39,11 +43,13 @@ import { TakeOverPresets } from './take-over-presets.service';
   providers: [
     Activities,
     ApplyRosterOperation,
+    ChangeHoliday,
     ChangeNeed,
     ChangeRuleSetting,
     ChangeShiftTemplate,
     CopyNeeds,
     CreateRoster,
+    Holidays,
     Needs,
     OverrideFinding,
     RestoreRoster,

@@ -13,7 +13,7 @@ export const LIVE_EVENTS = [
   'session-changed',
   /** Cells of a roster were written. */
   'roster-changed',
-  /** What a department's rosters are judged by: rules, needs, shifts, activities, overrides. */
+  /** What a department's rosters are judged by: rules, needs, days, shifts, activities, overrides. */
   'roster-facts-changed',
   /** The last event of a stream: the session is over, or the roles behind it changed (ask for the session again). */
   'session-ended',

@@ -4,6 +4,7 @@ import { createDataSource } from '../data-source';
 import { inCompany } from '../in-company';
 import { createTestDatabase, type TestDatabase } from '../testing';
 import { companyRows } from '../testing/company-rows';
+import { departmentsOfSite, loadHolidays, lockHoliday } from './holiday-queries';
 import { loadMonthFacts, lockRosterOverride } from './month-facts-queries';
 import {
   loadDepartmentVersions,
@@ -71,6 +72,18 @@ describe('two companies with rosters in one database', () => {
         qualifications: [{ id: mine.ids.qualification, name: '电话接待' }],
       },
     ]);
+  });
+
+  it('never meet in the days that they have set', async () => {
+    const { holiday, site } = theirs.ids;
+    const ever = { from: '1900-01-01', through: '2999-12-31' };
+    const results = await asMe(async (tx) => [
+      (await loadHolidays(tx, EVERYTHING, ever)).map(({ id }) => id),
+      await lockHoliday(tx, EVERYTHING, holiday),
+      await departmentsOfSite(tx, site),
+      await departmentsOfSite(tx, null),
+    ]);
+    expect(results).toEqual([[mine.ids.holiday], undefined, [], [mine.ids.department]]);
   });
 
   it('never meet in the rules of a department', async () => {

@@ -57,6 +57,7 @@ export const AUDIT_FIELDS = [
   'workday',
   'weekend',
   'holiday',
+  'dayKind',
   'needs',
   'days',
   'note',

@@ -72,6 +72,7 @@ describe('an entry of the log in words', () => {
     ['subjectKind', 'obligation', 'audit.subject.obligation'],
     ['subject', 'training-plan', 'codes.obligation.training-plan'],
     ['subject', '交表', '交表'],
+    ['dayKind', 'make-up', 'audit.dayKind.make-up'],
     ['name', null, 'audit.none'],
   ])('says the %s %p as %p', (field, value, expected) => {
     expect(said.value(field, value)).toBe(expected);

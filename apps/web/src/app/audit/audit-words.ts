@@ -3,6 +3,7 @@ import type { AuditEntryView } from '@banke/contracts';
 import { AUDIT_ACTIONS, AUDIT_SUBJECTS } from '@banke/domain/audit';
 import { EVIDENCE, OBLIGATION_KINDS, RHYTHMS } from '@banke/domain/obligations';
 import { ROLES } from '@banke/domain/people';
+import { DAY_KINDS } from '@banke/domain/roster';
 import { DepartmentDirectory } from '../people/department-directory';
 import { Formats } from '../words/formats';
 import { Words } from '../words/words';
@@ -108,6 +109,8 @@ export class AuditWords {
       return this.words.t(`audit.subject.${value}`);
     if ((field === 'kind' || field === 'subject') && OBLIGATION_KINDS.some((kind) => kind === value))
       return this.words.t(`codes.obligation.${value}`);
+    if (field === 'dayKind' && DAY_KINDS.some((kind) => kind === value))
+      return this.words.t(`audit.dayKind.${value}`);
     if (field === 'rhythm' && RHYTHMS.some((rhythm) => rhythm === value))
       return this.words.t(`obligations.rhythm.${value}`);
     if (field === 'evidence' && EVIDENCE.some((evidence) => evidence === value))

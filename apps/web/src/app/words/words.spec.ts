@@ -62,6 +62,7 @@ const REQUIRED = [
   ...AUDIT_ACTIONS.map((action) => `audit.group.${action.split('.')[0] ?? ''}`),
   ...AUDIT_SUBJECTS.map((subject) => `audit.subject.${subject}`),
   ...AUDIT_FIELDS.map((field) => `audit.field.${field}`),
+  ...DAY_KINDS.map((kind) => `audit.dayKind.${kind}`),
   ...SESSION_ENDS.map((reason) => `entrance.ended.${reason}`),
   // A reminder is said by how far off the day is.
   ...MESSAGE_KINDS.filter((kind) => kind !== 'obligation.reminder').map(
