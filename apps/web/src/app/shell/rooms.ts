@@ -37,6 +37,7 @@ export const ROOMS: readonly Room[] = [
       { path: '/roster/templates', word: 'shell.pages.shiftTemplates', permission: 'rosters.draft' },
       { path: '/roster/rules', word: 'shell.pages.rosterRules', permission: 'rosters.draft' },
       { path: '/roster/needs', word: 'shell.pages.needs', permission: 'rosters.draft' },
+      { path: '/roster/days', word: 'shell.pages.holidays', permission: 'rosters.draft' },
     ],
   },
   {

@@ -53,4 +53,11 @@ export const rosterSettingsRoutes: Routes = [
     data: { switches: ['department', 'month'] },
     loadComponent: () => import('./needs/needs-page').then((m) => m.NeedsPage),
   },
+  {
+    path: 'days',
+    title: 'shell.pages.holidays',
+    canActivate: [may('rosters.read')],
+    resolve: words,
+    loadComponent: () => import('./days/days-page').then((m) => m.DaysPage),
+  },
 ];
