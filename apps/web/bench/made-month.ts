@@ -43,6 +43,7 @@ export function madeColumns(): GridColumn[] {
       day: FIRST_DAY + index,
       label: String(index + 1),
       weekday,
+      sign: '',
       week: `第${String(49 + Math.floor((index + 1) / 7))}周`,
       kind: index === 24 ? 'holiday' : index === 26 ? 'make-up' : weekend ? 'weekend' : 'workday',
       title: `12月${String(index + 1)}日 周${weekday}`,

@@ -30,6 +30,7 @@ import { GroupHeading } from './plain-cells';
 import { contains, only } from './selection';
 
 const ROW_HEIGHTS = { compact: 26, normal: 32 } as const;
+const SUM_HEIGHT = 24;
 const WEEK_HEIGHT = 24;
 const DAY_HEIGHT = 44;
 const NO_FIGURES = new Map<never, never>();
@@ -128,6 +129,8 @@ export class MonthGridTable {
     styleNonce: inject(CSP_NONCE) ?? '',
     defaultColDef: { sortable: false, resizable: false, suppressMovable: true },
     getRowId: ({ data }) => data.id,
+    // The sums stay in sight, so they leave as much room as they can to the people.
+    getRowHeight: ({ node }) => (node.rowPinned ? SUM_HEIGHT : undefined),
     isFullWidthRow: ({ rowNode }) => rowNode.data?.kind === 'group',
     fullWidthCellRenderer: GroupHeading,
     groupHeaderHeight: WEEK_HEIGHT,

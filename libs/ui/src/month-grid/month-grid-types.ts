@@ -36,6 +36,8 @@ export interface GridColumn {
   /** 第48周; neighbours that share it stand under one heading. */
   week: string;
   kind: 'workday' | 'weekend' | 'holiday' | 'make-up';
+  /** ★ on a holiday, 班 on a day made up for; else empty. */
+  sign: string;
   /** 11月28日 周六 元旦: for the pointer and for screen readers. */
   title: string;
   today: boolean;

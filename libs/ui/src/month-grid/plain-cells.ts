@@ -120,9 +120,7 @@ export class GroupHeading implements ICellRendererComp<GroupLine> {
   }
 }
 
-const SIGNS: Partial<Record<GridColumn['kind'], string>> = { holiday: '★', 'make-up': '班' };
-
-/** Weekday over date, with ★ on holidays and 班 on days made up for. */
+/** Weekday over date, with the sign of a holiday or a day made up for. */
 export class DayHeader implements IHeaderComp {
   private readonly root = document.createElement('div');
 
@@ -132,7 +130,7 @@ export class DayHeader implements IHeaderComp {
     this.root.replaceChildren(
       textIn('span', 'weekday', shown.weekday),
       textIn('span', 'date', shown.label),
-      textIn('span', 'sign', SIGNS[shown.kind] ?? ''),
+      textIn('span', 'sign', shown.sign),
     );
   }
 

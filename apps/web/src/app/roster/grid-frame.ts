@@ -59,12 +59,14 @@ export class GridFrame {
       const date = plainDateOf(day);
       const weekday = weekdays[isoWeekday(day) - 1] ?? '';
       const holiday = holidays.get(date);
+      const kind = dayKind(day) ?? (isoWeekday(day) >= 6 ? 'weekend' : 'workday');
       return {
         day,
         label: String(Number(date.slice(8))),
         weekday: this.words.language() === 'en' ? weekday.slice(0, 2) : weekday.slice(-1),
         week: this.words.t('roster.week', { n: isoWeek(day) }),
-        kind: dayKind(day) ?? (isoWeekday(day) >= 6 ? 'weekend' : 'workday'),
+        kind,
+        sign: kind === 'holiday' ? '★' : kind === 'make-up' ? this.words.t('roster.makeUpSign') : '',
         title: [this.formats.day(date), holiday].filter(Boolean).join(' '),
         today: date === today,
         locked,
@@ -88,7 +90,9 @@ export class GridFrame {
     const skills = new Map(month.data.qualifications.map(({ id, name }) => [id, name]));
     const row = (id: string, label: string, colour: number | null, of: (day: DayNumber) => NeedCover) => ({
       ...{ id, label, colour, title: this.words.t('roster.coverTitle', { what: label }) },
-      figures: new Map(days.map((day) => [day, this.coverFigure(this.cover(month, id, day, of))])),
+      figures: new Map(
+        days.map((day) => [day, this.coverFigure(this.cover(month, id, day, of), colour !== null)]),
+      ),
     });
     return [
       ...month.needs.map((need) => {
@@ -123,9 +127,11 @@ export class GridFrame {
     return cover;
   }
 
-  private coverFigure({ people, minimum, preferred }: NeedCover): GridFigure {
+  /** `against`: with the number needed beside it, for which the sum of a day has no room. */
+  private coverFigure({ people, minimum, preferred }: NeedCover, against: boolean): GridFigure {
     return {
-      text: minimum > 0 ? `${String(people)}/${String(minimum)}` : people > 0 ? String(people) : '',
+      text:
+        against && minimum > 0 ? `${String(people)}/${String(minimum)}` : people > 0 ? String(people) : '',
       flag: people < minimum ? 'short' : preferred > 0 && people > preferred ? 'over' : null,
       title: this.words.t('roster.coverFigure', { people, minimum, preferred }),
     };
