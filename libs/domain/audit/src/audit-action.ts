@@ -133,6 +133,6 @@ export const PERSONAL_FIELDS: Record<AuditSubject, readonly string[]> = {
   delegation: [],
   'obligation-rule': ['name'],
   obligation: ['ownerName'],
-  file: [],
+  file: ['subject'],
   audit: ['text'],
 };
