@@ -74,6 +74,7 @@ export * from './people/team.entity';
 export * from './rights';
 export * from './roster/activity-queries';
 export * from './roster/activity.entity';
+export * from './roster/forget-in-rosters';
 export * from './roster/holiday-queries';
 export * from './roster/holiday.entity';
 export * from './roster/month-facts-queries';

@@ -6,6 +6,7 @@ import {
   forgetInAudit,
   forgetInImports,
   forgetInMessages,
+  forgetInRosters,
   forgetInWords,
   HeldQualificationEntity,
   loadKnownWords,
@@ -62,6 +63,7 @@ export class AnonymiseStaff {
       await forgetInImports(tx, { ...words, staffId: id });
       await forgetInAudit(tx, forgotten);
       await forgetInMessages(tx, forgotten);
+      await forgetInRosters(tx, { ...words, staffId: id });
       await forgetInWords(tx, { ...words, accountId: person.accountId, shownAs: name });
       await this.records.note(tx, actor, { id, name }, { change: 'anonymised', effectiveOn: today });
     });

@@ -65,6 +65,7 @@ const EMPTY = [
   emptied('obligation', 'note'),
   emptied('secondment', 'reason'),
   emptied('held_qualification', 'revoked_because'),
+  emptied('activity', 'note'),
   `DELETE FROM obligation_note WHERE company_id = current_company() AND ${names('text')}`,
 ];
 
@@ -72,6 +73,7 @@ const REPLACE = [
   replaced('obligation', 'name'),
   replaced('obligation_rule', 'name'),
   replaced('stored_file', 'name'),
+  replaced('roster_override', 'reason'),
   replaced('staff_import', 'file_name'),
   told('message'),
   told('outbox'),

@@ -1,0 +1,51 @@
+import type { Tx } from '../in-company';
+
+/**
+ * Empties what was written about a person beside the roster: what their activities are about, why breaches of theirs
+ * were let stand, and the same in the log. That they were there and somebody answered for it stays. To be called while
+ * the log still says who the activities were of.
+ */
+export async function forgetInRosters(
+  tx: Tx,
+  { staffId, names }: { staffId: string; names: readonly string[] },
+): Promise<void> {
+  await tx.query(LOG_OF_ACTIVITIES, [staffId, names]);
+  await tx.query(LOG_OF_OVERRIDES, [staffId]);
+  await tx.query(
+    `UPDATE activity SET note = NULL WHERE company_id = current_company() AND staff_id = $1 AND note IS NOT NULL`,
+    [staffId],
+  );
+  await tx.query(
+    `UPDATE roster_override SET reason = '' WHERE company_id = current_company() AND staff_id = $1`,
+    [staffId],
+  );
+}
+
+/** No right to change what is written there: what is to stay is written anew. */
+const without = (field: string, condition: string): string => `
+  WITH gone AS (
+    DELETE FROM audit_personal p USING audit_entry e
+     WHERE p.company_id = current_company() AND e.company_id = p.company_id AND e.id = p.entry_id AND ${condition}
+    RETURNING p.*
+  )
+  INSERT INTO audit_personal (company_id, entry_id, account_name, subject_name, address, before, after)
+  SELECT company_id, entry_id, account_name, subject_name, address, before - '${field}', after - '${field}' FROM gone`;
+
+// A cancelled activity is known by the name alone; a namesake's loses its note with it.
+const LOG_OF_ACTIVITIES = without(
+  'note',
+  `e.subject_kind = 'activity'
+   AND (EXISTS (SELECT FROM activity a
+                 WHERE a.company_id = e.company_id AND a.id = e.subject_id AND a.staff_id = $1)
+        OR p.subject_name = ANY ($2::text[])
+           AND NOT EXISTS (SELECT FROM activity a WHERE a.company_id = e.company_id AND a.id = e.subject_id))`,
+);
+
+// An entry stands under its roster; which breach it was of is told by the reason itself.
+const LOG_OF_OVERRIDES = without(
+  'reason',
+  `e.subject_kind = 'roster'
+   AND EXISTS (SELECT FROM roster_override o
+                WHERE o.company_id = e.company_id AND o.roster_id = e.subject_id AND o.staff_id = $1
+                  AND o.reason IN (p.before ->> 'reason', p.after ->> 'reason'))`,
+);
