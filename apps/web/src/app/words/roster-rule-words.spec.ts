@@ -35,7 +35,7 @@ describe('a rule in one sentence', () => {
     const known = new Set(leaves(words.rules));
     const rules = ruleWords();
     const said = RULE_PACKS.flatMap((pack) => PACK_RULES[pack]).map(
-      (rule) => rules.sentence({ ...rule }, nameOf).split(' ')[0] ?? '',
+      ({ code, value }) => rules.sentence({ code, value: { ...value } }, nameOf).split(' ')[0] ?? '',
     );
     expect(said.filter((key) => !known.has(key.replace('roster-rules.rules.', '')))).toEqual([]);
   });
