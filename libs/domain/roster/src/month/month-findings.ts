@@ -3,6 +3,7 @@ import { cellKey } from '../operations/operation';
 import type { RuleFinding } from '../rules/check-rules';
 import { withOverrides } from '../rules/override';
 import { touches } from '../rules/rule';
+import { ruleOf } from '../rules/rule-setting';
 import type { CheckedMonth } from './check-month';
 import type { MonthOverride } from './roster-month';
 
@@ -45,15 +46,19 @@ export function scoreOf(findings: readonly AnsweredFinding[]): MonthScore {
   return score;
 }
 
-/** Breaches by the cells they concern. Those of very many days or of no person are shown elsewhere. */
+/**
+ * Breaches by the cells they concern. Those of very many days, of no person, or of one compared with the others, which no
+ * single cell makes, are shown elsewhere.
+ */
 export function findingsByCell(
   { month }: CheckedMonth,
   findings: readonly AnsweredFinding[],
 ): Map<string, AnsweredFinding[]> {
   const cells = new Map<string, AnsweredFinding[]>();
   for (const answered of findings) {
-    const { verdict, personId, days } = answered.finding;
+    const { code, verdict, personId, days } = answered.finding;
     if (verdict === 'unjudged' || personId === null || days.length > DAYS_ON_CELLS) continue;
+    if (ruleOf(code).scope === 'roster') continue;
     for (const day of days) {
       if (!touches(month.period, [day])) continue;
       const key = cellKey(personId, day);

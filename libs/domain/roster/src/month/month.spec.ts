@@ -107,6 +107,18 @@ describe('what the rules say of a month', () => {
     expect(scored({ measured: measured + 60, limit })).toMatchObject({ hard: 1, overridden: 0 });
   });
 
+  it('marks no cell with how one person compares with the others', () => {
+    const checked = checkMonth(
+      read([
+        { id: 'a', cells: '·夜夜夜·夜夜' },
+        { id: 'b', cells: '·' },
+      ]),
+    );
+    const marked = [...findingsByCell(checked, allFindings(checked)).values()].flat();
+    expect(allFindings(checked).map(({ finding }) => finding.code)).toContain('fairness');
+    expect(marked.map(({ finding }) => finding.code)).not.toContain('fairness');
+  });
+
   it('marks no cell with what concerns very many days', () => {
     const checked = checkMonth(read([{ id: 'a', cells: `·${'白'.repeat(15)}` }]));
     const marked = [...findingsByCell(checked, allFindings(checked)).values()].flat();
