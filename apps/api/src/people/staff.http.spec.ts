@@ -144,10 +144,10 @@ describe('people', () => {
 
   it('are found by name, number, pinyin with and without blanks, and initials', async () => {
     await hire(hr, { name: '尉迟敬德', employeeNumber: 'SN0042', ...at('客服部') });
-    for (const text of ['敬德', 'sn0042', '0042', 'yu chi jing', 'yuchij', 'YCJD', 'ｙｃｊｄ']) {
+    for (const text of ['敬德', 'sn0042', '0042', 'yu chi jing', 'yuchij', 'weichij', 'YCJD', 'ｙｃｊｄ']) {
       expect([text, await namesIn(hr, `?text=${encodeURIComponent(text)}`)]).toEqual([text, ['尉迟敬德']]);
     }
-    expect(await namesIn(hr, '?text=weichi')).toEqual([]);
+    expect(await namesIn(hr, '?text=jingchi')).toEqual([]);
   });
 
   it('come in the order and the window asked for, with the number of all', async () => {
