@@ -26,13 +26,13 @@ async function openRoster(page: Page, month: string): Promise<string> {
   await page.goto(`/roster?month=${month}`);
   await page.getByRole('button', { name: '新建这个月的班表' }).click();
   await expect(page.locator('bk-month-grid')).toBeVisible();
-  await expect(page.locator('bk-month-grid .day').first()).toBeVisible();
+  await expect(page.locator('bk-month-grid .day-cell').first()).toBeVisible();
   return month;
 }
 
-/** The cell of the n-th person; headings and sums draw no such box. */
+/** The cell of the n-th person; the sums at the bottom come after all people. */
 const cell = (page: Page, row: number, day: string): Locator =>
-  page.locator(`bk-month-grid [col-id="${column(day)}"] .day`).nth(row);
+  page.locator(`bk-month-grid .day-cell[col-id="${column(day)}"]`).nth(row);
 
 const saved = (page: Page) => expect(page.locator('app-save-line')).toContainText('已保存');
 
