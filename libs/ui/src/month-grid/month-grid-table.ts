@@ -13,7 +13,7 @@ import {
   ViewEncapsulation,
 } from '@angular/core';
 import { AgGridAngular } from 'ag-grid-angular';
-import type { GridApi, GridOptions, GridReadyEvent } from 'ag-grid-community';
+import type { GridApi, GridReadyEvent } from 'ag-grid-community';
 import { GridClipboard } from './grid-clipboard';
 import { GridDesk } from './grid-desk';
 import { type EditorPlace, GridEditor } from './grid-editor';
@@ -25,14 +25,9 @@ import { GridTypist } from './grid-typist';
 import { GridWriter } from './grid-writer';
 import { columnDefs, type ColumnMeasures } from './month-grid-columns';
 import './month-grid-modules';
-import { MONTH_GRID_THEME } from './month-grid-theme';
-import { GroupHeading } from './plain-cells';
+import { measuresFor, monthGridOptions, ROW_HEIGHTS } from './month-grid-options';
 import { contains, only } from './selection';
 
-const ROW_HEIGHTS = { compact: 26, normal: 32 } as const;
-const SUM_HEIGHT = 24;
-const WEEK_HEIGHT = 24;
-const DAY_HEIGHT = 44;
 const NO_FIGURES = new Map<never, never>();
 
 @Component({
@@ -124,27 +119,7 @@ export class MonthGridTable {
     ),
   );
 
-  protected readonly options: GridOptions<GridLine> = {
-    theme: MONTH_GRID_THEME,
-    styleNonce: inject(CSP_NONCE) ?? '',
-    defaultColDef: { sortable: false, resizable: false, suppressMovable: true },
-    getRowId: ({ data }) => data.id,
-    // The sums stay in sight, so they leave as much room as they can to the people.
-    getRowHeight: ({ node }) => (node.rowPinned ? SUM_HEIGHT : undefined),
-    isFullWidthRow: ({ rowNode }) => rowNode.data?.kind === 'group',
-    fullWidthCellRenderer: GroupHeading,
-    groupHeaderHeight: WEEK_HEIGHT,
-    headerHeight: DAY_HEIGHT,
-    animateRows: false,
-    ensureDomOrder: true,
-    // Keys, focus and selection are ours: see GridEditor.
-    suppressCellFocus: true,
-    suppressHeaderFocus: true,
-    tabIndex: -1,
-    suppressColumnVirtualisation: true,
-    rowBuffer: 6,
-    suppressContextMenu: true,
-  };
+  protected readonly options = monthGridOptions(inject(CSP_NONCE) ?? '');
 
   protected readonly editorPlace = computed<EditorPlace | null>(() => {
     const [geometry, focus] = [this.geometry(), this.desk.focus()];
@@ -293,11 +268,6 @@ export class MonthGridTable {
 
 function inEditor(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('bk-grid-editor') !== null;
-}
-
-function measuresFor(width: number): ColumnMeasures {
-  const narrow = width < 640;
-  return { name: narrow ? 96 : 176, day: narrow ? 40 : 34, total: 52, pinTotals: width >= 1200 };
 }
 
 function sameBy(one: readonly object[], other: readonly object[]): boolean {
