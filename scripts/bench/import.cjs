@@ -62,7 +62,7 @@ async function done(call, id, state) {
     if (view.state === state) return view;
     const job = await call('GET', `/api/jobs/${view.jobId}`);
     if (job.state === 'failed') throw new Error(`job failed: ${job.problem}`);
-    await pause(50);
+    await pause(250);
   }
 }
 

@@ -11,6 +11,7 @@ export * from './files/file-queries';
 export * from './files/stored-file-chunk.entity';
 export * from './files/stored-file.entity';
 export * from './in-company';
+export { planAnew } from './planner-advice';
 export * from './imports/bulk-staff-queries';
 export * from './imports/forget-in-imports';
 export * from './imports/import-mapping.entity';

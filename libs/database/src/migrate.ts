@@ -2,6 +2,7 @@ import { Client, escapeIdentifier } from 'pg';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from './data-source';
 import { migrateQueue, openQueueTo } from './jobs/queue';
+import { adviseThatCompaniesAreFew } from './planner-advice';
 import { CHANGEABLE_COLUMNS, TABLE_RIGHTS } from './rights';
 
 /** Any number, the same for every instance: two that start at once migrate one after the other. */
@@ -44,6 +45,7 @@ export async function migrate({
       await refuseNewerSchema(dataSource, migrations);
       const done = await dataSource.runMigrations({ transaction: 'each' });
       await migrateQueue(adminUrl);
+      await adviseThatCompaniesAreFew(lock);
       await grantRights(lock, applicationRole);
       return { applied: done.map(({ name }) => name) };
     } finally {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   insertStaff,
   insertStaffChanges,
+  planAnew,
   renameAccounts,
   updateStaff,
   writeMemberships,
@@ -46,6 +47,7 @@ export class WriteStaffImport {
       const changed = rows.filter((row): row is Changed => row.outcome === 'change');
       if (created.length > 0) await this.create(tx, actor, plan, created);
       if (changed.length > 0) await this.change(tx, actor, plan, changed, effectiveFrom);
+      await planAnew(tx);
       await progress((done += rows.length));
     }
   }
