@@ -11,10 +11,10 @@ import { AccountStateBadge } from './account-state-badge';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [AccountRowMenu, AccountStateBadge, Avatar],
   template: `
-    <ul class="bk-panel bk-rows">
+    <ul class="bk-panel bk-rows bk-person-rows">
       @for (account of rows(); track account.id) {
         <li>
-          <button type="button" class="open" (click)="deed.emit({ account, deed: 'open' })">
+          <button type="button" class="bk-open-row" (click)="deed.emit({ account, deed: 'open' })">
             <bk-avatar [name]="account.displayName" />
             <span>
               <strong>{{ account.displayName }}</strong>
@@ -35,34 +35,10 @@ import { AccountStateBadge } from './account-state-badge';
     </ul>
   `,
   styles: `
-    li {
-      display: flex;
-      align-items: center;
-      padding-right: 4px;
-    }
-    .open {
-      display: flex;
-      flex: 1;
-      gap: 12px;
-      align-items: center;
-      min-width: 0;
-      min-height: 64px;
-      padding: 8px 8px 8px 12px;
-      border: 0;
-      background: transparent;
-      text-align: start;
-    }
-    .open span {
+    .bk-open-row span {
       display: grid;
       flex: 1;
       min-width: 0;
-    }
-    small {
-      overflow: hidden;
-      color: var(--ink-faint);
-      font-size: var(--text-s);
-      text-overflow: ellipsis;
-      white-space: nowrap;
     }
   `,
 })

@@ -2,18 +2,19 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { STAFF_FLAGS, type StaffFlag } from '@banke/domain/people';
-import { DateInput, Field, FieldInput } from '@banke/ui';
+import { Field, FieldInput } from '@banke/ui';
 import { FormDialog } from '../../forms/form-dialog';
 import { Submission } from '../../forms/submission';
 import { CompanyClock } from '../../words/company-clock';
 import { Words } from '../../words/words';
+import { PeriodFields } from './period-fields';
 import type { PersonDialogData } from './person-dialogs';
 
 /** What the roster must not do to somebody for a time. Why is nobody's business and is not asked. */
 @Component({
   selector: 'app-flag-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DateInput, Field, FieldInput, FormDialog, FormsModule],
+  imports: [Field, FieldInput, FormDialog, FormsModule, PeriodFields],
   template: `
     <form
       appFormDialog
@@ -33,18 +34,12 @@ import type { PersonDialogData } from './person-dialogs';
           }
         </select>
       </bk-field>
-      <div class="bk-form-row">
-        <bk-field required [label]="words.t('staff.firstDay')" [error]="submission.errorOf('from')">
-          <bk-date-input name="from" [(ngModel)]="from" />
-        </bk-field>
-        <bk-field
-          [label]="words.t('staff.lastDay')"
-          [hint]="words.t('staff.openEnd')"
-          [error]="submission.errorOf('through')"
-        >
-          <bk-date-input name="through" [min]="from()" [(ngModel)]="through" />
-        </bk-field>
-      </div>
+      <app-period-fields
+        [submission]="submission"
+        [openHint]="words.t('staff.openEnd')"
+        [(from)]="from"
+        [(through)]="through"
+      />
     </form>
   `,
 })

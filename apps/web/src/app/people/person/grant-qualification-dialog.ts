@@ -2,20 +2,21 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { addDays, addMonths, isPlainDate } from '@banke/domain/calendar';
-import { DateInput, Field, FieldInput } from '@banke/ui';
+import { Field, FieldInput } from '@banke/ui';
 import { FormDialog } from '../../forms/form-dialog';
 import { Submission } from '../../forms/submission';
 import { CompanyClock } from '../../words/company-clock';
 import { Formats } from '../../words/formats';
 import { Words } from '../../words/words';
 import { CatalogueDirectory } from '../catalogue-directory';
+import { PeriodFields } from './period-fields';
 import type { PersonDialogData } from './person-dialogs';
 
 /** A qualification from a day on; how long it counts is written in the company's list unless said otherwise here. */
 @Component({
   selector: 'app-grant-qualification-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DateInput, Field, FieldInput, FormDialog, FormsModule],
+  imports: [Field, FieldInput, FormDialog, FormsModule, PeriodFields],
   template: `
     <form
       appFormDialog
@@ -37,18 +38,12 @@ import type { PersonDialogData } from './person-dialogs';
           }
         </select>
       </bk-field>
-      <div class="bk-form-row">
-        <bk-field required [label]="words.t('staff.firstDay')" [error]="submission.errorOf('from')">
-          <bk-date-input name="from" [(ngModel)]="from" />
-        </bk-field>
-        <bk-field
-          [label]="words.t('staff.lastDay')"
-          [hint]="throughHint()"
-          [error]="submission.errorOf('through')"
-        >
-          <bk-date-input name="through" [min]="from()" [(ngModel)]="through" />
-        </bk-field>
-      </div>
+      <app-period-fields
+        [submission]="submission"
+        [openHint]="throughHint()"
+        [(from)]="from"
+        [(through)]="through"
+      />
     </form>
   `,
 })

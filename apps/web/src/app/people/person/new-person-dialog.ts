@@ -1,23 +1,26 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import type { CreateStaffRequest, StaffDetailView } from '@banke/contracts';
-import { DateInput, Field, FieldInput, Toasts } from '@banke/ui';
+import { Toasts } from '@banke/ui';
 import { FormDialog } from '../../forms/form-dialog';
 import { Submission } from '../../forms/submission';
 import { CompanyClock } from '../../words/company-clock';
 import { Words } from '../../words/words';
 import { DepartmentDirectory } from '../department-directory';
 import { StaffApi } from '../staff/staff-api';
+import { ContactFields } from './contact-fields';
 import { PlacementDraft } from './placement-draft';
 import { PlacementFields } from './placement-fields';
+import { RecordDraft } from './record-draft';
+import { RecordFields } from './record-fields';
 import { refuseHours } from './refuse-hours';
 
 /** Somebody new. The list's filter is where they most likely belong. */
 @Component({
   selector: 'app-new-person-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DateInput, Field, FieldInput, FormDialog, FormsModule, PlacementFields],
+  imports: [ContactFields, FormDialog, FormsModule, PlacementFields, RecordFields],
   templateUrl: './new-person-dialog.html',
 })
 export class NewPersonDialog {
@@ -29,12 +32,7 @@ export class NewPersonDialog {
 
   protected readonly words = inject(Words);
   protected readonly submission = new Submission();
-  protected readonly employeeNumber = signal('');
-  protected readonly name = signal('');
-  protected readonly phone = signal('');
-  protected readonly email = signal('');
-  protected readonly hireDate = signal(inject(CompanyClock).today());
-  protected readonly probationEnd = signal('');
+  protected readonly record = new RecordDraft({ hireDate: inject(CompanyClock).today() });
   protected readonly placement = new PlacementDraft(this.data);
 
   private readonly onlyDepartment = computed(() => {
@@ -50,12 +48,7 @@ export class NewPersonDialog {
   }
 
   protected async submit(): Promise<void> {
-    const required = {
-      employeeNumber: this.employeeNumber(),
-      name: this.name(),
-      hireDate: this.hireDate(),
-      departmentId: this.placement.departmentId(),
-    };
+    const required = { ...this.record.required(), departmentId: this.placement.departmentId() };
     if (refuseHours(this.placement, this.submission)) return;
     const person = await this.submission.send(required, () => this.api.create(this.request()));
     if (!person) return;
@@ -64,14 +57,6 @@ export class NewPersonDialog {
   }
 
   private request(): CreateStaffRequest {
-    return {
-      employeeNumber: this.employeeNumber(),
-      name: this.name(),
-      hireDate: this.hireDate(),
-      ...(this.phone().trim() && { phone: this.phone() }),
-      ...(this.email().trim() && { email: this.email() }),
-      ...(this.probationEnd() && { probationEnd: this.probationEnd() }),
-      ...this.placement.request(),
-    };
+    return { ...this.record.request(), ...this.placement.request() };
   }
 }

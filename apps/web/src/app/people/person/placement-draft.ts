@@ -1,6 +1,7 @@
 import { computed, signal } from '@angular/core';
 import type { MembershipView } from '@banke/contracts';
 import { toHours, toMinutes } from '../staff/staff-words';
+import { PlaceDraft } from './place-draft';
 
 const FULL_TIME = 2400;
 
@@ -9,9 +10,7 @@ type Start = Partial<
 >;
 
 /** Where somebody will work, as what and how long a week, being put together. Empty text means none. */
-export class PlacementDraft {
-  readonly departmentId = signal('');
-  readonly teamId = signal('');
+export class PlacementDraft extends PlaceDraft {
   readonly postId = signal('');
   readonly gradeId = signal('');
   readonly hours = signal('');
@@ -19,16 +18,12 @@ export class PlacementDraft {
   readonly weeklyMinutes = computed(() => toMinutes(this.hours()));
 
   constructor(start: Start = {}) {
+    super();
     this.departmentId.set(start.departmentId ?? '');
     this.teamId.set(start.teamId ?? '');
     this.postId.set(start.postId ?? '');
     this.gradeId.set(start.gradeId ?? '');
     this.hours.set(toHours(start.weeklyMinutes ?? FULL_TIME));
-  }
-
-  chooseDepartment(id: string): void {
-    this.departmentId.set(id);
-    this.teamId.set('');
   }
 
   /** For somebody new in a place: what is left open is left out. */

@@ -5,20 +5,15 @@ import { Field, FieldInput } from '@banke/ui';
 import type { Submission } from '../../forms/submission';
 import { Words } from '../../words/words';
 import { CatalogueDirectory } from '../catalogue-directory';
-import { DepartmentDirectory } from '../department-directory';
-import { openTeams } from '../department-rows';
+import { PlaceFields } from './place-fields';
 import type { PlacementDraft } from './placement-draft';
-
-interface Choice {
-  id: string;
-  name: string;
-}
+import { withCurrent } from './with-current';
 
 /** Department, team, post, grade and hours of a week; used for new people, changes and returns. */
 @Component({
   selector: 'app-placement-fields',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Field, FieldInput, FormsModule],
+  imports: [Field, FieldInput, FormsModule, PlaceFields],
   viewProviders: [{ provide: ControlContainer, useExisting: NgForm }],
   templateUrl: './placement-fields.html',
   styles: `
@@ -36,21 +31,9 @@ export class PlacementFields {
   /** Where somebody is now: stays to be chosen even when it was closed meanwhile. */
   readonly now = input<MembershipView>();
 
-  private readonly directory = inject(DepartmentDirectory);
   private readonly catalogues = inject(CatalogueDirectory);
   protected readonly words = inject(Words);
 
-  protected readonly departments = computed(() => {
-    const now = this.now();
-    return withCurrent(this.directory.departments(), now?.departmentId, now?.departmentName);
-  });
-  protected readonly teams = computed(() => {
-    const id = this.draft().departmentId();
-    const department = this.directory.departments().find((each) => each.id === id);
-    const now = this.now();
-    const teams = department ? openTeams(department) : [];
-    return now?.departmentId === id ? withCurrent(teams, now.teamId, now.teamName) : teams;
-  });
   protected readonly posts = computed(() =>
     withCurrent(this.catalogues.posts(), this.now()?.postId, this.now()?.postName),
   );
@@ -61,13 +44,4 @@ export class PlacementFields {
   constructor() {
     void this.catalogues.load();
   }
-}
-
-function withCurrent(
-  choices: readonly Choice[],
-  id: string | null | undefined,
-  name: string | null | undefined,
-): readonly Choice[] {
-  if (!id || !name || choices.some((choice) => choice.id === id)) return choices;
-  return [{ id, name }, ...choices];
 }

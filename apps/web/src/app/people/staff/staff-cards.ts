@@ -12,10 +12,10 @@ import { StaffWords } from './staff-words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Avatar, Badge, StaffRowMenu, StaffStateMark],
   template: `
-    <ul class="bk-panel bk-rows">
+    <ul class="bk-panel bk-rows bk-person-rows">
       @for (person of rows(); track person.id) {
         <li>
-          <button type="button" class="open" (click)="deed.emit({ person, deed: 'open' })">
+          <button type="button" class="bk-open-row" (click)="deed.emit({ person, deed: 'open' })">
             <bk-avatar [name]="person.name" />
             <span class="who">
               <span>
@@ -45,23 +45,6 @@ import { StaffWords } from './staff-words';
     </ul>
   `,
   styles: `
-    li {
-      display: flex;
-      align-items: center;
-      padding-right: 4px;
-    }
-    .open {
-      display: flex;
-      flex: 1;
-      gap: 12px;
-      align-items: center;
-      min-width: 0;
-      min-height: 64px;
-      padding: 8px 8px 8px 12px;
-      border: 0;
-      background: transparent;
-      text-align: start;
-    }
     .who {
       display: grid;
       flex: 1;
@@ -72,13 +55,6 @@ import { StaffWords } from './staff-words';
       flex-wrap: wrap;
       align-items: center;
       gap: 2px 8px;
-    }
-    small {
-      overflow: hidden;
-      color: var(--ink-faint);
-      font-size: var(--text-s);
-      text-overflow: ellipsis;
-      white-space: nowrap;
     }
     .whole {
       color: var(--accent-ink);
