@@ -14,6 +14,7 @@ import { StartedObligations1764830000000 } from './1764830000000-started-obligat
 import { JobDeaths1764840000000 } from './1764840000000-job-deaths';
 import { NameEditions1764850000000 } from './1764850000000-name-editions';
 import { QualificationReminders1764860000000 } from './1764860000000-qualification-reminders';
+import { RosterLife1764900000000 } from './1764900000000-roster-life';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   JobDeaths1764840000000,
   NameEditions1764850000000,
   QualificationReminders1764860000000,
+  RosterLife1764900000000,
 ];

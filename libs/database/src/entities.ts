@@ -41,6 +41,11 @@ import { RosterCellEntity } from './roster/roster-cell.entity';
 import { RosterOperationEntity } from './roster/roster-operation.entity';
 import { RosterOverrideEntity } from './roster/roster-override.entity';
 import { RosterEntity } from './roster/roster.entity';
+import { PublishedCellEntity } from './roster/published-cell.entity';
+import { RosterAmendmentEntity } from './roster/roster-amendment.entity';
+import { RosterCommentEntity } from './roster/roster-comment.entity';
+import { RosterNoticeEntity } from './roster/roster-notice.entity';
+import { RosterStepEntity } from './roster/roster-step.entity';
 import { RuleSettingEntity } from './roster/rule-setting.entity';
 import { ShiftTemplateVersionEntity } from './roster/shift-template-version.entity';
 import { ShiftTemplateEntity } from './roster/shift-template.entity';
@@ -88,6 +93,11 @@ export const ENTITIES = [
   RosterEntity,
   RosterOperationEntity,
   RosterCellEntity,
+  RosterStepEntity,
+  RosterCommentEntity,
+  PublishedCellEntity,
+  RosterAmendmentEntity,
+  RosterNoticeEntity,
   RuleSettingEntity,
   NeedEntity,
   NeedDayEntity,

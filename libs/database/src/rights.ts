@@ -52,6 +52,12 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   roster: READ_WRITE,
   roster_operation: ['SELECT', 'INSERT'],
   roster_cell: [...READ_WRITE, 'DELETE'],
+  roster_step: ['SELECT', 'INSERT'],
+  roster_comment: READ_WRITE,
+  published_cell: [...READ_WRITE, 'DELETE'],
+  roster_amendment: ['SELECT', 'INSERT'],
+  // What somebody was told stays; that they know it comes later.
+  roster_notice: ['SELECT', 'INSERT'],
   // Overrides refer to it: what is no longer wanted is closed.
   rule_setting: READ_WRITE,
   need: [...READ_WRITE, 'DELETE'],
@@ -63,5 +69,12 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   migrations: ['SELECT'],
 };
 
-/** Columns that may change in tables that may not: a file stays as it was handed in, its name may be forgotten. */
-export const CHANGEABLE_COLUMNS: Record<string, readonly string[]> = { stored_file: ['name'] };
+/**
+ * Columns that may change in tables that may not: a file stays as it was handed in, its name may be forgotten; so may
+ * why a roster was amended.
+ */
+export const CHANGEABLE_COLUMNS: Record<string, readonly string[]> = {
+  stored_file: ['name'],
+  roster_amendment: ['reason'],
+  roster_notice: ['seen_at', 'confirmed_at'],
+};

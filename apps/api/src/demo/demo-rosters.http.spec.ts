@@ -37,14 +37,14 @@ describe.each(['2026-11-20T02:00:00Z', '2026-08-31T04:00:00Z', '2028-02-29T04:00
       );
 
     it.each(['service', 'desk'])(
-      'of %s are published up to this month, and drafted for the next',
+      'of %s are closed before this month, published for it, and drafted for the next',
       async (key) => {
         const rosters = await rostersOf(key);
         expect(rosters.map(({ state }) => state)).toEqual([
-          ...['draft', 'published', 'published', 'published', 'published'],
+          ...['draft', 'published', 'closed', 'closed', 'closed'],
         ]);
         for (const { id, state } of rosters) {
-          if (state === 'published') expect(unanswered(await findingsOf(id))).toEqual([]);
+          if (state !== 'draft') expect(unanswered(await findingsOf(id))).toEqual([]);
         }
       },
     );

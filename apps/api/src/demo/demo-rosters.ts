@@ -9,17 +9,17 @@ import { plainDateOf } from '@banke/domain/calendar';
 import { daterange, type DemoCalendar } from './demo-calendar';
 import { draftedOn, isPinned } from './demo-draft';
 import { accountId, demoId, departmentId } from './demo-id';
+import { BUILDERS, demoRosterLife, stateOf, type DemoLife } from './demo-roster-life';
 import { demoMonths, type Rotated, type RotatedPerson, type RotationMonth } from './demo-rotation';
 import { ROSTERED, versionId, type DemoDepartment } from './demo-shifts';
 
-export interface DemoRosters {
+export interface DemoRosters extends DemoLife {
   rosters: RosterEntity[];
   operations: RosterOperationEntity[];
   cells: RosterCellEntity[];
 }
 
 const companyId = demoId('company');
-const BUILDERS = { service: 'supervisor', desk: 'desk' } as const;
 /** Before the month begins; yesterday, when that is still to come. */
 const PLANNED_DAYS_BEFORE = 9;
 const MINUTE_MS = 60_000;
@@ -27,7 +27,7 @@ const MINUTE_MS = 60_000;
 export const rosterId = (department: DemoDepartment, from: number) =>
   demoId(`roster ${department} ${plainDateOf(from)}`);
 
-/** Three past months and this one published, the next one a draft with gaps; each with the log that made it. */
+/** Three past months closed, this one published, the next one a draft with gaps; each with the log that made it. */
 export function demoRosters(calendar: DemoCalendar, people: readonly RotatedPerson[]): DemoRosters {
   const made = demoMonths(calendar).flatMap((month) => {
     const plans = people.map((person) => ({ person, shifts: person.shiftsOf(month) }));
@@ -37,6 +37,10 @@ export function demoRosters(calendar: DemoCalendar, people: readonly RotatedPers
     rosters: made.map(({ roster }) => roster),
     operations: made.flatMap(({ operations }) => operations),
     cells: made.flatMap(({ cells }) => cells),
+    steps: made.flatMap(({ life }) => life?.steps ?? []),
+    published: made.flatMap(({ life }) => life?.published ?? []),
+    amendments: made.flatMap(({ life }) => life?.amendments ?? []),
+    notices: made.flatMap(({ life }) => life?.notices ?? []),
   };
 }
 
@@ -66,22 +70,33 @@ function makeRoster(
   );
   const planned = calendar.morningOf(plannedOn(calendar, from));
   const log = steps(cells);
+  const done = offset <= 0;
+  const days = { from: plainDateOf(from), through: plainDateOf(through) };
+  const operations = log.map((changes, index) => ({
+    ...{ companyId, rosterId: id, revision: index + 1, opId: demoId(`operation ${id} ${index}`), changes },
+    accountId: accountId(BUILDERS[department]),
+    at: new Date(planned.getTime() + (1 + index * (offset === 0 ? 330 : 25)) * MINUTE_MS),
+  }));
+  const written = cells.map(({ staffId, day, value }) => ({
+    ...{ companyId, rosterId: id, staffId, day },
+    ...{ templateVersionId: value.versionId, pinned: value.pinned },
+  }));
   return {
     roster: {
       ...{ companyId, id, departmentId: home, revision: log.length },
-      period: daterange(plainDateOf(from), plainDateOf(through)),
-      state: offset <= 0 ? ('published' as const) : ('draft' as const),
+      period: daterange(days.from, days.through),
+      state: done ? stateOf(calendar, days.through) : ('draft' as const),
+      ...{ publishedRevision: done ? log.length : null, publishAt: null, publishBy: null },
       ...{ createdBy: accountId(BUILDERS[department]), createdAt: planned },
     },
-    operations: log.map((changes, index) => ({
-      ...{ companyId, rosterId: id, revision: index + 1, opId: demoId(`operation ${id} ${index}`), changes },
-      accountId: accountId(BUILDERS[department]),
-      at: new Date(planned.getTime() + (1 + index * 25) * MINUTE_MS),
-    })),
-    cells: cells.map(({ staffId, day, value }) => ({
-      ...{ companyId, rosterId: id, staffId, day },
-      ...{ templateVersionId: value.versionId, pinned: value.pinned },
-    })),
+    operations,
+    cells: written,
+    life: done
+      ? demoRosterLife(calendar, {
+          ...{ rosterId: id, department, through: days.through, running: offset === 0, planned },
+          ...{ operations, cells: written },
+        })
+      : null,
   };
 }
 

@@ -3,10 +3,14 @@ import {
   insertMany,
   NeedDayEntity,
   NeedEntity,
+  PublishedCellEntity,
+  RosterAmendmentEntity,
   RosterCellEntity,
   RosterEntity,
+  RosterNoticeEntity,
   RosterOperationEntity,
   RosterOverrideEntity,
+  RosterStepEntity,
   RuleSettingEntity,
   ShiftTemplateEntity,
   ShiftTemplateVersionEntity,
@@ -28,10 +32,14 @@ export async function seedDemoRosters(tx: Tx, asOf: Date): Promise<void> {
   await insertMany(tx, RuleSettingEntity, facts.rules);
   await insertMany(tx, NeedEntity, facts.needs);
   await insertMany(tx, NeedDayEntity, facts.needDays);
-  const { rosters, operations, cells } = demoRosters(calendar, demoRotation(calendar));
+  const { rosters, operations, cells, ...life } = demoRosters(calendar, demoRotation(calendar));
   await insertMany(tx, RosterEntity, rosters);
   await insertMany(tx, RosterOperationEntity, operations);
   await insertMany(tx, RosterCellEntity, cells);
+  await insertMany(tx, RosterStepEntity, life.steps);
+  await insertMany(tx, PublishedCellEntity, life.published);
+  await insertMany(tx, RosterAmendmentEntity, life.amendments);
+  await insertMany(tx, RosterNoticeEntity, life.notices);
   await insertMany(tx, ActivityEntity, facts.activities);
   await insertMany(tx, RosterOverrideEntity, facts.overrides);
 }

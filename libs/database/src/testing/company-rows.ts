@@ -56,6 +56,8 @@ export interface CompanyRows {
     | 'shiftTemplate'
     | 'shiftTemplateVersion'
     | 'roster'
+    | 'rosterComment'
+    | 'rosterNotice'
     | 'ruleSetting'
     | 'need'
     | 'holiday'
@@ -94,6 +96,8 @@ export function companyRows(companyId: string): CompanyRows {
     shiftTemplate: randomUUID(),
     shiftTemplateVersion: randomUUID(),
     roster: randomUUID(),
+    rosterComment: randomUUID(),
+    rosterNotice: randomUUID(),
     ruleSetting: randomUUID(),
     need: randomUUID(),
     holiday: randomUUID(),

@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import {
+  PublishedCellEntity,
+  RosterAmendmentEntity,
   RosterCellEntity,
+  RosterCommentEntity,
   RosterEntity,
+  RosterNoticeEntity,
   RosterOperationEntity,
+  RosterStepEntity,
   ShiftTemplateEntity,
   ShiftTemplateVersionEntity,
 } from '..';
@@ -37,6 +42,29 @@ export function rosterRows({
         ...{ companyId, rosterId: roster, staffId, day: '2026-12-01', pinned: false },
         templateVersionId: shiftTemplateVersion,
       },
+    ],
+    [RosterStepEntity, { companyId, rosterId: roster, seq: 1, step: 'submitted', revision: 1, at }],
+    [
+      RosterCommentEntity,
+      { companyId, id: ids.rosterComment, rosterId: roster, staffId, day: '2026-12-01', text: '某句话', at },
+    ],
+    [
+      PublishedCellEntity,
+      {
+        ...{ companyId, rosterId: roster, staffId, day: '2026-12-01' },
+        templateVersionId: shiftTemplateVersion,
+      },
+    ],
+    [
+      RosterAmendmentEntity,
+      {
+        ...{ companyId, rosterId: roster, seq: 1, fromRevision: 0, toRevision: 1 },
+        ...{ reason: '某个原因', noticeDays: 3, at },
+      },
+    ],
+    [
+      RosterNoticeEntity,
+      { companyId, id: ids.rosterNotice, rosterId: roster, staffId, amendmentSeq: 1, changes: [], at },
     ],
   ];
 }

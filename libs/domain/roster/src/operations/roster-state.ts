@@ -6,3 +6,18 @@ export type RosterState = (typeof ROSTER_STATES)[number];
 export function isOpenForEditing(state: RosterState): boolean {
   return state === 'draft' || state === 'returned';
 }
+
+/** What can happen to a roster as a whole; each leaves a line in its history. */
+export const ROSTER_STEPS = [
+  'submitted',
+  'withdrawn',
+  'returned',
+  'approved',
+  'publication-planned',
+  'publication-cancelled',
+  'published',
+  'amended',
+  'closed',
+  'reopened',
+] as const;
+export type RosterStep = (typeof ROSTER_STEPS)[number];
