@@ -152,6 +152,19 @@ describe('the hands in a month', () => {
     ]);
   });
 
+  it('puts the brush into all that is open of the selection, and rubs out with one that has no code', () => {
+    fixture.componentRef.setInput('painting', CODES[1]);
+    writer.paint([0, 1].map((column) => ({ row: 0, column })));
+    expect(written()).toEqual(['an1 night']);
+    fixture.componentRef.setInput('painting', { id: null, code: '', colour: 0 });
+    writer.paint([0, 2].map((column) => ({ row: 0, column })));
+    expect(written().slice(1)).toEqual(['an1 -']);
+    expect(asked).toBe(0);
+    fixture.componentRef.setInput('painting', null);
+    writer.paint([{ row: 0, column: 1 }]);
+    expect(changes).toHaveLength(2);
+  });
+
   it('writes nothing when the month is only for reading', () => {
     fixture.componentRef.setInput('readOnly', true);
     typist.type('n');

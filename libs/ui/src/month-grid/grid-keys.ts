@@ -5,7 +5,7 @@ import { GridPointer } from './grid-pointer';
 import { GridTypist } from './grid-typist';
 import { GridWriter } from './grid-writer';
 import { keyDeed, type KeyDeed, type PlainDeed } from './keys';
-import { everything, extend, move, type Step } from './selection';
+import { everything, extend, move, spotsOf, type Step } from './selection';
 
 /** What pressed keys do. */
 @Injectable()
@@ -37,6 +37,7 @@ export class GridKeys {
         mode: this.typist.mode(),
         candidates: this.typist.candidates().length,
         page: geometry.page(),
+        painting: this.bindings.painting() !== null,
       },
     );
     if (!deed) return;
@@ -104,6 +105,9 @@ export class GridKeys {
       },
       clear: () => {
         if (rect) this.writer.clear(rect);
+      },
+      paint: () => {
+        if (rect) this.writer.paint(spotsOf(rect));
       },
       pin: () => {
         if (rect) this.writer.pin(rect);

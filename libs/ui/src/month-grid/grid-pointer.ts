@@ -133,14 +133,14 @@ export class GridPointer {
   }
 
   private painting(first: Spot): Gesture {
-    const code = this.desk.bindings.painting();
+    const brush = this.desk.bindings.painting();
     const painted = new Map<string, Spot>();
     let last = first;
     const paint = (spots: readonly Spot[]) => {
       for (const spot of spots) {
         if (this.desk.groundAt(spot).open) painted.set(spotKey(spot), spot);
       }
-      this.surface.preview = { ghost: null, painted: new Set(painted.keys()), paint: code };
+      this.surface.preview = { ghost: null, painted: new Set(painted.keys()), paint: brush };
       this.surface.draw();
     };
     this.desk.select(only(first));
@@ -151,10 +151,7 @@ export class GridPointer {
         last = spot;
       },
       drop: () => {
-        this.writer.write(
-          'painted',
-          [...painted.values()].map((to) => ({ to, next: code?.id ?? null })),
-        );
+        this.writer.paint([...painted.values()]);
       },
     };
   }

@@ -32,6 +32,16 @@ export class GridWriter {
     );
   }
 
+  /** With the brush that is armed. */
+  paint(spots: readonly Spot[]): void {
+    const brush = this.bindings.painting();
+    if (!brush) return;
+    this.write(
+      'painted',
+      spots.map((to) => ({ to, next: brush.id })),
+    );
+  }
+
   fill(transfers: readonly Transfer[]): void {
     this.write('filled', transfers.map(this.intentOf), true);
   }

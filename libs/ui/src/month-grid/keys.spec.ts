@@ -1,8 +1,8 @@
 import { keyDeed, type KeySituation, type Press } from './keys';
 
-const IDLE: KeySituation = { mode: 'idle', candidates: 0, page: 20 };
-const TYPING: KeySituation = { mode: 'typing', candidates: 1, page: 20 };
-const EDITING: KeySituation = { mode: 'editing', candidates: 1, page: 20 };
+const IDLE: KeySituation = { mode: 'idle', candidates: 0, page: 20, painting: false };
+const TYPING: KeySituation = { mode: 'typing', candidates: 1, page: 20, painting: false };
+const EDITING: KeySituation = { mode: 'editing', candidates: 1, page: 20, painting: false };
 
 function press(keys: string): Press {
   const parts = keys.split('+');
@@ -59,6 +59,12 @@ describe('a key of the month grid', () => {
       expect(keyDeed(press(keys), IDLE)).toBeNull();
     },
   );
+
+  it('paints by the space bar while a brush is armed, and types a space in a text', () => {
+    expect(keyDeed(press(' '), { ...IDLE, painting: true })).toEqual({ kind: 'paint' });
+    expect(keyDeed(press(' '), IDLE)).toBeNull();
+    expect(keyDeed(press(' '), { ...TYPING, painting: true })).toBeNull();
+  });
 
   it('leaves a text being typed by arrows, but moves in one being edited', () => {
     expect(keyDeed(press('ArrowRight'), TYPING)).toEqual({ kind: 'commit', step: right });

@@ -18,11 +18,23 @@ export interface KeySituation {
   candidates: number;
   /** Rows in sight. */
   page: number;
+  /** A code is armed as a brush. */
+  painting: boolean;
 }
 
 /** What needs nothing but the selection. */
 export type PlainDeed =
-  'all' | 'undo' | 'redo' | 'fill-down' | 'fill-right' | 'pin' | 'help' | 'filter' | 'edit' | 'clear';
+  | 'all'
+  | 'undo'
+  | 'redo'
+  | 'fill-down'
+  | 'fill-right'
+  | 'pin'
+  | 'help'
+  | 'filter'
+  | 'edit'
+  | 'clear'
+  | 'paint';
 
 export type KeyDeed =
   | { kind: 'move'; step: Step; extend: boolean }
@@ -68,6 +80,7 @@ export function keyDeed(press: Press, situation: KeySituation): KeyDeed | null {
   if (press.alt) return altDeed(press);
   if (situation.mode !== 'idle') return typingDeed(press, situation);
   if (press.ctrl) return ctrlDeed(press);
+  if (press.key === ' ' && situation.painting) return { kind: 'paint' };
   const arrow = ARROWS[press.key];
   if (arrow) return { kind: 'move', step: arrow, extend: press.shift };
   if (press.key === 'F10' && press.shift) return { kind: 'menu' };

@@ -1,8 +1,8 @@
 import { Directive, input, output, signal } from '@angular/core';
 import type {
+  GridBrush,
   GridCells,
   GridChange,
-  GridCode,
   GridColumn,
   GridDensity,
   GridFooterRow,
@@ -32,8 +32,8 @@ export abstract class MonthGridBindings {
   readonly match = input.required<(typed: string) => GridMatch>();
   /** Who, when, what and what is wrong, in a sentence: for the pointer and for screen readers. */
   readonly describe = input.required<(place: GridPlace) => string>();
-  /** Given, dragging paints it; Escape asks to stop. */
-  readonly painting = input<GridCode | null>(null);
+  /** Given, dragging paints it and the space bar puts it into all that is selected; Escape asks to stop. */
+  readonly painting = input<GridBrush | null>(null);
   readonly askOverwrite = input<(asked: GridOverwrite) => Promise<GridOverwriteAnswer>>(() =>
     Promise.resolve('replace'),
   );
@@ -53,11 +53,16 @@ export abstract class MonthGridBindings {
   readonly filterAsked = output();
   readonly paintingEnded = output();
 
-  /** A new object each time, so that asking for the same place twice goes there twice. */
-  readonly wanted = signal<{ place: GridPlace } | null>(null);
+  /** A new object each time, so that asking for the same place twice goes there twice; without one, where one was. */
+  readonly wanted = signal<{ place: GridPlace | null } | null>(null);
 
   /** Brings a place into sight, selects it and listens to its keys. */
   goTo(place: GridPlace): void {
-    this.wanted.set({ place: { ...place } });
+    this.wanted.set({ place });
+  }
+
+  /** Listens to keys again, where one was. */
+  enter(): void {
+    this.wanted.set({ place: null });
   }
 }

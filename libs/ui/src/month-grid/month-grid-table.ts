@@ -165,9 +165,11 @@ export class MonthGridTable {
       const [geometry, wanted] = [this.geometry(), this.bindings.wanted()];
       if (!geometry || !wanted) return;
       untracked(() => {
-        const spot = this.desk.spotOf(wanted.place);
-        this.desk.select(spot && only(spot));
-        geometry.reveal(wanted.place);
+        if (wanted.place) {
+          const spot = this.desk.spotOf(wanted.place);
+          this.desk.select(spot && only(spot));
+          geometry.reveal(wanted.place);
+        }
         this.editor().focus();
       });
     });

@@ -53,6 +53,13 @@ export interface GridCode {
   colour: GridColour;
 }
 
+/** What is painted with; without an id it rubs out. */
+export interface GridBrush {
+  id: string | null;
+  code: string;
+  colour: GridColour;
+}
+
 /** What stands at a place. A place without one is empty and open. */
 export interface GridCell {
   /** What a copy of this cell writes elsewhere; null when nothing is planned. */

@@ -16,6 +16,7 @@ const KEYS = [
   ['undo', 'Ctrl Z Y'],
   ['fillDown', 'Ctrl D'],
   ['fillRight', 'Ctrl R'],
+  ['paint', 'Space'],
   ['pin', 'Alt P'],
   ['menu', 'Shift F10'],
   ['find', 'Ctrl F'],

@@ -21,6 +21,7 @@ import { Formats } from '../words/formats';
 import { GridWords } from '../words/grid-words';
 import { ProblemWords } from '../words/problem-words';
 import { Words } from '../words/words';
+import { BrushButton } from './brush-button';
 import { CellMenu } from './cell-menu';
 import { CellWords } from './cell-words';
 import { FillDialog } from './fill-dialog';
@@ -30,6 +31,7 @@ import { KeysDialog } from './keys-dialog';
 import { OperationSender } from './operation-sender';
 import { RevisionsDialog } from './revisions-dialog';
 import { Overriding } from './overriding';
+import { RosterBrush } from './roster-brush';
 import { RosterConflicts } from './roster-conflicts';
 import { RosterDeeds } from './roster-deeds';
 import { RosterDesk } from './roster-desk';
@@ -44,7 +46,17 @@ import { SaveLine } from './save-line';
   selector: 'app-roster-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Badge, Button, CdkMenu, CdkMenuItem, CdkMenuItemRadio, CdkMenuTrigger, CellMenu, FilterBar],
+    ...[
+      Badge,
+      BrushButton,
+      Button,
+      CdkMenu,
+      CdkMenuItem,
+      CdkMenuItemRadio,
+      CdkMenuTrigger,
+      CellMenu,
+      FilterBar,
+    ],
     ...[
       FormProblem,
       Icon,
@@ -62,6 +74,7 @@ import { SaveLine } from './save-line';
     RosterEditing,
     OperationSender,
     RosterDesk,
+    RosterBrush,
     RosterDeeds,
     GridFrame,
     CellWords,
@@ -84,6 +97,7 @@ export class RosterPage {
   protected readonly store = inject(RosterStore);
   protected readonly editing = inject(RosterEditing);
   protected readonly desk = inject(RosterDesk);
+  protected readonly brush = inject(RosterBrush);
   protected readonly deeds = inject(RosterDeeds);
   protected readonly wide = inject(Viewport).wide;
   protected readonly creation = new Submission();
@@ -141,6 +155,10 @@ export class RosterPage {
 
   protected takeOver(): Promise<unknown> {
     return this.creation.done({}, () => this.store.takeOverPresets());
+  }
+
+  protected toCells(): void {
+    this.grid()?.enter();
   }
 
   protected togglePanel(): void {

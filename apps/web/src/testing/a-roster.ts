@@ -1,0 +1,63 @@
+import type { Provider } from '@angular/core';
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import type { MonthView } from '@banke/contracts';
+import { Dialogs, Toasts } from '@banke/ui';
+import { CellWords } from '../app/roster/cell-words';
+import { GridFrame } from '../app/roster/grid-frame';
+import { OperationSender } from '../app/roster/operation-sender';
+import { Overriding } from '../app/roster/overriding';
+import { RosterApi } from '../app/roster/roster-api';
+import { RosterBrush } from '../app/roster/roster-brush';
+import { RosterDeeds } from '../app/roster/roster-deeds';
+import { RosterDesk } from '../app/roster/roster-desk';
+import { RosterEditing } from '../app/roster/roster-editing';
+import { SessionStore } from '../app/session/session-store';
+import { Place } from '../app/shell/place';
+import { CompanyClock } from '../app/words/company-clock';
+import type { Language } from '../app/words/languages';
+import { aMonth } from './a-month';
+import { provideWords } from './provide-words';
+
+/** Everything a roster page provides, over a server and dialogs that a test holds in its hands. */
+export function openRoster(view: MonthView = aMonth(), language: Language = 'zh-CN') {
+  localStorage.clear();
+  const api = {
+    ...{ operate: jest.fn(), operations: jest.fn(), restore: jest.fn(), cellHistory: jest.fn() },
+    ...{ comparison: jest.fn(), override: jest.fn(), revoke: jest.fn(), month: jest.fn() },
+  };
+  const toasts = { problem: jest.fn(), done: jest.fn(), undoable: jest.fn() };
+  const dialogs = { ask: jest.fn(), open: jest.fn() };
+  const address = signal<Record<string, string | null>>({});
+  api.operate.mockReturnValue(new Promise(() => undefined));
+  const providers: Provider[] = [
+    ...[RosterEditing, OperationSender, RosterDesk, RosterBrush, RosterDeeds, GridFrame],
+    ...[CellWords, Overriding, provideWords(language)],
+    { provide: RosterApi, useValue: api },
+    { provide: Toasts, useValue: toasts },
+    { provide: Dialogs, useValue: dialogs },
+    { provide: SessionStore, useValue: { session: () => ({ accountId: 'me' }) } },
+    {
+      provide: CompanyClock,
+      useValue: {
+        ...{ today: () => '2026-11-04', zone: () => 'Asia/Shanghai' },
+        dayOf: (at: Date) => at.toISOString().slice(0, 10),
+      },
+    },
+    {
+      provide: Place,
+      useValue: {
+        param: (name: string) => address()[name] ?? undefined,
+        carried: () => ({}),
+        change: (params: Record<string, string | null>) => {
+          address.update((known) => ({ ...known, ...params }));
+        },
+      },
+    },
+  ];
+  TestBed.resetTestingModule();
+  TestBed.configureTestingModule({ providers });
+  const editing = TestBed.inject(RosterEditing);
+  editing.open(view);
+  return { api, toasts, dialogs, address, editing, desk: TestBed.inject(RosterDesk) };
+}
