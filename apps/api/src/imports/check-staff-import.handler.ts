@@ -13,8 +13,9 @@ import { Clock } from '../common/clock';
 import { conflict } from '../common/problems/app-error';
 import { JobHandler, type JobContext, type JobOutcome } from '../jobs/job-handler';
 import type { StaffImportJob } from './map-staff-import.service';
+import { inStep } from './in-step';
 import { chunksOf, planHash } from './plan-hash';
-import { planStaffImport } from './staff-import-plan';
+import { inTurns, planStaffImport } from './staff-import-plan';
 import { ownerFor } from './staff-imports.service';
 
 /** Says of each row what it would change, or what is wrong with it. Changes nobody. */
@@ -41,10 +42,14 @@ export class CheckStaffImport extends JobHandler<StaffImportJob> {
     await lockStaffImport(tx, 'everybody', found.id);
     await deleteImportRows(tx, found.id);
     let done = 0;
-    for (const rows of chunksOf(plan.rows)) {
-      await insertImportRows(tx, companyId, found.id, rows.map(toCheckedRow));
-      await context.progress((done += rows.length), plan.rows.length);
-    }
+    await inStep(
+      chunksOf(plan.rows),
+      (rows) => inTurns(rows, toCheckedRow),
+      async (rows) => {
+        await insertImportRows(tx, companyId, found.id, rows);
+        await context.progress((done += rows.length), plan.rows.length);
+      },
+    );
     const counts = countsOf(plan.rows);
     await tx.update(
       StaffImportEntity,

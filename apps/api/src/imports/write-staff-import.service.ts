@@ -19,11 +19,13 @@ import { readableName } from '../people/readable-name';
 import { historyLine } from '../people/staff-history-line';
 import { TeamRoles } from '../people/team-roles.service';
 import { deedOfHire, deedsOfChange, type ImportedDeed } from './import-history';
+import { inStep } from './in-step';
 import { chunksOf } from './plan-hash';
 import { inTurns, type StaffImportPlan } from './staff-import-plan';
 
 type Created = Extract<PlannedRow, { outcome: 'create' }>;
 type Changed = Extract<PlannedRow, { outcome: 'change' }>;
+type Hire = ReturnType<typeof hireOf>;
 
 /** Writes a plan, thousands of people at a time: the same rows as if each had been entered by hand. */
 @Injectable()
@@ -42,31 +44,32 @@ export class WriteStaffImport {
     progress: (done: number) => Promise<void>,
   ): Promise<void> {
     let done = 0;
-    for (const rows of chunksOf(plan.rows)) {
-      const created = rows.filter((row): row is Created => row.outcome === 'create');
-      const changed = rows.filter((row): row is Changed => row.outcome === 'change');
-      if (created.length > 0) await this.create(tx, actor, plan, created);
-      if (changed.length > 0) await this.change(tx, actor, plan, changed, effectiveFrom);
-      await planAnew(tx);
-      await progress((done += rows.length));
-    }
+    await inStep(
+      chunksOf(plan.rows),
+      async (rows) => ({
+        rows,
+        hires: await inTurns(rows.filter(isCreated), (row) => hireOf(plan.names, row)),
+      }),
+      async ({ rows, hires }) => {
+        const changed = rows.filter(isChanged);
+        if (hires.length > 0) await this.create(tx, actor, hires);
+        if (changed.length > 0) await this.change(tx, actor, plan, changed, effectiveFrom);
+        await planAnew(tx);
+        await progress((done += rows.length));
+      },
+    );
   }
 
-  private async create(tx: Tx, actor: Actor, { names }: StaffImportPlan, rows: readonly Created[]) {
-    const people = await inTurns(rows, ({ person: { membership, ...person } }) => ({
-      id: randomUUID(),
-      membership,
-      record: { ...person, ...readableName(person.name, person.employeeNumber) },
-    }));
+  private async create(tx: Tx, actor: Actor, hires: readonly Hire[]) {
     await insertStaff(
       tx,
       { companyId: actor.companyId, at: this.clock.now() },
-      people.map(({ id, record }) => ({ id, ...record })),
+      hires.map(({ id, record }) => ({ id, ...record })),
     );
     await writeMemberships(
       tx,
       actor.companyId,
-      people.map(({ id, membership, record }) => ({
+      hires.map(({ id, membership, record }) => ({
         staffId: id,
         removed: [],
         written: [{ ...membership, from: record.hireDate, through: null, id: null }],
@@ -75,7 +78,7 @@ export class WriteStaffImport {
     await this.note(
       tx,
       actor,
-      people.map(({ id, membership, record }) => deedOfHire(names, id, record, membership)),
+      hires.map(({ deed }) => deed),
     );
   }
 
@@ -140,6 +143,15 @@ export class WriteStaffImport {
       })),
     );
   }
+}
+
+const isCreated = (row: PlannedRow): row is Created => row.outcome === 'create';
+const isChanged = (row: PlannedRow): row is Changed => row.outcome === 'change';
+
+function hireOf(names: StaffImportPlan['names'], { person: { membership, ...person } }: Created) {
+  const id = randomUUID();
+  const record = { ...person, ...readableName(person.name, person.employeeNumber) };
+  return { id, membership, record, deed: deedOfHire(names, id, record, membership) };
 }
 
 function personOf({ people }: StaffImportPlan, { employeeNumber }: Changed): ImportedPerson {
