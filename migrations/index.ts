@@ -15,6 +15,7 @@ import { JobDeaths1764840000000 } from './1764840000000-job-deaths';
 import { NameEditions1764850000000 } from './1764850000000-name-editions';
 import { QualificationReminders1764860000000 } from './1764860000000-qualification-reminders';
 import { RosterLife1764900000000 } from './1764900000000-roster-life';
+import { WishTerms1764910000000 } from './1764910000000-wish-terms';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   NameEditions1764850000000,
   QualificationReminders1764860000000,
   RosterLife1764900000000,
+  WishTerms1764910000000,
 ];

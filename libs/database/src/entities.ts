@@ -49,6 +49,7 @@ import { RosterStepEntity } from './roster/roster-step.entity';
 import { RuleSettingEntity } from './roster/rule-setting.entity';
 import { ShiftTemplateVersionEntity } from './roster/shift-template-version.entity';
 import { ShiftTemplateEntity } from './roster/shift-template.entity';
+import { WishTermsEntity } from './roster/wish-terms.entity';
 import { WishEntity } from './roster/wish.entity';
 
 /** Every table, in an order in which rows can be inserted. */
@@ -105,4 +106,5 @@ export const ENTITIES = [
   RosterOverrideEntity,
   ActivityEntity,
   WishEntity,
+  WishTermsEntity,
 ];

@@ -66,6 +66,7 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   roster_override: READ_WRITE,
   activity: [...READ_WRITE, 'DELETE'],
   wish: [...READ_WRITE, 'DELETE'],
+  wish_terms: READ_WRITE,
   migrations: ['SELECT'],
 };
 

@@ -12,8 +12,12 @@ import { CopyNeeds } from './copy-needs.service';
 import { CreateRoster } from './create-roster.service';
 import { HolidaysController } from './holidays.controller';
 import { Holidays } from './holidays.service';
+import { Leaves } from './leaves.service';
+import { LeavesController } from './leaves.controller';
+import { MyWishesController } from './my-wishes.controller';
 import { NeedsController } from './needs.controller';
 import { Needs } from './needs.service';
+import { OwnWishes } from './own-wishes.service';
 import { OverrideFinding } from './override-finding.service';
 import { RestoreRoster } from './restore-roster.service';
 import { RosterFindingsController } from './roster-findings.controller';
@@ -28,17 +32,22 @@ import { ShiftTemplatesController } from './shift-templates.controller';
 import { ShiftTemplates } from './shift-templates.service';
 import { TakeOverPack } from './take-over-pack.service';
 import { TakeOverPresets } from './take-over-presets.service';
+import { WishesController } from './wishes.controller';
+import { Wishes } from './wishes.service';
 
 @Module({
   imports: [LiveModule, PeopleModule],
   controllers: [
     ActivitiesController,
     HolidaysController,
+    LeavesController,
+    MyWishesController,
     NeedsController,
     RosterFindingsController,
     RostersController,
     RuleSettingsController,
     ShiftTemplatesController,
+    WishesController,
   ],
   providers: [
     Activities,
@@ -50,7 +59,9 @@ import { TakeOverPresets } from './take-over-presets.service';
     CopyNeeds,
     CreateRoster,
     Holidays,
+    Leaves,
     Needs,
+    OwnWishes,
     OverrideFinding,
     RestoreRoster,
     RosterFindings,
@@ -61,6 +72,7 @@ import { TakeOverPresets } from './take-over-presets.service';
     ShiftTemplates,
     TakeOverPack,
     TakeOverPresets,
+    Wishes,
   ],
 })
 export class RosterModule {}

@@ -18,8 +18,18 @@ import {
   loadRosterPeriods,
   loadVersions,
 } from './month-queries';
+import { loadLeaveDays, nameThroughout, removeLeaveDays } from './leave-queries';
 import { RuleSettingEntity } from './rule-setting.entity';
 import { closeRuleSettings, isTemplateOf, loadRuleSettings, lockRuleSetting } from './rule-setting-queries';
+import {
+  loadOwnWishes,
+  loadWishable,
+  loadWishes,
+  loadWishTerms,
+  lockOwnWish,
+  ownPlaceOn,
+  rosterStateOn,
+} from './wish-queries';
 
 const EVERYTHING = { company: true, departmentIds: [], teamIds: [] };
 const NOW = new Date('2026-11-20T02:00:00Z');
@@ -84,6 +94,24 @@ describe('two companies with rosters in one database', () => {
       await departmentsOfSite(tx, null),
     ]);
     expect(results).toEqual([[mine.ids.holiday], undefined, [], [mine.ids.department]]);
+  });
+
+  it('never meet in what people wish for, and when they are away', async () => {
+    const { account, department, staff, wish } = theirs.ids;
+    const december = { from: '2026-12-01', through: '2026-12-31' };
+    const results = await asMe(async (tx) => [
+      await ownPlaceOn(tx, account, december.from),
+      await loadWishTerms(tx, department),
+      await rosterStateOn(tx, department, december.from),
+      await loadOwnWishes(tx, staff, december),
+      await loadWishes(tx, EVERYTHING, department, december),
+      await lockOwnWish(tx, account, wish),
+      await loadWishable(tx, department),
+      await loadLeaveDays(tx, EVERYTHING, department, december),
+      await removeLeaveDays(tx, EVERYTHING, department, staff, december),
+      await nameThroughout(tx, department, staff, december),
+    ]);
+    expect(results).toEqual([undefined, undefined, null, [], [], undefined, [], [], [], undefined]);
   });
 
   it('never meet in the rules of a department', async () => {

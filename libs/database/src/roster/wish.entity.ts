@@ -5,7 +5,7 @@ import { ShiftTemplateEntity } from './shift-template.entity';
 /** What somebody asks for on a day: to work or not to work, any shift or one. */
 @Entity('wish')
 @Check('ck_wish_weight', 'weight BETWEEN 1 AND 100')
-@Index('ix_wish_staff', ['companyId', 'staffId', 'day'])
+@Index('uq_wish_day', ['companyId', 'staffId', 'day'], { unique: true })
 @ForeignKey(() => StaffEntity, ['companyId', 'staffId'], ['companyId', 'id'], { name: 'fk_wish_staff' })
 @ForeignKey(() => ShiftTemplateEntity, ['companyId', 'templateId'], ['companyId', 'id'], {
   name: 'fk_wish_template',

@@ -6,6 +6,7 @@ import {
   RosterOverrideEntity,
   RuleSettingEntity,
   WishEntity,
+  WishTermsEntity,
 } from '..';
 import type { CompanyRows } from './company-rows';
 
@@ -59,5 +60,6 @@ export function rosterRuleRows({
       },
     ],
     [WishEntity, { ...own, id: ids.wish, staffId, day, wants: false, weight: 5 }],
+    [WishTermsEntity, { companyId, departmentId, quota: 3, closingDay: 20 }],
   ];
 }

@@ -45,3 +45,5 @@ export * from './shifts/typed-time';
 export * from './typing/find-template';
 export * from './typing/match-typed';
 export * from './typing/pattern';
+export * from './wishes/decide-wish';
+export * from './wishes/leave-spans';
