@@ -21,6 +21,7 @@ export * from './roster/needs';
 export * from './roster/overrides';
 export * from './roster/rosters';
 export * from './roster/rule-settings';
+export * from './roster/sheets';
 export * from './roster/shift-templates';
 export * from './roster/version-query';
 export * from './roster/wishes';

@@ -1,3 +1,5 @@
+import { StreamableFile } from '@nestjs/common';
+
 /** `Content-Disposition` for a file to be saved under any name: RFC 6266 with the encoding of RFC 5987. */
 export function attachment(name: string): string {
   const plain = name.replace(/[^\x20-\x7e]|["\\%;]/g, '_');
@@ -6,4 +8,17 @@ export function attachment(name: string): string {
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}
+
+/** A file to be saved. */
+export function toDownload({
+  name,
+  type,
+  bytes,
+}: {
+  name: string;
+  type: string;
+  bytes: Buffer;
+}): StreamableFile {
+  return new StreamableFile(bytes, { type, disposition: attachment(name), length: bytes.length });
 }

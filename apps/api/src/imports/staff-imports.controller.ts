@@ -37,12 +37,11 @@ import { CurrentActor, Requires } from '../common/access/access.decorators';
 import type { Actor } from '../common/access/actor';
 import { receiveUpload } from '../common/http/receive-upload';
 import { retryKeyOf } from '../common/retry-key';
-import { attachment } from '../files/attachment';
+import { toDownload } from '../files/attachment';
 import { ApplyStaffImport } from './apply-staff-import.service';
 import { ExportStaff } from './export-staff.service';
 import { ImportErrors } from './import-errors.service';
 import { MapStaffImport } from './map-staff-import.service';
-import type { TableFile } from './staff-table';
 import { StaffImports } from './staff-imports.service';
 import { StaffTemplate } from './staff-template.service';
 import { UploadStaffImport } from './upload-staff-import.service';
@@ -159,8 +158,4 @@ export class StaffImportsController {
   async exportStaff(@Query() query: StaffExportQuery, @CurrentActor() actor: Actor): Promise<StreamableFile> {
     return toDownload(await this.export_.run(query, actor));
   }
-}
-
-function toDownload({ name, type, bytes }: TableFile): StreamableFile {
-  return new StreamableFile(bytes, { type, disposition: attachment(name), length: bytes.length });
 }

@@ -10,8 +10,17 @@ import {
   Post,
   Put,
   Query,
+  Req,
+  StreamableFile,
 } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import {
   ChangeNeedRequest,
   CopyNeedsRequest,
@@ -19,16 +28,28 @@ import {
   CreateNeedRequest,
   NeedListView,
   NeedQuery,
+  NeedSheetQuery,
   NeedView,
   SetNeedDaysRequest,
+  SheetAppliedView,
+  SheetApplyQuery,
+  SheetPlanView,
+  SheetUploadQuery,
   VersionQuery,
 } from '@banke/contracts';
+import type { FastifyRequest } from 'fastify';
 import { CurrentActor, Requires } from '../common/access/access.decorators';
 import type { Actor } from '../common/access/actor';
+import { receiveUpload } from '../common/http/receive-upload';
 import { Retry, type RetryKey } from '../common/retry-key';
+import { toDownload } from '../files/attachment';
 import { ChangeNeed } from './change-need.service';
 import { CopyNeeds } from './copy-needs.service';
 import { Needs } from './needs.service';
+import { NeedSheet } from './sheets/need-sheet.service';
+import { SHEET_LIMITS } from './sheets/read-sheet-rows';
+
+const FILE = { schema: { type: 'string', format: 'binary' } };
 
 /** How many people the shifts of a department need. */
 @ApiTags('needs')
@@ -38,6 +59,7 @@ export class NeedsController {
     private readonly needs: Needs,
     private readonly changeNeed: ChangeNeed,
     private readonly copyNeeds: CopyNeeds,
+    private readonly sheet: NeedSheet,
   ) {}
 
   @Requires('rosters.draft')
@@ -64,6 +86,47 @@ export class NeedsController {
   @ApiCreatedResponse({ type: CopyNeedsView })
   copy(@Body() request: CopyNeedsRequest, @CurrentActor() actor: Actor): Promise<CopyNeedsView> {
     return this.copyNeeds.run(request, actor);
+  }
+
+  @Requires('rosters.settings')
+  @Get('sheet')
+  @ApiOkResponse({ description: 'The present needs as a table to fill in' })
+  async table(@Query() query: NeedSheetQuery, @CurrentActor() actor: Actor): Promise<StreamableFile> {
+    return toDownload(await this.sheet.write(query, actor));
+  }
+
+  /** Says what a file would do, and does nothing. */
+  @Requires('rosters.settings')
+  @HttpCode(200)
+  @Post('sheet/plan')
+  @ApiConsumes('application/octet-stream')
+  @ApiBody(FILE)
+  @ApiOkResponse({ type: SheetPlanView })
+  plan(
+    @Query() { department }: SheetUploadQuery,
+    @Req() { body }: FastifyRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<SheetPlanView> {
+    return receiveUpload(body, SHEET_LIMITS.bytes, async (upload) =>
+      this.sheet.preview(department, await upload.read(0, upload.size), actor),
+    );
+  }
+
+  /** Does no more when it is sent again, so it needs no key. */
+  @Requires('rosters.settings')
+  @HttpCode(200)
+  @Post('sheet')
+  @ApiConsumes('application/octet-stream')
+  @ApiBody(FILE)
+  @ApiOkResponse({ type: SheetAppliedView })
+  apply(
+    @Query() { department, plan }: SheetApplyQuery,
+    @Req() { body }: FastifyRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<SheetAppliedView> {
+    return receiveUpload(body, SHEET_LIMITS.bytes, async (upload) =>
+      this.sheet.apply(department, await upload.read(0, upload.size), plan, actor),
+    );
   }
 
   @Requires('rosters.settings')

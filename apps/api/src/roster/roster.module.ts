@@ -30,6 +30,7 @@ import { RuleSettingsController } from './rule-settings.controller';
 import { RuleSettings } from './rule-settings.service';
 import { ShiftTemplatesController } from './shift-templates.controller';
 import { ShiftTemplates } from './shift-templates.service';
+import { NeedSheet } from './sheets/need-sheet.service';
 import { TakeOverPack } from './take-over-pack.service';
 import { TakeOverPresets } from './take-over-presets.service';
 import { WishesController } from './wishes.controller';
@@ -61,6 +62,7 @@ import { Wishes } from './wishes.service';
     Holidays,
     Leaves,
     Needs,
+    NeedSheet,
     OwnWishes,
     OverrideFinding,
     RestoreRoster,

@@ -1,11 +1,12 @@
 import type { CellParams } from '@banke/domain/imports';
 import type { RowCode } from '@banke/domain/people';
+import type { SheetCode } from '@banke/domain/roster';
 
 /**
  * Why a row of an import was refused. The screen says it and so does the file that people correct, which no screen puts
  * into words: therefore these sentences stand here, once for both, and not among those of the screens.
  */
-export const ROW_ERROR_WORDS: Record<'zh-CN' | 'en', Record<RowCode, string>> = {
+export const ROW_ERROR_WORDS: Record<'zh-CN' | 'en', Record<RowCode | SheetCode, string>> = {
   'zh-CN': {
     required: '不能为空',
     'too-long': '「{{value}}」太长，最多 {{max}} 个字',
@@ -13,6 +14,7 @@ export const ROW_ERROR_WORDS: Record<'zh-CN' | 'en', Record<RowCode, string>> = 
     'not-a-day': '「{{value}}」不是日期',
     'day-out-of-range': '{{value}} 不在 {{min}} 到 {{max}} 之间',
     'not-a-number': '「{{value}}」不是数字',
+    'not-a-whole-number': '「{{value}}」不是整数',
     'number-out-of-range': '「{{value}}」不在 {{min}} 到 {{max}} 之间',
     'merged-cell': '是合并单元格，请拆开后每行填写',
     'formula-error': '公式出错：{{value}}',
@@ -22,6 +24,7 @@ export const ROW_ERROR_WORDS: Record<'zh-CN' | 'en', Record<RowCode, string>> = 
     'team-without-department': '写了班组，没有写部门',
     'out-of-reach': '「{{value}}」不在你的权限范围内，请交给人力资源导入',
     'duplicate-in-file': '和第 {{row}} 行重复',
+    'below-minimum': '{{value}} 少于最低人数 {{min}}',
     'probation-before-hire': '试用期至 {{value}}，早于入职日期 {{hireDate}}',
     'hire-date-after-change': '{{value}} 之前已有任职变动，入职日期不能改到它之后',
     'effective-before-hire': '生效日期 {{effectiveFrom}} 早于入职日期 {{hireDate}}',
@@ -34,6 +37,7 @@ export const ROW_ERROR_WORDS: Record<'zh-CN' | 'en', Record<RowCode, string>> = 
     'not-a-day': '“{{value}}” is not a date',
     'day-out-of-range': '{{value}} is not between {{min}} and {{max}}',
     'not-a-number': '“{{value}}” is not a number',
+    'not-a-whole-number': '“{{value}}” is not a whole number',
     'number-out-of-range': '“{{value}}” is not between {{min}} and {{max}}',
     'merged-cell': 'is merged with other cells: split it and fill in every row',
     'formula-error': 'the formula fails: {{value}}',
@@ -43,6 +47,7 @@ export const ROW_ERROR_WORDS: Record<'zh-CN' | 'en', Record<RowCode, string>> = 
     'team-without-department': 'a team without its department',
     'out-of-reach': '“{{value}}” is outside what your roles cover: let HR import it',
     'duplicate-in-file': 'the same as in row {{row}}',
+    'below-minimum': '{{value}} is less than the minimum of {{min}}',
     'probation-before-hire': 'probation until {{value}} is before the hire date {{hireDate}}',
     'hire-date-after-change': 'there are changes before {{value}}: the hire date cannot move behind them',
     'effective-before-hire': 'the day of effect {{effectiveFrom}} is before the hire date {{hireDate}}',
@@ -51,7 +56,11 @@ export const ROW_ERROR_WORDS: Record<'zh-CN' | 'en', Record<RowCode, string>> = 
 };
 
 /** The sentence with its values. */
-export function rowErrorInWords(language: 'zh-CN' | 'en', code: RowCode, params: CellParams): string {
+export function rowErrorInWords(
+  language: 'zh-CN' | 'en',
+  code: RowCode | SheetCode,
+  params: CellParams,
+): string {
   return ROW_ERROR_WORDS[language][code].replace(/{{(\w+)}}/g, (_, name: string) =>
     String(params[name] ?? ''),
   );

@@ -61,6 +61,16 @@ export async function lockNeed(tx: Tx, reach: Reach, id: string): Promise<NeedRo
   return row;
 }
 
+/** Every need of a department within reach until the end of the transaction. */
+export async function lockNeedsOf(tx: Tx, reach: Reach, departmentId: string): Promise<void> {
+  await tx.query(
+    `SELECT 1 FROM need
+      WHERE company_id = current_company() AND department_id = $3 AND ($1 OR department_id = ANY ($2::uuid[]))
+      ORDER BY id FOR UPDATE`,
+    [reach.company, reach.departmentIds, departmentId],
+  );
+}
+
 /** Writes values of single days over those that are there. */
 export async function writeNeedDays(
   tx: Tx,

@@ -19,6 +19,7 @@ export const CELL_CODES = [
   'not-a-day',
   'day-out-of-range',
   'not-a-number',
+  'not-a-whole-number',
   'number-out-of-range',
   'merged-cell',
   'formula-error',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ImportedCell } from './imported-cell';
-import { hoursOf, readDay, readHours, readText } from './read-cell';
+import { hoursOf, readDay, readHours, readText, readWhole } from './read-cell';
 
 const text = (value: string): ImportedCell => ({ type: 'text', text: value });
 const number = (value: number, shown = String(value)): ImportedCell => ({
@@ -162,5 +162,31 @@ describe('a cell read as hours', () => {
   it('finds the minutes of a week again', () => {
     for (let minutes = 0; minutes <= 4800; minutes++)
       expect(readHours(number(hoursOf(minutes)), WEEK)).toEqual({ kind: 'value', value: minutes });
+  });
+});
+
+describe('a cell read as a whole number', () => {
+  const PEOPLE = { min: 0, max: 999 };
+
+  it.each<[ImportedCell | undefined, number | null]>([
+    [text(' ３ '), 3],
+    [number(0), 0],
+    [number(12, '012'), 12],
+    [text(''), null],
+    [undefined, null],
+  ])('%j', (cell, expected) => {
+    const read = readWhole(cell, PEOPLE);
+    expect(read).toEqual(expected === null ? { kind: 'blank' } : { kind: 'value', value: expected });
+  });
+
+  it.each<[ImportedCell, string]>([
+    [text('三'), 'not-a-whole-number'],
+    [number(2.5), 'not-a-whole-number'],
+    [text('2.0'), 'not-a-whole-number'],
+    [number(1000), 'number-out-of-range'],
+    [text('-1'), 'number-out-of-range'],
+    [{ type: 'merged' }, 'merged-cell'],
+  ])('refuses %j', (cell, code) => {
+    expect(readWhole(cell, PEOPLE)).toMatchObject({ kind: 'wrong', code });
   });
 });

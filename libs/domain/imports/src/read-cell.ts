@@ -72,6 +72,21 @@ export function readHours(
   return { kind: 'value', value: Math.round(number * 60) };
 }
 
+/** A whole number from `min` through `max`, in digits of any width. */
+export function readWhole(
+  cell: ImportedCell | undefined,
+  { min, max }: { min: number; max: number },
+): Reading<number> {
+  const shown = shownIn(cell);
+  if (shown.kind !== 'value') return shown;
+  const text = foldWidth(shown.value);
+  if (text === '') return BLANK;
+  const number = cell?.type === 'number' ? cell.number : /^-?\d{1,9}$/.test(text) ? Number(text) : NaN;
+  if (!Number.isInteger(number)) return wrong('not-a-whole-number', { value: quoteOf(text) });
+  if (number < min || number > max) return wrong('number-out-of-range', { value: quoteOf(text), min, max });
+  return { kind: 'value', value: number };
+}
+
 /** Minutes as hours, with as many decimals as {@link readHours} needs to find the same minutes. */
 export function hoursOf(minutes: number): number {
   return Math.round((minutes / 60) * 10_000) / 10_000;

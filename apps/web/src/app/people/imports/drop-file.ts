@@ -16,7 +16,7 @@ import { Words } from '../../words/words';
       (drop)="drop($event)"
     >
       <bk-icon name="upload" />
-      <strong>{{ words.t(busy() ? 'imports.uploading' : 'imports.drop') }}</strong>
+      <strong>{{ busy() ? words.t('imports.uploading') : (label() ?? words.t('imports.drop')) }}</strong>
       <span>{{ words.t('imports.dropHint') }}</span>
       <input
         #field
@@ -73,6 +73,8 @@ import { Words } from '../../words/words';
 })
 export class DropFile {
   readonly busy = input.required<boolean>();
+  /** What is to be dropped here, unless it is a list of people. */
+  readonly label = input<string>();
   readonly chosen = output<File>();
 
   protected readonly words = inject(Words);

@@ -1,6 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import type { RowChangeView, RowErrorView } from '@banke/contracts';
-import { rowErrorInWords } from '@banke/contracts/codes';
+import { rowErrorInWords, type ProblemParams } from '@banke/contracts/codes';
 import { isPlainDate } from '@banke/domain/calendar';
 import { Formats } from '../../words/formats';
 import { Words } from '../../words/words';
@@ -13,10 +13,14 @@ export class RowWords {
 
   /** 入职日期：「去年」不是日期 / Hired: “last year” is not a date. */
   error({ field, header, code, params }: RowErrorView): string {
-    const said = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, this.value(value)]));
-    const sentence = rowErrorInWords(this.words.language(), code, said);
+    const sentence = this.sentence(code, params);
     const column = header ?? (field && this.words.t(`imports.field.${field}`));
     return column ? this.words.t('imports.atColumn', { column, sentence }) : sentence;
+  }
+
+  sentence(code: Parameters<typeof rowErrorInWords>[1], params: ProblemParams): string {
+    const said = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, this.value(value)]));
+    return rowErrorInWords(this.words.language(), code, said);
   }
 
   change({ field, before, after }: RowChangeView): { label: string; before: string; after: string } {

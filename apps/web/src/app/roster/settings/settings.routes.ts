@@ -9,6 +9,8 @@ interface Leavable {
 /** What was typed and not saved is not lost by a click. */
 const asked: CanDeactivateFn<Leavable> = (page) => page.mayLeave();
 
+/** With those of files that come in. */
+const sheetWords = { imports: wordsOf('imports') };
 const words = { words: wordsOf('roster-settings'), rules: wordsOf('roster-rules') };
 
 /** Below `/roster`: what rosters are made of and measured by. */
@@ -49,7 +51,7 @@ export const rosterSettingsRoutes: Routes = [
     path: 'needs',
     title: 'shell.pages.needs',
     canActivate: [may('rosters.draft')],
-    resolve: words,
+    resolve: { ...words, ...sheetWords },
     data: { switches: ['department', 'month'] },
     loadComponent: () => import('./needs/needs-page').then((m) => m.NeedsPage),
   },

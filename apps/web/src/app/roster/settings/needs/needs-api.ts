@@ -6,12 +6,17 @@ import type {
   CopyNeedsView,
   CreateNeedRequest,
   NeedListView,
+  NeedSheetQuery,
   NeedView,
   SetNeedDaysRequest,
+  SheetAppliedView,
+  SheetPlanView,
 } from '@banke/contracts';
 import { firstValueFrom } from 'rxjs';
 
 const ADDRESS = '/api/needs';
+/** Raw: the server looks at what is in the file, not at what it is called. */
+const headers = { 'Content-Type': 'application/octet-stream' };
 
 @Injectable({ providedIn: 'root' })
 export class NeedsApi {
@@ -39,5 +44,19 @@ export class NeedsApi {
 
   copy(request: CopyNeedsRequest): Promise<CopyNeedsView> {
     return firstValueFrom(this.http.post<CopyNeedsView>(`${ADDRESS}/copies`, request));
+  }
+
+  sheetAddress(query: NeedSheetQuery): string {
+    return `${ADDRESS}/sheet?${new URLSearchParams({ ...query }).toString()}`;
+  }
+
+  previewSheet(department: string, file: File): Promise<SheetPlanView> {
+    const options = { params: { department }, headers };
+    return firstValueFrom(this.http.post<SheetPlanView>(`${ADDRESS}/sheet/plan`, file, options));
+  }
+
+  applySheet(department: string, file: File, plan: string): Promise<SheetAppliedView> {
+    const options = { params: { department, plan }, headers };
+    return firstValueFrom(this.http.post<SheetAppliedView>(`${ADDRESS}/sheet`, file, options));
   }
 }

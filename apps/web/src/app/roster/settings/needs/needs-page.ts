@@ -5,9 +5,11 @@ import { ListBody } from '../../../lists/list-body';
 import { Formats } from '../../../words/formats';
 import { Words } from '../../../words/words';
 import { SettingsDepartment } from '../settings-department';
+import { SheetDialog } from '../sheet/sheet-dialog';
 import { CopyNeedsDialog } from './copy-needs-dialog';
 import { NeedDaysDialog } from './need-days-dialog';
 import { NeedDialog } from './need-dialog';
+import { NeedsSheet } from './needs-sheet';
 import { NeedsStore } from './needs-store';
 import { NeedsTable, type NeedDeed } from './needs-table';
 
@@ -16,7 +18,7 @@ import { NeedsTable, type NeedDeed } from './needs-table';
   selector: 'app-needs-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Button, Icon, ListBody, NeedsTable],
-  providers: [NeedsStore],
+  providers: [NeedsSheet, NeedsStore],
   templateUrl: './needs-page.html',
   styles: `
     .bk-page {
@@ -34,6 +36,7 @@ import { NeedsTable, type NeedDeed } from './needs-table';
 })
 export class NeedsPage {
   private readonly dialogs = inject(Dialogs);
+  private readonly sheet = inject(NeedsSheet);
 
   protected readonly words = inject(Words);
   protected readonly formats = inject(Formats);
@@ -46,6 +49,10 @@ export class NeedsPage {
 
   protected copy(): void {
     this.dialogs.open(CopyNeedsDialog, { store: this.store });
+  }
+
+  protected importSheet(): void {
+    this.dialogs.open(SheetDialog, this.sheet.ofMonth(), { wide: true });
   }
 
   protected async act(need: NeedView, deed: NeedDeed): Promise<void> {

@@ -1,0 +1,79 @@
+import { CdkMenu, CdkMenuItem, CdkMenuTrigger } from '@angular/cdk/menu';
+import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import type { SheetAppliedView, SheetChangeView, SheetErrorView, SheetPlanView } from '@banke/contracts';
+import { TABLE_FORMATS, type TableFormat } from '@banke/contracts/codes';
+import { isPlainDate } from '@banke/domain/calendar';
+import { Button, DialogFrame, Icon } from '@banke/ui';
+import { FormProblem } from '../../../forms/form-problem';
+import { Submission } from '../../../forms/submission';
+import { DropFile } from '../../../people/imports/drop-file';
+import { RowWords } from '../../../people/imports/row-words';
+import { Formats } from '../../../words/formats';
+import { Words } from '../../../words/words';
+
+/** A table that goes out with what there is, and comes in again. */
+export interface Sheet {
+  heading: string;
+  text: string;
+  templateAddress(format: TableFormat): string;
+  preview(file: File): Promise<SheetPlanView>;
+  apply(file: File, plan: string): Promise<SheetAppliedView>;
+  applied(changed: number): void;
+}
+
+/** Download, fill in, upload; what the file would change or what is wrong in it stands there before anything is written. */
+@Component({
+  selector: 'app-sheet-dialog',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Button, CdkMenu, CdkMenuItem, CdkMenuTrigger, DialogFrame, DropFile, FormProblem, Icon],
+  templateUrl: './sheet-dialog.html',
+  styleUrl: './sheet-dialog.css',
+})
+export class SheetDialog {
+  protected readonly sheet = inject<Sheet>(DIALOG_DATA);
+  protected readonly ref = inject(DialogRef);
+  private readonly rowWords = inject(RowWords);
+  private readonly formats = inject(Formats);
+
+  protected readonly words = inject(Words);
+  protected readonly submission = new Submission();
+  protected readonly tableFormats = TABLE_FORMATS;
+  private readonly file = signal<File | undefined>(undefined);
+  protected readonly plan = signal<SheetPlanView | undefined>(undefined);
+  protected readonly name = computed(() => this.file()?.name ?? '');
+  /** What the one button does now; undefined while there is nothing to take over. */
+  protected readonly deed = computed(() => {
+    const plan = this.plan();
+    if (!plan || plan.errorCount > 0 || plan.changeCount === 0) return undefined;
+    return this.words.count('roster-settings.sheet.apply', plan.changeCount);
+  });
+
+  protected async take(file: File): Promise<void> {
+    this.file.set(file);
+    this.plan.set(undefined);
+    this.plan.set(await this.submission.send({}, () => this.sheet.preview(file)));
+  }
+
+  protected async submit(): Promise<void> {
+    const [file, plan] = [this.file(), this.plan()];
+    if (!file || !plan || this.deed() === undefined) return;
+    const done = await this.submission.send({}, () => this.sheet.apply(file, plan.plan));
+    if (done) {
+      this.sheet.applied(done.changed);
+      this.ref.close();
+    } else if (this.submission.problem()?.code === 'table.plan-outdated') {
+      // The problem stays to be read beside what the file would change now.
+      this.plan.set(await this.sheet.preview(file).catch(() => undefined));
+    }
+  }
+
+  protected error({ column, code, params }: SheetErrorView): string {
+    return this.words.t('imports.atColumn', { column, sentence: this.rowWords.sentence(code, params) });
+  }
+
+  protected what({ names, day }: SheetChangeView): string {
+    const on = isPlainDate(day) ? this.formats.day(day) : this.words.t(`roster-settings.dayKind.${day}`);
+    return [...names, on].join(' · ');
+  }
+}
