@@ -2,7 +2,7 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import { GridSurface } from './grid-surface';
 import { MonthGridBindings } from './month-grid-bindings';
 import type { GridCell, GridPlace, GridSelection } from './month-grid-types';
-import { clampSpot, type Marked, only, rectOf, sameMarked, type Size, type Spot } from './selection';
+import { clampSpot, focusOf, type Marked, only, rectOf, sameMarked, type Size, type Spot } from './selection';
 import type { Ground } from './weigh';
 
 /** What is selected, and what stands where. */
@@ -24,7 +24,8 @@ export class GridDesk {
       const chosen = this.chosen() ?? only({ row: 0, column: 0 });
       const anchor = clampSpot(chosen.anchor, this.size());
       const head = clampSpot(chosen.head, this.size());
-      return anchor && head && { anchor, head };
+      const at = clampSpot(focusOf(chosen), this.size());
+      return anchor && head && at && { anchor, head, at };
     },
     { equal: sameMarked },
   );
@@ -36,7 +37,7 @@ export class GridDesk {
 
   readonly focus = computed<GridPlace | null>(() => {
     const marked = this.marked();
-    return marked && this.placeOf(marked.anchor);
+    return marked && this.placeOf(focusOf(marked));
   });
 
   readonly selection = computed<GridSelection | null>(() => {

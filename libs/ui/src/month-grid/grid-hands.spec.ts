@@ -124,6 +124,14 @@ describe('the hands in a month', () => {
     expect(written().slice(1)).toEqual(['bo1 rest', 'bo2 rest']);
   });
 
+  it('types where Enter went on to inside a selection', () => {
+    desk.select({ anchor: { row: 0, column: 0 }, head: { row: 1, column: 1 }, at: { row: 1, column: 1 } });
+    expect(desk.selection()?.focus).toEqual({ rowId: 'bo', day: 2 });
+    typist.type('r');
+    typist.commit(false);
+    expect(written()).toEqual(['bo2 rest']);
+  });
+
   it('keeps a text that means nothing, and says so', () => {
     typist.type('x');
     expect(typist.commit(false)).toBe(false);

@@ -5,7 +5,7 @@ import { GridPointer } from './grid-pointer';
 import { GridTypist } from './grid-typist';
 import { GridWriter } from './grid-writer';
 import { keyDeed, type KeyDeed, type PlainDeed } from './keys';
-import { everything, extend, move, spotsOf, type Step } from './selection';
+import { advance, everything, extend, focusOf, move, spotsOf, type Step } from './selection';
 
 /** What pressed keys do. */
 @Injectable()
@@ -54,13 +54,17 @@ export class GridKeys {
   private do(deed: KeyDeed, geometry: GridGeometry): void {
     switch (deed.kind) {
       case 'move':
-        this.go(deed.step, deed.extend, geometry);
+        this.go(deed.extend ? extend : move, deed.step, geometry);
         break;
       case 'corner':
-        this.go(deed.end ? FAR : { rows: -Infinity, columns: -Infinity }, deed.extend, geometry);
+        this.go(
+          deed.extend ? extend : move,
+          deed.end ? FAR : { rows: -Infinity, columns: -Infinity },
+          geometry,
+        );
         break;
       case 'commit':
-        if (this.typist.commit(false)) this.go(deed.step, false, geometry);
+        if (this.typist.commit(false)) this.go(deed.inside ? advance : move, deed.step, geometry);
         break;
       case 'commit-all':
         this.typist.commit(true);
@@ -122,12 +126,12 @@ export class GridKeys {
     deeds[kind]();
   }
 
-  private go(step: Step, extending: boolean, geometry: GridGeometry): void {
+  private go(way: typeof move, step: Step, geometry: GridGeometry): void {
     const marked = this.desk.marked();
-    const next = marked && (extending ? extend : move)(marked, step, this.desk.size());
+    const next = marked && way(marked, step, this.desk.size());
     if (!next) return;
     this.desk.select(next);
-    const place = this.desk.placeOf(next.head);
+    const place = this.desk.placeOf(way === extend ? next.head : focusOf(next));
     if (place) geometry.reveal(place);
   }
 

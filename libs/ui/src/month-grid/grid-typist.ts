@@ -2,7 +2,7 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import { GridDesk } from './grid-desk';
 import { GridWriter } from './grid-writer';
 import type { TypingMode } from './keys';
-import { spotsOf } from './selection';
+import { focusOf, spotsOf } from './selection';
 import { begin, choose, meant, type Typing } from './typing';
 
 /** What is being typed into the place in focus. */
@@ -44,9 +44,10 @@ export class GridTypist {
 
   /** F2: begins with what stands there. Gives the text to be edited, null where nothing may be written. */
   edit(): string | null {
-    const anchor = this.desk.marked()?.anchor;
-    if (!anchor || this.desk.bindings.readOnly() || !this.desk.groundAt(anchor).open) return null;
-    const text = this.desk.cellAt(anchor)?.code ?? '';
+    const marked = this.desk.marked();
+    const spot = marked && focusOf(marked);
+    if (!spot || this.desk.bindings.readOnly() || !this.desk.groundAt(spot).open) return null;
+    const text = this.desk.cellAt(spot)?.code ?? '';
     this.current.set(begin(text, true, this.desk.bindings.match()));
     return text;
   }
@@ -72,7 +73,7 @@ export class GridTypist {
       return false;
     }
     this.cancel();
-    const spots = everywhere ? spotsOf(rect) : [marked.anchor];
+    const spots = everywhere ? spotsOf(rect) : [focusOf(marked)];
     this.writer.write(
       'typed',
       spots.map((to) => ({ to, next: code?.id ?? null })),

@@ -28,10 +28,10 @@ describe('a key of the month grid', () => {
     ['Home', { kind: 'move', step: { rows: 0, columns: -Infinity }, extend: false }],
     ['PageDown', { kind: 'move', step: { rows: 20, columns: 0 }, extend: false }],
     ['Ctrl+End', { kind: 'corner', end: true, extend: false }],
-    ['Enter', { kind: 'commit', step: down }],
-    ['Shift+Enter', { kind: 'commit', step: { rows: -1, columns: 0 } }],
-    ['Tab', { kind: 'commit', step: right }],
-    ['Shift+Tab', { kind: 'commit', step: { rows: 0, columns: -1 } }],
+    ['Enter', { kind: 'commit', step: down, inside: true }],
+    ['Shift+Enter', { kind: 'commit', step: { rows: -1, columns: 0 }, inside: true }],
+    ['Tab', { kind: 'commit', step: right, inside: true }],
+    ['Shift+Tab', { kind: 'commit', step: { rows: 0, columns: -1 }, inside: true }],
     ['Ctrl+Enter', { kind: 'commit-all' }],
     ['F2', { kind: 'edit' }],
     ['Delete', { kind: 'clear' }],
@@ -67,14 +67,14 @@ describe('a key of the month grid', () => {
   });
 
   it('leaves a text being typed by arrows, but moves in one being edited', () => {
-    expect(keyDeed(press('ArrowRight'), TYPING)).toEqual({ kind: 'commit', step: right });
+    expect(keyDeed(press('ArrowRight'), TYPING)).toEqual({ kind: 'commit', step: right, inside: false });
     expect(keyDeed(press('ArrowRight'), EDITING)).toBeNull();
   });
 
   it('goes through the candidates while there are several', () => {
     expect(keyDeed(press('ArrowDown'), { ...TYPING, candidates: 3 })).toEqual({ kind: 'choose', by: 1 });
     expect(keyDeed(press('ArrowUp'), { ...EDITING, candidates: 2 })).toEqual({ kind: 'choose', by: -1 });
-    expect(keyDeed(press('ArrowDown'), TYPING)).toEqual({ kind: 'commit', step: down });
+    expect(keyDeed(press('ArrowDown'), TYPING)).toEqual({ kind: 'commit', step: down, inside: false });
   });
 
   it.each(['Delete', 'Backspace', 'Ctrl+a', 'Ctrl+z', 'Home'])('%s belongs to a text being typed', (keys) => {

@@ -39,8 +39,8 @@ export type PlainDeed =
 export type KeyDeed =
   | { kind: 'move'; step: Step; extend: boolean }
   | { kind: 'corner'; end: boolean; extend: boolean }
-  /** Writes what was typed, or only moves when nothing was. */
-  | { kind: 'commit'; step: Step }
+  /** Writes what was typed, or only moves when nothing was; `inside` stays in a selection of several places. */
+  | { kind: 'commit'; step: Step; inside: boolean }
   | { kind: 'commit-all' }
   | { kind: 'choose'; by: -1 | 1 }
   | { kind: 'month'; by: -1 | 1 }
@@ -89,10 +89,10 @@ export function keyDeed(press: Press, situation: KeySituation): KeyDeed | null {
 
 function commitDeed({ key, ctrl, shift, alt }: Press): KeyDeed | null {
   if (key === 'Tab') {
-    return ctrl || alt ? null : { kind: 'commit', step: { rows: 0, columns: shift ? -1 : 1 } };
+    return ctrl || alt ? null : { kind: 'commit', step: { rows: 0, columns: shift ? -1 : 1 }, inside: true };
   }
   if (alt) return null;
-  return ctrl ? { kind: 'commit-all' } : { kind: 'commit', step: { rows: shift ? -1 : 1, columns: 0 } };
+  return ctrl ? { kind: 'commit-all' } : { kind: 'commit', step: { rows: shift ? -1 : 1, columns: 0 }, inside: true };
 }
 
 function altDeed({ key, code, ctrl, shift }: Press): KeyDeed | null {
@@ -107,7 +107,7 @@ function typingDeed({ key, ctrl }: Press, { mode, candidates }: KeySituation): K
   const step = ARROWS[key];
   if (ctrl || !step) return null;
   if (step.rows !== 0 && candidates > 1) return { kind: 'choose', by: step.rows > 0 ? 1 : -1 };
-  return mode === 'typing' ? { kind: 'commit', step } : null;
+  return mode === 'typing' ? { kind: 'commit', step, inside: false } : null;
 }
 
 function ctrlDeed({ key, shift }: Press): KeyDeed | null {

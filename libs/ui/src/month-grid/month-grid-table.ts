@@ -26,7 +26,7 @@ import { GridWriter } from './grid-writer';
 import { columnDefs, type ColumnMeasures } from './month-grid-columns';
 import './month-grid-modules';
 import { measuresFor, monthGridOptions, ROW_HEIGHTS } from './month-grid-options';
-import { contains, only } from './selection';
+import { contains, focusOf, only } from './selection';
 
 const NO_FIGURES = new Map<never, never>();
 
@@ -151,7 +151,8 @@ export class MonthGridTable {
       surface.totals = this.bindings.totals();
       surface.footer = this.bindings.footer();
       surface.rect = this.desk.rect();
-      surface.anchor = this.desk.marked()?.anchor ?? null;
+      const marked = this.desk.marked();
+      surface.anchor = marked && focusOf(marked);
       surface.draw();
     });
     effect(() => {

@@ -1,8 +1,10 @@
 import {
+  advance,
   clampSpot,
   contains,
   everything,
   extend,
+  focusOf,
   type Marked,
   move,
   only,
@@ -25,6 +27,35 @@ describe('a selection', () => {
   it('moves as one place from where one types, however far it was extended', () => {
     const marked: Marked = { anchor: at(1, 1), head: at(3, 9) };
     expect(move(marked, { rows: 1, columns: 0 }, SIZE)).toEqual(only(at(2, 1)));
+  });
+
+  describe('gone on in by Enter and Tab', () => {
+    const marked: Marked = { anchor: at(2, 6), head: at(1, 5) };
+    const walk = (step: { rows: number; columns: number }, times: number) => {
+      const seen: string[] = [];
+      let next: Marked | null = marked;
+      for (let time = 0; time < times && next; time += 1) {
+        next = advance(next, step, SIZE);
+        if (next) seen.push(`${String(focusOf(next).row)},${String(focusOf(next).column)}`);
+        expect(next && rectOf(next)).toEqual(rectOf(marked));
+      }
+      return seen;
+    };
+
+    it('goes down its columns, from the last place to the first, and back', () => {
+      expect(walk({ rows: 1, columns: 0 }, 4)).toEqual(['1,5', '2,5', '1,6', '2,6']);
+      expect(walk({ rows: -1, columns: 0 }, 3)).toEqual(['1,6', '2,5', '1,5']);
+    });
+
+    it('goes along its rows, from the last place to the first, and back', () => {
+      expect(walk({ rows: 0, columns: 1 }, 4)).toEqual(['1,5', '1,6', '2,5', '2,6']);
+      expect(walk({ rows: 0, columns: -1 }, 3)).toEqual(['2,5', '1,6', '1,5']);
+    });
+
+    it('moves on where it is a single place, and arrows leave it from where one types', () => {
+      expect(advance(only(at(1, 1)), { rows: 1, columns: 0 }, SIZE)).toEqual(only(at(2, 1)));
+      expect(move({ ...marked, at: at(1, 6) }, { rows: 0, columns: 1 }, SIZE)).toEqual(only(at(1, 7)));
+    });
   });
 
   it('extends by its other corner, also back over the anchor', () => {

@@ -12,10 +12,12 @@ export interface Rect {
   right: number;
 }
 
-/** Where one types, and the corner of the rectangle that moves when it is extended. */
+/** The corner where it began, and the one that moves when it is extended. */
 export interface Marked {
   anchor: Spot;
   head: Spot;
+  /** Where one types, once Enter or Tab has gone on inside the rectangle; until then the anchor. */
+  at?: Spot;
 }
 
 export interface Size {
@@ -56,9 +58,34 @@ export function clampSpot({ row, column }: Spot, { rows, columns }: Size): Spot 
   return { row: between(row, 0, rows - 1), column: between(column, 0, columns - 1) };
 }
 
-export function move({ anchor }: Marked, step: Step, size: Size): Marked | null {
-  const spot = clampSpot(stepped(anchor, step), size);
+/** Where one types. */
+export function focusOf({ anchor, at }: Marked): Spot {
+  return at ?? anchor;
+}
+
+export function move(marked: Marked, step: Step, size: Size): Marked | null {
+  const spot = clampSpot(stepped(focusOf(marked), step), size);
   return spot && only(spot);
+}
+
+/**
+ * On to the next place inside the rectangle, as spreadsheets do: down its columns or along its rows, at the end on into the
+ * next, and from the last to the first. A single place has no inside: there it moves.
+ */
+export function advance(marked: Marked, step: Step, size: Size): Marked | null {
+  const rect = rectOf(marked);
+  const { rows, columns } = sizeOf(rect);
+  if (rows * columns === 1) return move(marked, step, size);
+  const { row, column } = focusOf(marked);
+  const [down, right] = [row - rect.top, column - rect.left];
+  const lengthwise = step.rows !== 0;
+  const index = lengthwise ? right * rows + down : down * columns + right;
+  const count = rows * columns;
+  const next = (index + (lengthwise ? step.rows : step.columns) + count) % count;
+  const at = lengthwise
+    ? { row: rect.top + (next % rows), column: rect.left + Math.floor(next / rows) }
+    : { row: rect.top + Math.floor(next / columns), column: rect.left + (next % columns) };
+  return { ...marked, at };
 }
 
 export function extend({ anchor, head }: Marked, step: Step, size: Size): Marked | null {
@@ -98,8 +125,11 @@ export function pushedInside(rect: Rect, size: Size): Rect {
 
 export function sameMarked(one: Marked | null, other: Marked | null): boolean {
   if (one === other) return true;
+  if (one === null || other === null) return false;
   return (
-    one !== null && other !== null && sameSpot(one.anchor, other.anchor) && sameSpot(one.head, other.head)
+    sameSpot(one.anchor, other.anchor) &&
+    sameSpot(one.head, other.head) &&
+    sameSpot(focusOf(one), focusOf(other))
   );
 }
 
