@@ -1,6 +1,7 @@
 import { inject, Injectable, signal } from '@angular/core';
 import { GridDesk } from './grid-desk';
 import type { GridGeometry } from './grid-geometry';
+import { GridPeek } from './grid-peek';
 import { GridPointer } from './grid-pointer';
 import { GridTypist } from './grid-typist';
 import { GridWriter } from './grid-writer';
@@ -15,6 +16,7 @@ export class GridKeys {
   private readonly writer = inject(GridWriter);
   private readonly typist = inject(GridTypist);
   private readonly pointer = inject(GridPointer);
+  private readonly peek = inject(GridPeek);
 
   /** After Escape with nothing left to give up: Tab goes on to what comes after the grid. */
   private readonly escaped = signal(false);
@@ -104,6 +106,9 @@ export class GridKeys {
       filter: () => {
         this.bindings.filterAsked.emit();
       },
+      card: () => {
+        this.peek.ask();
+      },
       edit: () => {
         this.typist.edit();
       },
@@ -137,7 +142,7 @@ export class GridKeys {
 
   private giveUp(): void {
     if (this.typist.mode() !== 'idle') this.typist.cancel();
-    else if (this.pointer.stop()) return;
+    else if (this.pointer.stop() || this.peek.close()) return;
     else if (this.bindings.painting()) this.bindings.paintingEnded.emit();
     else this.escaped.set(true);
   }

@@ -34,6 +34,7 @@ describe('a key of the month grid', () => {
     ['Shift+Tab', { kind: 'commit', step: { rows: 0, columns: -1 }, inside: true }],
     ['Ctrl+Enter', { kind: 'commit-all' }],
     ['F2', { kind: 'edit' }],
+    ['Shift+F2', { kind: 'card' }],
     ['Delete', { kind: 'clear' }],
     ['Ctrl+a', { kind: 'all' }],
     ['Ctrl+z', { kind: 'undo' }],

@@ -34,7 +34,8 @@ export type PlainDeed =
   | 'filter'
   | 'edit'
   | 'clear'
-  | 'paint';
+  | 'paint'
+  | 'card';
 
 export type KeyDeed =
   | { kind: 'move'; step: Step; extend: boolean }
@@ -73,6 +74,11 @@ const PLAIN: Readonly<Record<string, KeyDeed>> = {
   ContextMenu: { kind: 'menu' },
 };
 
+const SHIFTED: Readonly<Record<string, KeyDeed>> = {
+  F2: { kind: 'card' },
+  F10: { kind: 'menu' },
+};
+
 /** What a key means to the grid; null when it is the browser's or the text's. */
 export function keyDeed(press: Press, situation: KeySituation): KeyDeed | null {
   if (press.key === 'Escape') return { kind: 'escape' };
@@ -83,7 +89,8 @@ export function keyDeed(press: Press, situation: KeySituation): KeyDeed | null {
   if (press.key === ' ' && situation.painting) return { kind: 'paint' };
   const arrow = ARROWS[press.key];
   if (arrow) return { kind: 'move', step: arrow, extend: press.shift };
-  if (press.key === 'F10' && press.shift) return { kind: 'menu' };
+  const shifted = press.shift ? SHIFTED[press.key] : undefined;
+  if (shifted) return shifted;
   return PLAIN[press.key] ?? farDeed(press, situation.page);
 }
 
@@ -92,7 +99,9 @@ function commitDeed({ key, ctrl, shift, alt }: Press): KeyDeed | null {
     return ctrl || alt ? null : { kind: 'commit', step: { rows: 0, columns: shift ? -1 : 1 }, inside: true };
   }
   if (alt) return null;
-  return ctrl ? { kind: 'commit-all' } : { kind: 'commit', step: { rows: shift ? -1 : 1, columns: 0 }, inside: true };
+  return ctrl
+    ? { kind: 'commit-all' }
+    : { kind: 'commit', step: { rows: shift ? -1 : 1, columns: 0 }, inside: true };
 }
 
 function altDeed({ key, code, ctrl, shift }: Press): KeyDeed | null {

@@ -1,4 +1,4 @@
-import { Directive, input, output, signal } from '@angular/core';
+import { Directive, input, output, signal, type TemplateRef } from '@angular/core';
 import type {
   GridBrush,
   GridCells,
@@ -30,8 +30,10 @@ export abstract class MonthGridBindings {
   readonly totals = input<readonly GridTotal[]>([]);
   readonly footer = input<readonly GridFooterRow[]>([]);
   readonly match = input.required<(typed: string) => GridMatch>();
-  /** Who, when, what and what is wrong, in a sentence: for the pointer and for screen readers. */
+  /** Who, when, what and what is wrong, in a sentence: for screen readers. */
   readonly describe = input.required<(place: GridPlace) => string>();
+  /** The same to look at: shown beside a cell on which the pointer rests, and by Shift+F2 beside the one in focus. */
+  readonly card = input<TemplateRef<{ $implicit: GridPlace }> | null>(null);
   /** Given, dragging paints it and the space bar puts it into all that is selected; Escape asks to stop. */
   readonly painting = input<GridBrush | null>(null);
   readonly askOverwrite = input<(asked: GridOverwrite) => Promise<GridOverwriteAnswer>>(() =>

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -14,12 +15,14 @@ import {
 } from '@angular/core';
 import { AgGridAngular } from 'ag-grid-angular';
 import type { GridApi, GridReadyEvent } from 'ag-grid-community';
+import { GridCard } from './grid-card';
 import { GridClipboard } from './grid-clipboard';
 import { GridDesk } from './grid-desk';
 import { type EditorPlace, GridEditor } from './grid-editor';
 import { GridGeometry } from './grid-geometry';
 import { GridKeys } from './grid-keys';
 import { footerLines, type GridLine, linesOf } from './grid-lines';
+import { GridPeek } from './grid-peek';
 import { GridPointer } from './grid-pointer';
 import { GridTypist } from './grid-typist';
 import { GridWriter } from './grid-writer';
@@ -35,14 +38,15 @@ const NO_FIGURES = new Map<never, never>();
   changeDetection: ChangeDetectionStrategy.OnPush,
   // The grid draws its own elements: they are reached by its name, and only from this one file.
   encapsulation: ViewEncapsulation.None,
-  imports: [AgGridAngular, GridEditor],
-  providers: [GridDesk, GridWriter, GridTypist, GridClipboard, GridPointer, GridKeys],
+  imports: [AgGridAngular, GridCard, GridEditor, NgTemplateOutlet],
+  providers: [GridDesk, GridWriter, GridTypist, GridClipboard, GridPointer, GridPeek, GridKeys],
   host: {
     '[class.compact]': "bindings.density() === 'compact'",
     '[class.painting]': 'bindings.painting() !== null && !bindings.readOnly()',
     '[class.present]': 'present()',
     '(pointerdown)': 'press($event)',
     '(pointermove)': 'hover($event)',
+    '(pointerleave)': 'peek.over(null)',
     '(dblclick)': 'edit($event)',
     '(contextmenu)': 'menu($event)',
   },
@@ -69,6 +73,14 @@ const NO_FIGURES = new Map<never, never>();
       (arrived)="arrive()"
       (left)="leave()"
     />
+    @if (cardBox(); as box) {
+      <bk-grid-card [cell]="box">
+        <ng-container
+          [ngTemplateOutlet]="bindings.card()"
+          [ngTemplateOutletContext]="{ $implicit: peek.place() }"
+        />
+      </bk-grid-card>
+    }
     <p class="unseen" aria-live="polite">{{ announced() }}</p>
   `,
   styleUrl: './month-grid-table.css',
@@ -79,6 +91,7 @@ export class MonthGridTable {
   private readonly keys = inject(GridKeys);
   private readonly pointer = inject(GridPointer);
   private readonly clipboard = inject(GridClipboard);
+  protected readonly peek = inject(GridPeek);
   protected readonly typist = inject(GridTypist);
   protected readonly bindings = this.desk.bindings;
 
@@ -136,6 +149,12 @@ export class MonthGridTable {
       height: box.bottom - box.top,
       above: box.top - top > this.host.clientHeight / 2,
     };
+  });
+
+  protected readonly cardBox = computed(() => {
+    const [geometry, place] = [this.geometry(), this.peek.place()];
+    this.scrolled();
+    return (place && geometry?.boxOf(place)) ?? null;
   });
 
   protected readonly announced = computed(() => {
@@ -198,12 +217,14 @@ export class MonthGridTable {
   }
 
   protected follow(): void {
+    this.peek.over(null);
     this.scrolled.update((times) => times + 1);
   }
 
   protected press(event: PointerEvent): void {
     const geometry = this.geometry();
     if (!geometry || inEditor(event.target)) return;
+    this.peek.close();
     if (this.typist.mode() !== 'idle' && !this.typist.commit(false)) this.typist.cancel();
     if (!this.pointer.press(event, geometry)) return;
     this.quiet.set(event.pointerType === 'touch');
@@ -216,11 +237,7 @@ export class MonthGridTable {
     if (!geometry || event.buttons !== 0) return;
     this.host.dataset['grip'] = this.pointer.gripAt(event, geometry) ?? '';
     const hit = geometry.hit(event.target);
-    const day = event.target instanceof Element ? event.target.closest<HTMLElement>('.day-cell') : null;
-    if (day && hit?.kind === 'cell' && this.host.dataset['told'] !== `${hit.rowId}|${String(hit.day)}`) {
-      this.host.dataset['told'] = `${hit.rowId}|${String(hit.day)}`;
-      day.title = this.bindings.describe()(hit);
-    }
+    this.peek.over(hit?.kind === 'cell' && event.pointerType !== 'touch' ? hit : null);
   }
 
   protected edit({ target }: MouseEvent): void {
@@ -233,6 +250,7 @@ export class MonthGridTable {
     const hit = this.geometry()?.hit(event.target);
     if (hit?.kind !== 'cell') return;
     event.preventDefault();
+    this.peek.close();
     const [spot, rect] = [this.desk.spotOf(hit), this.desk.rect()];
     if (spot && !(rect && contains(rect, spot))) this.desk.select(only(spot));
     const selection = this.desk.selection();
@@ -263,6 +281,7 @@ export class MonthGridTable {
   protected leave(): void {
     this.present.set(false);
     this.keys.stay();
+    this.peek.close();
     const viewport = this.geometry()?.viewport;
     if (viewport) viewport.tabIndex = 0;
     if (this.typist.mode() !== 'idle' && !this.typist.commit(false)) this.typist.cancel();

@@ -1,13 +1,33 @@
 import { Injectable, inject } from '@angular/core';
 import { plainDateOf } from '@banke/domain/calendar';
-import { cellKey, clockTime, spanOf, type BlockKind } from '@banke/domain/roster';
+import { cellKey, clockTime, spanOf, type AnsweredFinding, type RosterMonth } from '@banke/domain/roster';
 import type { GridPlace } from '@banke/ui';
 import { Formats } from '../words/formats';
 import { Words } from '../words/words';
 import { FindingWords } from './finding-words';
+import { versionOf } from './grid-cells';
 import { RosterDesk } from './roster-desk';
 
-/** A cell in sentences: who, when, the hours with what interrupts them, and what is wrong. */
+export interface SaidShift {
+  code: string;
+  colour: number;
+  name: string;
+  /** 08:30–18:00; empty for a rest. */
+  hours: string;
+  /** 工作 8 小时 */
+  works: string;
+  blocks: { time: string; kind: string; pause: boolean }[];
+}
+
+export interface SaidFinding {
+  kind: 'hard' | 'soft';
+  rule: string;
+  sentence: string;
+  /** Why it was kept; empty when nobody answers for it. */
+  kept: string;
+}
+
+/** A cell in words: who, when, the hours with what interrupts them, and what is wrong. */
 @Injectable()
 export class CellWords {
   private readonly desk = inject(RosterDesk);
@@ -22,57 +42,87 @@ export class CellWords {
   lines(place: GridPlace): string[] {
     const month = this.desk.month();
     if (!month) return [];
-    const { rowId, day } = place;
-    const value = month.cells.get(cellKey(rowId, day));
-    const duties = month.records.get(rowId)?.duties.filter((duty) => duty.day === day) ?? [];
+    const shift = this.shiftAt(place);
+    return [
+      this.heading(place),
+      shift ? this.sentence(shift) : this.words.t('roster.notPlanned'),
+      ...this.notes(place),
+      ...this.findingsAt(place).map(({ rule, sentence, kept }) =>
+        [`${rule} · ${sentence}`, kept].filter(Boolean).join(' '),
+      ),
+    ];
+  }
+
+  heading({ rowId, day }: GridPlace): string {
+    return `${this.desk.names().get(rowId) ?? ''} · ${this.formats.day(plainDateOf(day))}`;
+  }
+
+  shiftAt({ rowId, day }: GridPlace): SaidShift | undefined {
+    const month = this.desk.month();
+    const value = month?.cells.get(cellKey(rowId, day));
+    return month && value && this.shift(month, value.templateVersionId);
+  }
+
+  /** What else the day holds: duty elsewhere, activities, and that it is pinned. */
+  notes({ rowId, day }: GridPlace): string[] {
+    const month = this.desk.month();
+    if (!month) return [];
+    const busy = month.records
+      .get(rowId)
+      ?.duties.filter(({ template, day: on }) => template === null && on === day);
     const activities = month.data.people
       .find(({ id }) => id === rowId)
       ?.activities.filter((activity) => activity.day === plainDateOf(day));
     return [
-      `${this.desk.names().get(rowId) ?? ''} · ${this.formats.day(plainDateOf(day))}`,
-      value ? this.shift(value.templateVersionId) : this.words.t('roster.notPlanned'),
-      ...duties
-        .filter(({ template }) => template === null)
-        .map(({ start, end }) =>
-          this.words.t('roster.busyElsewhere', {
-            start: this.findings.time(start, month.data.timeZone),
-            end: this.findings.time(end, month.data.timeZone, true),
-          }),
-        ),
-      ...(activities ?? []).map(
-        ({ kind, from, to, note }) =>
-          `${this.words.t(`roster.activity.${kind}`)} ${clockTime(from)}–${clockTime(to)} ${note ?? ''}`,
+      ...(busy ?? []).map(({ start, end }) =>
+        this.words.t('roster.busyElsewhere', {
+          start: this.findings.time(start, month.data.timeZone),
+          end: this.findings.time(end, month.data.timeZone, true),
+        }),
       ),
-      ...(value?.pinned ? [this.words.t('roster.pinned')] : []),
-      ...this.desk
-        .findingsAt(place)
-        .map(
-          ({ finding, override }) =>
-            `${this.findings.rule(finding)} · ${this.findings.sentence(finding, month)}${
-              override ? ` ${this.words.t('roster.overridden', { reason: override.reason })}` : ''
-            }`,
-        ),
+      ...(activities ?? []).map(({ kind, from, to, note }) =>
+        [this.words.t(`roster.activity.${kind}`), `${clockTime(from)}–${clockTime(to)}`, note]
+          .filter(Boolean)
+          .join(' '),
+      ),
+      ...(month.cells.get(cellKey(rowId, day))?.pinned ? [this.words.t('roster.pinned')] : []),
     ];
   }
 
-  /** 白班 08:30–18:00，工作 8 小时，用餐 12:00–13:00 */
-  shift(versionId: string): string {
-    const template = this.desk.month()?.templates.get(versionId);
-    if (!template) return '';
-    const span = spanOf(template);
-    if (!span) return template.name;
-    const minutes = template.blocks.reduce((sum, { work, from, to }) => sum + (work ? to - from : 0), 0);
-    const pauses = template.blocks
-      .filter(({ kind }) => kind !== 'work' && kind !== 'duty-post')
-      .map(({ kind, from, to }) => `${this.block(kind)} ${clockTime(from)}–${clockTime(to)}`);
-    return [
-      `${template.name} ${clockTime(span.from)}–${clockTime(span.to)}`,
-      this.words.t('roster.works', { hours: this.formats.duration(minutes) }),
-      ...pauses,
-    ].join(' · ');
+  findingsAt(place: GridPlace): SaidFinding[] {
+    const month = this.desk.month();
+    return month ? this.desk.findingsAt(place).map((answered) => this.said(answered, month)) : [];
   }
 
-  private block(kind: BlockKind): string {
-    return this.words.t(`roster.block.${kind}`);
+  private said({ finding, override }: AnsweredFinding, month: RosterMonth): SaidFinding {
+    return {
+      kind: override ? 'soft' : finding.strictness.kind,
+      rule: this.findings.rule(finding),
+      sentence: this.findings.sentence(finding, month),
+      kept: override ? this.words.t('roster.overridden', { reason: override.reason }) : '',
+    };
+  }
+
+  private shift(month: RosterMonth, versionId: string): SaidShift | undefined {
+    const [template, version] = [month.templates.get(versionId), versionOf(month, versionId)];
+    if (!template || !version) return undefined;
+    const span = spanOf(template);
+    const minutes = template.blocks.reduce((sum, { work, from, to }) => sum + (work ? to - from : 0), 0);
+    return {
+      ...{ code: version.code, colour: version.colour, name: template.name },
+      hours: span ? `${clockTime(span.from)}–${clockTime(span.to)}` : '',
+      works: span ? this.words.t('roster.works', { hours: this.formats.duration(minutes) }) : '',
+      blocks: template.blocks.map(({ kind, from, to }) => ({
+        time: `${clockTime(from)}–${clockTime(to)}`,
+        kind: this.words.t(`roster.block.${kind}`),
+        pause: kind !== 'work' && kind !== 'duty-post',
+      })),
+    };
+  }
+
+  /** 白班 08:30–18:00 · 工作 8 小时 · 用餐 12:00–13:00 */
+  private sentence({ name, hours, works, blocks }: SaidShift): string {
+    const pauses = blocks.filter(({ pause }) => pause).map(({ kind, time }) => `${kind} ${time}`);
+    return [[name, hours].filter(Boolean).join(' '), works, ...pauses].filter(Boolean).join(' · ');
   }
 }

@@ -11,6 +11,7 @@ const KEYS = [
   ['commitRight', 'Tab'],
   ['all', 'Ctrl Enter'],
   ['edit', 'F2'],
+  ['card', 'Shift F2'],
   ['clear', 'Delete'],
   ['copy', 'Ctrl C X V'],
   ['undo', 'Ctrl Z Y'],

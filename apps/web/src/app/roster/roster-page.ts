@@ -22,6 +22,7 @@ import { GridWords } from '../words/grid-words';
 import { ProblemWords } from '../words/problem-words';
 import { Words } from '../words/words';
 import { BrushButton } from './brush-button';
+import { CellCard } from './cell-card';
 import { CellMenu } from './cell-menu';
 import { CellWords } from './cell-words';
 import { FillDialog } from './fill-dialog';
@@ -46,28 +47,9 @@ import { SaveLine } from './save-line';
   selector: 'app-roster-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[
-      Badge,
-      BrushButton,
-      Button,
-      CdkMenu,
-      CdkMenuItem,
-      CdkMenuItemRadio,
-      CdkMenuTrigger,
-      CellMenu,
-      FilterBar,
-    ],
-    ...[
-      FormProblem,
-      Icon,
-      MonthGrid,
-      RosterConflicts,
-      RosterPanel,
-      RosterPhone,
-      SaveLine,
-      Skeleton,
-      StatePanel,
-    ],
+    ...[Badge, BrushButton, Button, CdkMenu, CdkMenuItem, CdkMenuItemRadio, CdkMenuTrigger, CellCard],
+    ...[CellMenu, FilterBar, FormProblem, Icon, MonthGrid, RosterConflicts, RosterPanel, RosterPhone],
+    ...[SaveLine, Skeleton, StatePanel],
   ],
   providers: [
     RosterStore,
