@@ -17,3 +17,5 @@ export * from './questions/fits-question';
 export * from './questions/question';
 export * from './questions/question-finding';
 export * from './questions/response';
+export * from './statistics/item-statistics';
+export * from './statistics/test-statistics';
