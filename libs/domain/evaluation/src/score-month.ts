@@ -69,10 +69,19 @@ export function scoreMonth({ template, figures, ledger, repeat, days }: MonthToS
     return { outcome: 'not-scored', reason: 'too-few-days', days, least: template.leastDays };
   const weights = weightsOf(template, figures);
   if (weights.size === 0) return { outcome: 'not-scored', reason: 'no-data' };
-  const lines = template.parts.flatMap((part) =>
+  const lines = linesOf(template, figures, weights);
+  return { outcome: 'scored', score: addedUp(template, lines, readLedger(ledger, repeat)) };
+}
+
+/** Every line of a template with what it earns under these weights. */
+export function linesOf(
+  { parts }: Pick<EvaluationTemplate, 'parts'>,
+  figures: Figures,
+  weights: ReadonlyMap<string, BasisPoints>,
+): ScoreLine[] {
+  return parts.flatMap((part) =>
     part.lines.map((line) => lineOf(part, line, figures.get(line.code), weights.get(line.code) ?? 0)),
   );
-  return { outcome: 'scored', score: addedUp(template, lines, readLedger(ledger, repeat)) };
 }
 
 /** Parts, weighted sum and total of lines; the one place where a score is added up. */
@@ -89,15 +98,22 @@ export function addedUp(
   return { lines, parts, weighted, ledger, raw, total, bound };
 }
 
-/** Of the whole score, by code of the line: first between parts that have any data, then within each. */
-function weightsOf({ parts }: EvaluationTemplate, figures: Figures): Map<string, BasisPoints> {
+/** Of `whole`, by code of the line: first between parts that have any data, then within each. */
+export function weightsOf(
+  { parts }: Pick<EvaluationTemplate, 'parts'>,
+  figures: Figures,
+  whole: BasisPoints = WHOLE,
+): Map<string, BasisPoints> {
   const known = parts
     .map((part) => ({
       part,
       lines: part.lines.filter(({ code, weight }) => weight > 0 && figures.has(code)),
     }))
     .filter(({ lines }) => lines.length > 0);
-  const ofParts = shareOut(known.map(({ part }) => part));
+  const ofParts = shareOut(
+    known.map(({ part }) => part),
+    whole,
+  );
   const weights = new Map<string, BasisPoints>();
   for (const { part, lines } of known)
     for (const [code, weight] of shareOut(lines, ofParts.get(part.code) ?? 0)) weights.set(code, weight);
@@ -121,7 +137,8 @@ export function weighted(score: Points, weight: BasisPoints): Points {
   return roundHalfUp(BigInt(score) * BigInt(weight), BigInt(WHOLE));
 }
 
-function partOf({ code, weight: given }: TemplatePart, lines: readonly ScoreLine[]): PartScore {
+/** A part as the sum of its lines. */
+export function partOf({ code, weight: given }: TemplatePart, lines: readonly ScoreLine[]): PartScore {
   const own = lines.filter(isScored).filter((line) => line.part === code);
   const sum = (of: (line: ScoredLine) => number) => own.reduce((total, line) => total + of(line), 0);
   return { code, given, weight: sum(({ weight }) => weight), points: sum(({ points }) => points) };

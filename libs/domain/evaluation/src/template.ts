@@ -10,8 +10,10 @@ export type KpiUnit = (typeof KPI_UNITS)[number];
 
 /** One figure that is scored: a KPI, an inspection result, a rating. */
 export interface TemplateLine {
-  /** Its name within the template: the same line in every version. */
+  /** What it is known by within the template: the same line in every version. */
   code: string;
+  /** As people read it. */
+  name: string;
   source: LineSource;
   unit: KpiUnit;
   /** Basis points of its part; those of a part make 10,000. */

@@ -10,6 +10,7 @@ export const outOf100 = (points: number): Ratio => ({
 export function lineFor(code: string, change: Partial<TemplateLine> = {}): TemplateLine {
   return {
     code,
+    name: code,
     source: 'kpi',
     unit: 'points',
     weight: 10_000,
