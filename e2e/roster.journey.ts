@@ -75,7 +75,7 @@ test.describe('the roster of a month', () => {
     await page.getByRole('button', { name: '操作', exact: true }).click();
     await page.getByRole('menuitem', { name: '比较与恢复版本' }).click();
     await page.getByRole('radio', { name: '全空的时候' }).check();
-    await page.getByRole('button', { name: /恢复成当时/ }).click();
+    await page.getByRole('button', { name: /恢复成之前/ }).click();
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(cell(page, 0, `${month}-06`)).toHaveText('');
   });

@@ -1,3 +1,4 @@
+import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import type { Provider } from '@angular/core';
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
@@ -28,6 +29,8 @@ export function openRoster(view: MonthView = aMonth(), language: Language = 'zh-
   };
   const toasts = { problem: jest.fn(), done: jest.fn(), undoable: jest.fn() };
   const dialogs = { ask: jest.fn(), open: jest.fn() };
+  /** What the dialog that is created next is given, and what it closes. */
+  const dialog = { data: undefined as unknown, ref: { close: jest.fn() } };
   const address = signal<Record<string, string | null>>({});
   api.operate.mockReturnValue(new Promise(() => undefined));
   const providers: Provider[] = [
@@ -36,6 +39,8 @@ export function openRoster(view: MonthView = aMonth(), language: Language = 'zh-
     { provide: RosterApi, useValue: api },
     { provide: Toasts, useValue: toasts },
     { provide: Dialogs, useValue: dialogs },
+    { provide: DIALOG_DATA, useFactory: () => dialog.data },
+    { provide: DialogRef, useValue: dialog.ref },
     { provide: SessionStore, useValue: { session: () => ({ accountId: 'me' }) } },
     {
       provide: CompanyClock,
@@ -59,5 +64,5 @@ export function openRoster(view: MonthView = aMonth(), language: Language = 'zh-
   TestBed.configureTestingModule({ providers });
   const editing = TestBed.inject(RosterEditing);
   editing.open(view);
-  return { api, toasts, dialogs, address, editing, desk: TestBed.inject(RosterDesk) };
+  return { api, toasts, dialogs, dialog, address, editing, desk: TestBed.inject(RosterDesk) };
 }

@@ -17,10 +17,10 @@ import { Formats } from '../words/formats';
 import { ProblemWords } from '../words/problem-words';
 import { Words } from '../words/words';
 import { CellWords } from './cell-words';
-import { versionOf } from './grid-cells';
 import { OperationSender } from './operation-sender';
 import { RosterApi } from './roster-api';
 import { RosterDesk } from './roster-desk';
+import { valueFromWire } from './wire-cells';
 
 const MOST_FINDINGS = 5;
 
@@ -77,8 +77,7 @@ export class CellCard {
   }
 
   private code(value: CellValueView | null): string {
-    const month = this.desk.month();
-    return (value && month && versionOf(month, value.versionId)?.code) ?? this.words.t('roster.nothingThere');
+    return this.said.codeOf(valueFromWire(value));
   }
 
   private async load(personId: string, day: string): Promise<void> {

@@ -1,6 +1,13 @@
 import { Injectable, inject } from '@angular/core';
 import { plainDateOf } from '@banke/domain/calendar';
-import { cellKey, clockTime, spanOf, type AnsweredFinding, type RosterMonth } from '@banke/domain/roster';
+import {
+  cellKey,
+  clockTime,
+  spanOf,
+  type AnsweredFinding,
+  type CellValue,
+  type RosterMonth,
+} from '@banke/domain/roster';
 import type { GridPlace } from '@banke/ui';
 import { Formats } from '../words/formats';
 import { Words } from '../words/words';
@@ -92,6 +99,15 @@ export class CellWords {
   findingsAt(place: GridPlace): SaidFinding[] {
     const month = this.desk.month();
     return month ? this.desk.findingsAt(place).map((answered) => this.said(answered, month)) : [];
+  }
+
+  /** What a cell holds or held. A shift that nobody uses any more is not told with the month. */
+  codeOf(value: CellValue): string {
+    const month = this.desk.month();
+    if (!value) return this.words.t('roster.nothingThere');
+    const code =
+      (month && versionOf(month, value.templateVersionId)?.code) ?? this.words.t('roster.formerShift');
+    return value.pinned ? this.words.t('roster.pinnedCode', { code }) : code;
   }
 
   private said({ finding, override }: AnsweredFinding, month: RosterMonth): SaidFinding {

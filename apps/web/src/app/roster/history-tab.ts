@@ -14,10 +14,11 @@ import type { Loaded } from '../http/loaded';
 import { Formats } from '../words/formats';
 import { ProblemWords } from '../words/problem-words';
 import { Words } from '../words/words';
-import { versionOf } from './grid-cells';
+import { CellWords } from './cell-words';
 import { OperationSender } from './operation-sender';
 import { RosterApi } from './roster-api';
 import { RosterDesk } from './roster-desk';
+import { valueFromWire } from './wire-cells';
 
 /** Who put what into the chosen cell, newest first. */
 @Component({
@@ -66,6 +67,7 @@ export class HistoryTab {
   private readonly api = inject(RosterApi);
   private readonly sender = inject(OperationSender);
   private readonly desk = inject(RosterDesk);
+  private readonly said = inject(CellWords);
   private readonly problems = inject(ProblemWords);
   protected readonly formats = inject(Formats);
   protected readonly words = inject(Words);
@@ -74,9 +76,7 @@ export class HistoryTab {
   protected readonly place = computed(() => this.desk.selection()?.focus);
   protected readonly heading = computed(() => {
     const place = this.place();
-    return place
-      ? `${this.desk.names().get(place.rowId) ?? ''} · ${this.formats.day(plainDateOf(place.day))}`
-      : '';
+    return place ? this.said.heading(place) : '';
   });
   protected readonly entries = computed(() => {
     const state = this.state();
@@ -98,8 +98,7 @@ export class HistoryTab {
   }
 
   protected code(value: CellValueView | null): string {
-    const month = this.desk.month();
-    return (value && month && versionOf(month, value.versionId)?.code) ?? this.words.t('roster.nothingThere');
+    return this.said.codeOf(valueFromWire(value));
   }
 
   private async load(personId: string, day: string): Promise<void> {

@@ -2,6 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import type {
   CellHistoryView,
+  ComparisonView,
   CreateRosterRequest,
   MonthView,
   OperationListView,
@@ -50,6 +51,12 @@ export class RosterApi {
 
   restore(id: string, request: RestoreRosterRequest): Promise<OperationResultView> {
     return firstValueFrom(this.http.post<OperationResultView>(`/api/rosters/${id}/restoration`, request));
+  }
+
+  comparison(id: string, from: number, to: number): Promise<ComparisonView> {
+    return firstValueFrom(
+      this.http.get<ComparisonView>(`/api/rosters/${id}/comparison`, { params: { from, to } }),
+    );
   }
 
   cellHistory(id: string, staff: string, day: string): Promise<CellHistoryView> {

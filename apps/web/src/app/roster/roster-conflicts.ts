@@ -1,10 +1,10 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { plainDateOf } from '@banke/domain/calendar';
 import type { CellValue } from '@banke/domain/roster';
 import { Button, Icon } from '@banke/ui';
 import { Formats } from '../words/formats';
 import { Words } from '../words/words';
-import { versionOf } from './grid-cells';
+import { CellWords } from './cell-words';
 import { RosterDesk } from './roster-desk';
 import { RosterEditing } from './roster-editing';
 
@@ -21,7 +21,7 @@ const SHOWN = 5;
         <section role="alert">
           <h2><bk-icon name="warning" />{{ words.count('roster.conflict.heading', conflicts.length) }}</h2>
           <ul>
-            @for (each of conflicts.slice(0, shown); track $index) {
+            @for (each of conflicts.slice(0, shown()); track each) {
               <li>
                 <span>{{
                   words.t('roster.conflict.cell', {
@@ -32,15 +32,30 @@ const SHOWN = 5;
                     mine: codeOf(each.mine),
                   })
                 }}</span>
-                <button bkButton type="button" (click)="editing.takeTheirs(each)">
+                <button bkButton type="button" (click)="editing.takeTheirs([each])">
                   {{ words.t('roster.conflict.theirs', { code: codeOf(each.theirs) }) }}
                 </button>
-                <button bkButton type="button" (click)="editing.takeMine(each)">
+                <button bkButton type="button" (click)="editing.takeMine([each])">
                   {{ words.t('roster.conflict.mine', { code: codeOf(each.mine) }) }}
                 </button>
               </li>
             }
           </ul>
+          @if (conflicts.length > 1) {
+            <p>
+              @if (conflicts.length > shown()) {
+                <button bkButton kind="quiet" type="button" (click)="more()">
+                  {{ words.count('roster.more', conflicts.length - shown()) }}
+                </button>
+              }
+              <button bkButton type="button" (click)="editing.takeTheirs(conflicts)">
+                {{ words.count('roster.conflict.allTheirs', conflicts.length) }}
+              </button>
+              <button bkButton type="button" (click)="editing.takeMine(conflicts)">
+                {{ words.count('roster.conflict.allMine', conflicts.length) }}
+              </button>
+            </p>
+          }
         </section>
       }
     }
@@ -64,6 +79,16 @@ const SHOWN = 5;
     ul {
       display: grid;
       gap: 4px;
+      max-height: 32vh;
+      overflow: auto;
+    }
+    p {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px;
+    }
+    p button:first-of-type {
+      margin-inline-end: auto;
     }
     li {
       display: flex;
@@ -78,18 +103,21 @@ const SHOWN = 5;
 })
 export class RosterConflicts {
   private readonly formats = inject(Formats);
+  private readonly said = inject(CellWords);
   protected readonly words = inject(Words);
   protected readonly editing = inject(RosterEditing);
   protected readonly desk = inject(RosterDesk);
-  protected readonly shown = SHOWN;
+  protected readonly shown = signal(SHOWN);
+
+  protected more(): void {
+    this.shown.set(Infinity);
+  }
 
   protected dayOf(day: number): string {
     return this.formats.day(plainDateOf(day));
   }
 
   protected codeOf(value: CellValue): string {
-    const month = this.desk.month();
-    const version = value && month && versionOf(month, value.templateVersionId);
-    return version?.code ?? this.words.t('roster.nothingThere');
+    return this.said.codeOf(value);
   }
 }

@@ -1,6 +1,6 @@
-import { computed, Injectable, inject, signal } from '@angular/core';
+import { computed, Injectable, inject, linkedSignal, signal } from '@angular/core';
 import { dayNumber } from '@banke/domain/calendar';
-import { cellKey, type AnsweredFinding } from '@banke/domain/roster';
+import { cellKey, type AnsweredFinding, type RosterMonth } from '@banke/domain/roster';
 import type { GridDensity, GridPlace, GridSelection } from '@banke/ui';
 import { Place } from '../shell/place';
 import { CompanyClock } from '../words/company-clock';
@@ -40,6 +40,11 @@ export class RosterDesk {
     const { text, teamId, code, broken } = this.filter();
     return text !== '' || teamId !== '' || code !== '' || broken;
   });
+  /** Nothing else hides anybody. */
+  readonly onlyBroken = computed(() => {
+    const { text, teamId, code, broken } = this.filter();
+    return broken && text === '' && teamId === '' && code === '';
+  });
   readonly tab = computed((): PanelTab | undefined =>
     PANEL_TABS.find((tab) => tab === this.place.param('panel')),
   );
@@ -75,7 +80,16 @@ export class RosterDesk {
     () => new Map(this.read()?.data.people.map(({ id, name }) => [id, name] as const) ?? []),
   );
 
-  private readonly shownPeople = computed((): ReadonlySet<string> => this.peopleShown(), { equal: sameSet });
+  /**
+   * Who fits comes in at once; who fits no more stays until the filter is another one, since rows that vanish under the
+   * hands of somebody who is mending them take the place and the sight away.
+   */
+  private readonly shownPeople = linkedSignal<ShownPeople, ReadonlySet<string>>({
+    source: () => ({ filter: this.filter(), read: this.read(), fit: this.peopleShown() }),
+    computation: (now, before) =>
+      before && sameFilter(before.source, now) ? new Set([...before.value, ...now.fit]) : now.fit,
+    equal: sameSet,
+  });
 
   /** The findings of one cell, worst first as the rules gave them. */
   findingsAt({ rowId, day }: GridPlace): AnsweredFinding[] {
@@ -157,6 +171,16 @@ export class RosterDesk {
     }
     return false;
   }
+}
+
+interface ShownPeople {
+  filter: object;
+  read: RosterMonth | undefined;
+  fit: ReadonlySet<string>;
+}
+
+function sameFilter(one: ShownPeople, other: ShownPeople): boolean {
+  return one.read === other.read && JSON.stringify(one.filter) === JSON.stringify(other.filter);
 }
 
 function peopleOf({ finding, override }: AnsweredFinding): string[] {

@@ -143,7 +143,7 @@ describe('the cells of an open roster', () => {
       theirs: { templateVersionId: 'rest' },
     });
     revision = 5;
-    if (conflict) editing.takeMine(conflict);
+    if (conflict) editing.takeMine([conflict]);
     await settle();
     expect(codeAt('李佳', FIRST)).toBe('day');
     expect(editing.conflicts()).toEqual([]);

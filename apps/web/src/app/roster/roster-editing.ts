@@ -105,13 +105,14 @@ export class RosterEditing implements OperationOutcome {
     return this.turn(this.undone, this.done);
   }
 
-  takeMine(conflict: ShownConflict): void {
-    this.forget(conflict);
-    this.write([{ personId: conflict.personId, day: conflict.day, next: conflict.mine }]);
+  /** One deed, however many there are. */
+  takeMine(conflicts: readonly ShownConflict[]): void {
+    this.takeTheirs(conflicts);
+    this.write(conflicts.map(({ personId, day, mine }) => ({ personId, day, next: mine })));
   }
 
-  takeTheirs(conflict: ShownConflict): void {
-    this.forget(conflict);
+  takeTheirs(conflicts: readonly ShownConflict[]): void {
+    this.shownConflicts.update((known) => known.filter((each) => !conflicts.includes(each)));
   }
 
   setOverrides(overrides: OverrideView[]): void {
@@ -237,9 +238,5 @@ export class RosterEditing implements OperationOutcome {
   private pendingKeys(): Set<string> {
     const cells = this.sender.waiting().flatMap((operation) => operation.cells);
     return new Set(cells.map(({ personId, day }) => cellKey(personId, day)));
-  }
-
-  private forget(conflict: ShownConflict): void {
-    this.shownConflicts.update((known) => known.filter((each) => each !== conflict));
   }
 }

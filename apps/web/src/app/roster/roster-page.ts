@@ -30,7 +30,7 @@ import { FilterBar } from './filter-bar';
 import { GridFrame } from './grid-frame';
 import { KeysDialog } from './keys-dialog';
 import { OperationSender } from './operation-sender';
-import { RevisionsDialog } from './revisions-dialog';
+import { RevisionsDialog, type RevisionsData } from './revisions-dialog';
 import { Overriding } from './overriding';
 import { RosterBrush } from './roster-brush';
 import { RosterConflicts } from './roster-conflicts';
@@ -168,8 +168,8 @@ export class RosterPage {
   }
 
   protected revisions(): void {
-    const { editing, desk } = this;
-    this.dialogs.open(RevisionsDialog, { editing, desk }, { wide: true });
+    const { editing, desk, cellWords: said } = this;
+    this.dialogs.open<unknown, RevisionsData>(RevisionsDialog, { editing, desk, said }, { wide: true });
   }
 
   protected help(): void {
