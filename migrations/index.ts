@@ -16,6 +16,7 @@ import { NameEditions1764850000000 } from './1764850000000-name-editions';
 import { QualificationReminders1764860000000 } from './1764860000000-qualification-reminders';
 import { RosterLife1764900000000 } from './1764900000000-roster-life';
 import { WishTerms1764910000000 } from './1764910000000-wish-terms';
+import { CalendarFeeds1764920000000 } from './1764920000000-calendar-feeds';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   QualificationReminders1764860000000,
   RosterLife1764900000000,
   WishTerms1764910000000,
+  CalendarFeeds1764920000000,
 ];

@@ -34,6 +34,8 @@ import { StaffFlagEntity } from './people/staff-flag.entity';
 import { StaffEntity } from './people/staff.entity';
 import { TeamEntity } from './people/team.entity';
 import { ActivityEntity } from './roster/activity.entity';
+import { CalendarEventEntity } from './roster/calendar-event.entity';
+import { CalendarFeedEntity } from './roster/calendar-feed.entity';
 import { HolidayEntity } from './roster/holiday.entity';
 import { NeedDayEntity } from './roster/need-day.entity';
 import { NeedEntity } from './roster/need.entity';
@@ -107,4 +109,6 @@ export const ENTITIES = [
   ActivityEntity,
   WishEntity,
   WishTermsEntity,
+  CalendarFeedEntity,
+  CalendarEventEntity,
 ];

@@ -2,3 +2,4 @@ export { csvRow, encodeCsv, UTF8_MARK } from './csv';
 export { readTable } from './read-table';
 export * from './table';
 export * from './write-xlsx';
+export * from './write-calendar';

@@ -21,6 +21,15 @@ export class RosterNews {
     for (const audience of await audiences(tx, departmentId))
       await this.live.tell(tx, 'roster-facts-changed', { departmentId }, audience);
   }
+
+  /** Somebody confirmed what they were told: whoever waits for it sees that. */
+  async noticesChanged(
+    tx: Tx,
+    { rosterId, departmentId }: { rosterId: string; departmentId: string },
+  ): Promise<void> {
+    for (const audience of await audiences(tx, departmentId))
+      await this.live.tell(tx, 'roster-notices-changed', { rosterId }, audience);
+  }
 }
 
 /** Who leads a team sees the roster of the whole department. */

@@ -4,19 +4,25 @@ import { PeopleModule } from '../people/people.module';
 import { ActivitiesController } from './activities.controller';
 import { Activities } from './activities.service';
 import { ApplyRosterOperation } from './apply-roster-operation.service';
+import { CalendarFeed } from './calendar-feed.service';
+import { CalendarFeedsController } from './calendar-feeds.controller';
 import { ChangeHoliday } from './change-holiday.service';
 import { ChangeShiftTemplate } from './change-shift-template.service';
 import { ChangeNeed } from './change-need.service';
 import { ChangeRuleSetting } from './change-rule-setting.service';
+import { ConfirmNotice } from './confirm-notice.service';
 import { CopyNeeds } from './copy-needs.service';
 import { CreateRoster } from './create-roster.service';
 import { HolidaysController } from './holidays.controller';
 import { Holidays } from './holidays.service';
+import { IssueCalendarFeed } from './issue-calendar-feed.service';
 import { Leaves } from './leaves.service';
 import { LeavesController } from './leaves.controller';
 import { MyWishesController } from './my-wishes.controller';
 import { NeedsController } from './needs.controller';
 import { Needs } from './needs.service';
+import { OwnShifts } from './own-shifts.service';
+import { OwnShiftsController } from './own-shifts.controller';
 import { OwnWishes } from './own-wishes.service';
 import { OverrideFinding } from './override-finding.service';
 import { RestoreRoster } from './restore-roster.service';
@@ -40,10 +46,12 @@ import { Wishes } from './wishes.service';
   imports: [LiveModule, PeopleModule],
   controllers: [
     ActivitiesController,
+    CalendarFeedsController,
     HolidaysController,
     LeavesController,
     MyWishesController,
     NeedsController,
+    OwnShiftsController,
     RosterFindingsController,
     RostersController,
     RuleSettingsController,
@@ -53,16 +61,20 @@ import { Wishes } from './wishes.service';
   providers: [
     Activities,
     ApplyRosterOperation,
+    CalendarFeed,
     ChangeHoliday,
     ChangeNeed,
     ChangeRuleSetting,
     ChangeShiftTemplate,
+    ConfirmNotice,
     CopyNeeds,
     CreateRoster,
     Holidays,
+    IssueCalendarFeed,
     Leaves,
     Needs,
     NeedSheet,
+    OwnShifts,
     OwnWishes,
     OverrideFinding,
     RestoreRoster,

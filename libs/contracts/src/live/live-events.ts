@@ -15,6 +15,8 @@ export const LIVE_EVENTS = [
   'roster-changed',
   /** What a department's rosters are judged by: rules, needs, days, shifts, activities, overrides. */
   'roster-facts-changed',
+  /** Somebody said that they know what they were told of a roster. */
+  'roster-notices-changed',
   /** The last event of a stream: the session is over, or the roles behind it changed (ask for the session again). */
   'session-ended',
   'access-changed',
@@ -31,6 +33,7 @@ export interface LiveData {
   'session-changed': Record<string, never>;
   'roster-changed': { id: string; revision: number };
   'roster-facts-changed': { departmentId: string };
+  'roster-notices-changed': { rosterId: string };
   /** Without a reason, it ran out. */
   'session-ended': { reason?: SessionEnd };
   'access-changed': Record<string, never>;

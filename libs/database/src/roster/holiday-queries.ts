@@ -54,3 +54,19 @@ export async function departmentsOfSite(tx: Queries, siteId: string | null): Pro
   );
   return rows.map(({ id }) => id);
 }
+
+/** Days that the company has set for the site of a department: those of every site first, so that the site's own win. */
+export function loadDayKinds(
+  tx: Queries,
+  departmentId: string,
+  { from, through }: { from: PlainDate; through: PlainDate },
+): Promise<Pick<HolidayRow, 'day' | 'kind' | 'name'>[]> {
+  return tx.query(
+    `SELECT h.day, h.kind, h.name
+       FROM holiday h
+       JOIN department d ON d.company_id = h.company_id AND d.id = $1 AND (h.site_id IS NULL OR h.site_id = d.site_id)
+      WHERE h.company_id = current_company() AND h.day BETWEEN $2 AND $3
+      ORDER BY h.day, h.site_id NULLS FIRST`,
+    [departmentId, from, through],
+  );
+}

@@ -4,7 +4,9 @@ import { createDataSource } from '../data-source';
 import { inCompany } from '../in-company';
 import { createTestDatabase, type TestDatabase } from '../testing';
 import { companyRows } from '../testing/company-rows';
-import { departmentsOfSite, loadHolidays, lockHoliday } from './holiday-queries';
+import { hashOf } from '../testing/hash-of';
+import { loadOwnFeed, loadToldEvents, resolveFeed, revokeFeed } from './calendar-feed-queries';
+import { loadDayKinds, departmentsOfSite, loadHolidays, lockHoliday } from './holiday-queries';
 import { loadMonthFacts, lockRosterOverride } from './month-facts-queries';
 import {
   loadDepartmentVersions,
@@ -19,6 +21,14 @@ import {
   loadVersions,
 } from './month-queries';
 import { loadLeaveDays, nameThroughout, removeLeaveDays } from './leave-queries';
+import { loadOwnNotices } from './own-notice-queries';
+import {
+  isPublishedOn,
+  loadOwnActivities,
+  loadOwnShifts,
+  loadShiftColleagues,
+  ownPerson,
+} from './own-shift-queries';
 import { RuleSettingEntity } from './rule-setting.entity';
 import { closeRuleSettings, isTemplateOf, loadRuleSettings, lockRuleSetting } from './rule-setting-queries';
 import {
@@ -112,6 +122,28 @@ describe('two companies with rosters in one database', () => {
       await nameThroughout(tx, department, staff, december),
     ]);
     expect(results).toEqual([undefined, undefined, null, [], [], undefined, [], [], [], undefined]);
+  });
+
+  it('never meet in what staff see of rosters, and what their calendars fetch', async () => {
+    const { account, department, staff } = theirs.ids;
+    const december = { from: '2026-12-01', through: '2026-12-31' };
+    const secret = hashOf(`calendar ${theirs.companyId}`);
+    const results = await asMe(async (tx) => [
+      await ownPerson(tx, account),
+      await loadOwnShifts(tx, staff, december),
+      await isPublishedOn(tx, department, december.from),
+      await loadOwnActivities(tx, staff, december),
+      await loadShiftColleagues(tx, staff, december.from),
+      await loadOwnNotices(tx, staff, new Date(0)),
+      await resolveFeed(tx, secret, NOW),
+      await loadOwnFeed(tx, account),
+      await revokeFeed(tx, account, NOW),
+      await loadToldEvents(tx, staff, december.from),
+      await loadDayKinds(tx, department, december),
+    ]);
+    expect(results).toEqual([...[undefined, [], false, [], [], [], undefined, undefined, false, [], []]]);
+    const theirOwn = await inCompany(dataSource, theirs.companyId, (tx) => resolveFeed(tx, secret, NOW));
+    expect(theirOwn?.staffId).toBe(staff);
   });
 
   it('never meet in the rules of a department', async () => {

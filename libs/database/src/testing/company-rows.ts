@@ -63,7 +63,8 @@ export interface CompanyRows {
     | 'holiday'
     | 'override'
     | 'activity'
-    | 'wish',
+    | 'wish'
+    | 'calendarFeed',
     string
   >;
   sessionTokenHash: Buffer;
@@ -104,6 +105,7 @@ export function companyRows(companyId: string): CompanyRows {
     override: randomUUID(),
     activity: randomUUID(),
     wish: randomUUID(),
+    calendarFeed: randomUUID(),
   };
   const [sessionTokenHash, invitationTokenHash] = [
     hashOf(`session ${companyId}`),

@@ -1,5 +1,7 @@
 import {
   ActivityEntity,
+  CalendarEventEntity,
+  CalendarFeedEntity,
   HolidayEntity,
   NeedDayEntity,
   NeedEntity,
@@ -9,6 +11,7 @@ import {
   WishTermsEntity,
 } from '..';
 import type { CompanyRows } from './company-rows';
+import { hashOf } from './hash-of';
 
 /** A row for every table that rosters are judged by. */
 export function rosterRuleRows({
@@ -61,5 +64,13 @@ export function rosterRuleRows({
     ],
     [WishEntity, { ...own, id: ids.wish, staffId, day, wants: false, weight: 5 }],
     [WishTermsEntity, { companyId, departmentId, quota: 3, closingDay: 20 }],
+    [
+      CalendarFeedEntity,
+      { ...own, id: ids.calendarFeed, accountId: ids.account, tokenHash: hashOf(`calendar ${companyId}`) },
+    ],
+    [
+      CalendarEventEntity,
+      { companyId, rosterId: ids.roster, staffId, day, sequence: 0, told: '…', changedAt: at },
+    ],
   ];
 }

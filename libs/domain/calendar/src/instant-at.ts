@@ -37,6 +37,11 @@ function offsetMs(zone: string, instant: number): number {
   return shown - Math.floor(instant / 1000) * 1000;
 }
 
+/** The same in minutes, for a minute since 1970-01-01T00:00Z. */
+export function offsetMinutes(zone: string, minute: number): number {
+  return offsetMs(zone, minute * MINUTE_MS) / MINUTE_MS;
+}
+
 /** Building one costs far more than asking it, and there are few zones. */
 const clocks = new Map<string, Intl.DateTimeFormat>();
 

@@ -52,3 +52,4 @@ export * from './typing/match-typed';
 export * from './typing/pattern';
 export * from './wishes/decide-wish';
 export * from './wishes/leave-spans';
+export * from './published/own-month';
