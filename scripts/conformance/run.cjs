@@ -1,14 +1,23 @@
 // npm run conformance -- --data <folder>: what the quiz engine makes of public data, beside what is published about it.
 const { existsSync, readdirSync } = require('node:fs');
-const { join, relative, resolve } = require('node:path');
+const { basename, dirname, join, relative, resolve } = require('node:path');
 const { parseArgs } = require('node:util');
 const { loadTypeScript } = require('../load-typescript.cjs');
+const { compareGift } = require('./compare-gift.cjs');
 const { compareStatistics } = require('./compare-statistics.cjs');
 
 function foldersIn(folder) {
   const inner = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return [folder, ...inner.map(({ name }) => join(folder, name)).flatMap(foldersIn)];
 }
+
+function filesIn(folder) {
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.map(({ name }) => join(folder, name));
+}
+
+const isGift = (file) =>
+  /\.gift(\.txt)?$/i.test(file) || (basename(dirname(file)) === 'gift' && /\.txt$/i.test(file));
 
 /** A set that cannot even be read is a miss, and no reason to leave out the others. */
 function attempt(compare) {
@@ -40,13 +49,14 @@ function main() {
   if (!existsSync(data)) throw new Error(`no such folder: ${data}`);
   loadTypeScript();
   const quiz = require('../../libs/domain/quiz/src/index.ts');
-  const sets = foldersIn(data)
-    .filter((folder) => existsSync(join(folder, 'expected.json')))
-    .map((folder) => ({
-      name: relative(data, folder) || '.',
-      ...attempt(() => compareStatistics(folder, quiz)),
-    }));
-  for (const set of sets) print(set.name, set);
+  const folders = foldersIn(data);
+  const tests = folders.filter((folder) => existsSync(join(folder, 'expected.json')));
+  const gifts = folders.flatMap(filesIn).filter(isGift);
+  const sets = [
+    ...tests.map((folder) => ({ path: folder, ...attempt(() => compareStatistics(folder, quiz)) })),
+    ...gifts.map((file) => ({ path: file, ...attempt(() => compareGift(file, quiz)) })),
+  ];
+  for (const set of sets) print(relative(data, set.path) || '.', set);
   const lines = sets.flatMap((set) => set.lines);
   const compared = lines.reduce((sum, line) => sum + line.compared, 0);
   const largest = Math.max(0, ...lines.map((line) => line.largest ?? 0).filter(Number.isFinite));

@@ -19,3 +19,7 @@ export * from './questions/question-finding';
 export * from './questions/response';
 export * from './statistics/item-statistics';
 export * from './statistics/test-statistics';
+export * from './exchange/question-import';
+export * from './gift/parse-gift';
+export * from './gift/write-gift';
+export * from './questions/snap-fraction';

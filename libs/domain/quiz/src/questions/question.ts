@@ -24,10 +24,15 @@ export interface RichText {
 
 export const NO_TEXT: RichText = { format: 'moodle', text: '' };
 
-/** A text without blanks around it; an empty one is {@link NO_TEXT}, whatever its format. */
+/** A text without blanks around it and with one kind of line end. */
+export function plainText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').trim();
+}
+
+/** The same with a format; an empty one is {@link NO_TEXT}, whatever its format. */
 export function richText(text: string, format: TextFormat = 'moodle'): RichText {
-  const trimmed = text.trim();
-  return trimmed === '' ? NO_TEXT : { format, text: trimmed };
+  const plain = plainText(text);
+  return plain === '' ? NO_TEXT : { format, text: plain };
 }
 
 interface Common {

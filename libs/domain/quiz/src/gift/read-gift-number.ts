@@ -1,0 +1,32 @@
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
+
+/** `1822`, `1822:5` or `3.141..3.142`; undefined for anything else. */
+export function readGiftNumber(text: string): { value: number; tolerance: number } | undefined {
+  const range = text.indexOf('..');
+  if (range >= 0) return betweenEnds(text.slice(0, range).trim(), text.slice(range + 2).trim());
+  const colon = text.indexOf(':');
+  const value = numberIn(colon < 0 ? text : text.slice(0, colon));
+  const tolerance = colon < 0 ? 0 : numberIn(text.slice(colon + 1));
+  return value === undefined || tolerance === undefined || tolerance < 0 ? undefined : { value, tolerance };
+}
+
+function numberIn(text: string): number | undefined {
+  const trimmed = text.trim();
+  const number = NUMBER.test(trimmed) ? Number(trimmed) : NaN;
+  return Number.isFinite(number) ? number : undefined;
+}
+
+/** The middle and half the width, with as many decimals as the ends need: 3.141..3.142 is 3.1415 ± 0.0005 exactly. */
+function betweenEnds(low: string, high: string): { value: number; tolerance: number } | undefined {
+  const [from, to] = [numberIn(low), numberIn(high)];
+  if (from === undefined || to === undefined || from > to) return undefined;
+  const decimals = Math.max(decimalsOf(low), decimalsOf(high)) + 1;
+  const exact = (number: number) => (decimals > 20 ? number : Number(number.toFixed(decimals)));
+  return { value: exact((from + to) / 2), tolerance: exact((to - from) / 2) };
+}
+
+function decimalsOf(text: string): number {
+  if (/e/i.test(text)) return Infinity;
+  const point = text.indexOf('.');
+  return point < 0 ? 0 : text.length - point - 1;
+}
