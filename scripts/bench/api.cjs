@@ -1,9 +1,10 @@
-// npm run bench:api: the scoped list endpoint against the bare yardstick, alternating in one run; medians.
+// npm run bench:api: the scoped list endpoint against the bare yardstick, alternating in one run, and the month; medians.
 const { fork, execFileSync } = require('node:child_process');
 const { once } = require('node:events');
 const { join } = require('node:path');
 const autocannon = require('autocannon');
 const { createTemporaryPostgres } = require('../launch/temporary-postgres.cjs');
+const { measureMonth } = require('./month-api.cjs');
 const { prepareCompany } = require('./prepare-company.cjs');
 
 const ROUNDS = Number(process.env.ROUNDS ?? 5);
@@ -68,7 +69,7 @@ async function main() {
   const { superuserUrl } = await postgres.start();
   const running = [];
   try {
-    const { env, cookie } = await prepareCompany(superuserUrl, DEPARTMENTS);
+    const { env, cookie } = await prepareCompany(superuserUrl, { departments: DEPARTMENTS });
     const servers = { api: await serve('serve-api.cjs', env), bare: await serve('serve-bare.cjs', env) };
     running.push(...Object.values(servers));
     await requireSameRows(servers, cookie);
@@ -84,6 +85,7 @@ async function main() {
     console.log(
       `api ${api.toFixed(0)}/s, bare ${bare.toFixed(0)}/s, ratio ${(ratio * 100).toFixed(1)} % (goal: at least 50 %)`,
     );
+    await measureMonth({ address: servers.api.address, cookie, databaseUrl: env.SUPERUSER_URL });
   } finally {
     for (const { stop } of running) stop();
     await postgres.stop();

@@ -124,7 +124,7 @@ async function main() {
   const { superuserUrl } = await postgres.start();
   let app;
   try {
-    const { env, cookie } = await prepareCompany(superuserUrl, 2);
+    const { env, cookie } = await prepareCompany(superuserUrl);
     const { start } = require('../../dist/apps/api/main.js');
     app = await start({ ...env, PORT: '0', LOG_LEVEL: 'warn', REQUESTS_PER_MINUTE: '10000000' });
     const session = await (await fetch(`${app.address}/api/session`, { headers: { cookie } })).json();

@@ -1,10 +1,10 @@
-// A company with many departments and somebody signed in who may see them all.
+// The demo company with more departments, and somebody signed in: the administrator sees them all.
 const { randomUUID } = require('node:crypto');
 const { Client } = require('pg');
 
 const PASSWORD = 'bench';
 
-async function prepareCompany(superuserUrl, departments) {
+async function prepareCompany(superuserUrl, { departments = 0, name = 'admin' } = {}) {
   const admin = new Client({ connectionString: superuserUrl });
   await admin.connect();
   await admin.query(`CREATE ROLE bench_owner LOGIN PASSWORD '${PASSWORD}'`);
@@ -22,7 +22,7 @@ async function prepareCompany(superuserUrl, departments) {
   const response = await fetch(`${app.address}/api/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ name: 'admin', password: app.signIns[0].password }),
+    body: JSON.stringify({ name, password: app.signIns[0].password }),
   });
   const cookie = response.headers.getSetCookie()[0].split(';')[0];
   await app.close();
