@@ -216,4 +216,13 @@ describe('rosters', () => {
       await expect(app.dataSource.query(sql)).rejects.toMatchObject({ driverError: { code: '42501' } });
     }
   });
+
+  it('take every cell of a month of 300 people at once', async () => {
+    const strangers = Array.from({ length: 300 }, () => randomUUID());
+    const days = Array.from({ length: 31 }, (_, index) => change(value('白'), null, 0, index + 1));
+    const cells = strangers.flatMap((staffId) => days.map((day) => ({ ...day, staffId })));
+    const { status, body } = await operate(cells);
+    // Empty they are already.
+    expect([status, body]).toEqual([201, { revision: 0, conflicts: [], operations: [] }]);
+  });
 });

@@ -11,6 +11,7 @@ import { sendProblem } from '../problems/problem.filter';
 import { toAppError } from '../problems/to-app-error';
 import { requestValidation } from '../problems/validation-problem';
 import { serveApiDocs } from './api-docs';
+import { BODY_LIMIT, limitBodies } from './body-limits';
 import { registerSecurityHeaders } from './security-headers';
 import { serveWebClient } from './web-client';
 
@@ -25,7 +26,7 @@ export async function createHttpApp(
     // We log one line a request ourselves, with less in it.
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustProxy,
-    bodyLimit: 1024 * 1024,
+    bodyLimit: BODY_LIMIT,
     genReqId: requestId,
     // A body that trickles in may not hold a connection for ever; 20 MB over a slow line still arrive.
     requestTimeout: 120_000,
@@ -40,6 +41,7 @@ export async function createHttpApp(
   logRequests(app);
   endConnectionsSoon(app);
   takeRawBodies(app);
+  limitBodies(app);
   app.useGlobalPipes(requestValidation());
   await app.register(cookie);
   await app.register(compress, { threshold: 1024 });
