@@ -17,6 +17,7 @@ import { QualificationReminders1764860000000 } from './1764860000000-qualificati
 import { RosterLife1764900000000 } from './1764900000000-roster-life';
 import { WishTerms1764910000000 } from './1764910000000-wish-terms';
 import { CalendarFeeds1764920000000 } from './1764920000000-calendar-feeds';
+import { FixedRest1764925000000 } from './1764925000000-fixed-rest';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   RosterLife1764900000000,
   WishTerms1764910000000,
   CalendarFeeds1764920000000,
+  FixedRest1764925000000,
 ];

@@ -118,6 +118,8 @@ export const PROBLEM_CODES = [
   'staff.revocation-outside',
   'staff.flag-overlaps',
   'staff.flag-not-found',
+  'staff.fixed-rest-overlaps',
+  'staff.fixed-rest-not-found',
   'staff.own-leaving',
   'staff.not-leaving',
   'staff.not-left',

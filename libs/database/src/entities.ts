@@ -30,6 +30,7 @@ import { SessionEntity } from './people/session.entity';
 import { SignInFailureEntity } from './people/sign-in-failure.entity';
 import { SiteEntity } from './people/site.entity';
 import { StaffChangeEntity } from './people/staff-change.entity';
+import { FixedRestEntity } from './people/fixed-rest.entity';
 import { StaffFlagEntity } from './people/staff-flag.entity';
 import { StaffEntity } from './people/staff.entity';
 import { TeamEntity } from './people/team.entity';
@@ -72,6 +73,7 @@ export const ENTITIES = [
   MembershipEntity,
   SecondmentEntity,
   HeldQualificationEntity,
+  FixedRestEntity,
   StaffFlagEntity,
   StaffChangeEntity,
   IdempotencyKeyEntity,

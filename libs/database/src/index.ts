@@ -65,6 +65,7 @@ export * from './people/staff-audience-queries';
 export * from './people/staff-change.entity';
 export * from './people/staff-dated-queries';
 export * from './people/staff-detail-queries';
+export * from './people/fixed-rest.entity';
 export * from './people/staff-flag.entity';
 export * from './people/staff-list-queries';
 export * from './people/staff-place-queries';

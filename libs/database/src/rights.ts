@@ -25,6 +25,7 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   secondment: [...READ_WRITE, 'DELETE'],
   held_qualification: READ_WRITE,
   staff_flag: [...READ_WRITE, 'DELETE'],
+  fixed_rest: [...READ_WRITE, 'DELETE'],
   staff_change: ['SELECT', 'INSERT'],
   idempotency_key: [...READ_WRITE, 'DELETE'],
   audit_entry: ['SELECT', 'INSERT'],

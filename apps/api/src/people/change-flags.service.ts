@@ -6,6 +6,7 @@ import { addDays } from '@banke/domain/calendar';
 import type { Actor } from '../common/access/actor';
 import { notFound, refused } from '../common/problems/app-error';
 import type { RetryKey } from '../common/retry-key';
+import { rangeOf } from './range-of';
 import { StaffRecords } from './staff-records.service';
 
 /** What somebody may not be asked to do for a time. */
@@ -55,8 +56,4 @@ export class ChangeFlags {
       return undefined;
     });
   }
-}
-
-function rangeOf(from: string, through: string | null): string {
-  return `[${from},${through === null ? '' : addDays(through, 1)})`;
 }

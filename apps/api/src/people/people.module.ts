@@ -8,6 +8,7 @@ import { Catalogues } from './catalogues.service';
 import { ChangeAccount } from './change-account.service';
 import { ChangeCatalogue } from './change-catalogue.service';
 import { ChangeDepartment } from './change-department.service';
+import { ChangeFixedRest } from './change-fixed-rest.service';
 import { ChangeFlags } from './change-flags.service';
 import { ChangeGrants } from './change-grants.service';
 import { ChangeMembership } from './change-membership.service';
@@ -69,6 +70,7 @@ import { TeamRoles } from './team-roles.service';
     ChangeAccount,
     ChangeCatalogue,
     ChangeDepartment,
+    ChangeFixedRest,
     ChangeFlags,
     ChangeGrants,
     ChangeMembership,

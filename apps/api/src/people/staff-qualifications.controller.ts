@@ -4,12 +4,14 @@ import {
   EndRequest,
   GrantQualificationRequest,
   RevokeQualificationRequest,
+  SetFixedRestRequest,
   SetFlagRequest,
   StaffDetailView,
 } from '@banke/contracts';
 import { CurrentActor, Requires } from '../common/access/access.decorators';
 import type { Actor } from '../common/access/actor';
 import { Retry, type RetryKey } from '../common/retry-key';
+import { ChangeFixedRest } from './change-fixed-rest.service';
 import { ChangeFlags } from './change-flags.service';
 import { ChangeQualifications } from './change-qualifications.service';
 
@@ -20,6 +22,7 @@ export class StaffQualificationsController {
   constructor(
     private readonly held: ChangeQualifications,
     private readonly flags: ChangeFlags,
+    private readonly fixedRest: ChangeFixedRest,
   ) {}
 
   @Requires('staff.edit')
@@ -68,5 +71,29 @@ export class StaffQualificationsController {
     @CurrentActor() actor: Actor,
   ): Promise<StaffDetailView> {
     return this.flags.end(id, flagId, request, actor);
+  }
+
+  @Requires('staff.edit')
+  @Post('fixed-rest')
+  @ApiCreatedResponse({ type: StaffDetailView })
+  setFixedRest(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() request: SetFixedRestRequest,
+    @CurrentActor() actor: Actor,
+    @Retry() retry: RetryKey | undefined,
+  ): Promise<StaffDetailView> {
+    return this.fixedRest.set(id, request, actor, retry);
+  }
+
+  @Requires('staff.edit')
+  @Put('fixed-rest/:fixedRestId/end')
+  @ApiOkResponse({ type: StaffDetailView })
+  endFixedRest(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('fixedRestId', ParseUUIDPipe) fixedRestId: string,
+    @Body() request: EndRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<StaffDetailView> {
+    return this.fixedRest.end(id, fixedRestId, request, actor);
   }
 }

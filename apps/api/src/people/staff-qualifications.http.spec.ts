@@ -111,4 +111,32 @@ describe('what people may do', () => {
       after: { through: '2026-11-10' },
     });
   });
+
+  it('can have a weekday off for a time, once for a day, and loses it from a day on', async () => {
+    const hired = await person('周三固定休息');
+    const set = (version: number, request: object) =>
+      hr.post<StaffDetailView>(`/api/staff/${hired.id}/fixed-rest`, { weekday: 3, version, ...request });
+    const off = worked(await set(1, { from: '2026-11-01', through: '2026-12-31' }));
+    expect(off.fixedRest).toMatchObject([{ weekday: 3, from: '2026-11-01', through: '2026-12-31' }]);
+    const twice = await set(2, { from: '2026-12-31' });
+    expect([twice.status, codeOf(twice)]).toEqual([409, 'staff.fixed-rest-overlaps']);
+    const backwards = await set(2, { weekday: 4, from: '2026-12-31', through: '2026-12-30' });
+    expect(codeOf(backwards)).toBe('staff.ends-before-start');
+    expect((await set(2, { weekday: 8, from: '2026-11-01' })).status).toBe(400);
+    worked(await set(2, { weekday: 7, from: '2026-11-01' }));
+
+    const path = `/api/staff/${hired.id}/fixed-rest/${off.fixedRest[0]?.id ?? ''}/end`;
+    const ended = worked(await hr.put(path, { through: '2026-11-10', version: 3 }));
+    expect(ended.fixedRest).toMatchObject([{ weekday: 3, through: '2026-11-10' }, { weekday: 7 }]);
+    const takenBack = worked(await hr.put(path, { through: '2026-10-31', version: 4 }));
+    expect(takenBack.fixedRest).toMatchObject([{ weekday: 7 }]);
+    expect(codeOf(await hr.put(path, { through: '2026-10-31', version: 5 }))).toBe(
+      'staff.fixed-rest-not-found',
+    );
+    const { body } = await hr.get<StaffHistoryView>(`/api/staff/${hired.id}/history`);
+    expect(body.entries[1]).toMatchObject({
+      ...{ change: 'fixed-rest-ended', effectiveOn: '2026-11-11' },
+      before: { weekday: 3, through: '2026-12-31' },
+    });
+  });
 });

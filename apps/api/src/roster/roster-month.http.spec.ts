@@ -1,4 +1,4 @@
-import type { RosterView, StaffDetailView, StaffPageView } from '@banke/contracts';
+import type { FindingsView, RosterView, StaffDetailView, StaffPageView } from '@banke/contracts';
 import type { Problem } from '@banke/contracts/codes';
 import { dayNumber } from '@banke/domain/calendar';
 import { demoId } from '../demo/demo-id';
@@ -94,6 +94,19 @@ describe('a month', () => {
     const ranks = month.people.map(({ teamId }) => month.teams.findIndex(({ id }) => id === teamId));
     const placed = ranks.filter((rank) => rank >= 0);
     expect(placed).toEqual([...placed].sort((a, b) => a - b));
+  });
+
+  it('holds a person’s fixed days off against what the roster asks of them', async () => {
+    const { version } = (await supervisor.get<StaffDetailView>(`/api/staff/${one()}`)).body;
+    const off = { weekday: 3, from: '2031-01-01', through: '2031-01-31', version };
+    expect(await supervisor.post(`/api/staff/${one()}/fixed-rest`, off)).toMatchObject({ status: 201 });
+    const month = await service.month(roster.id);
+    expect(personOf(month, one()).fixedRest).toEqual([
+      { weekday: 3, from: '2031-01-01', through: '2031-01-31' },
+    ]);
+    const { body } = await supervisor.get<FindingsView>(`/api/rosters/${roster.id}/findings`);
+    const broken = body.findings.filter(({ code }) => code === 'fixed-rest');
+    expect(broken).toMatchObject([{ personId: one(), days: ['2031-01-01'] }]);
   });
 
   it('is shown to whoever may see drafts of the department, and unknown to others', async () => {

@@ -13,6 +13,9 @@ import type {
 import { addDays, dayNumber, zoneClock } from '@banke/domain/calendar';
 import { isDuty, joinedSpans, knownFrom, placeShift, spanOf, type Placed } from '@banke/domain/roster';
 
+/** Before the weekday of a fixed day off. */
+const REST = 'rest ';
+
 /** What the reads behind a month found about its people. */
 export interface MonthPeopleRows {
   people: readonly MonthPersonRow[];
@@ -53,11 +56,13 @@ export function toMonthPeople(
       ...placeOf(frame, window, own),
       employed: joinedSpans(own.filter(({ departmentId }) => departmentId === frame.departmentId)),
       skills: flags
-        .filter(({ what }) => what !== 'no-night' && what !== 'no-overtime')
+        .filter(({ what }) => what !== 'no-night' && what !== 'no-overtime' && !what.startsWith(REST))
         .map(({ what, from, through, revokedOn }) => ({ skillId: what, from, through, revokedOn })),
       noNight: spansOf('no-night'),
       noOvertime: spansOf('no-overtime'),
-      fixedRest: [],
+      fixedRest: flags
+        .filter(({ what }) => what.startsWith(REST))
+        .map(({ what, from, through }) => ({ weekday: Number(what.slice(REST.length)), from, through })),
       knownFrom: knownFrom({ hiredOn: person.hiredOn, places: own }, rows.rosters, window),
       ...entriesOf(frame, window, stands, versions),
       activities: (activities.get(person.id) ?? []).map(({ staffId: _, ...activity }) => activity),

@@ -132,6 +132,14 @@ export class StaffFlagView {
   @DayField({ nullable: true }) through!: string | null;
 }
 
+/** A weekday on which somebody is always free. */
+export class FixedRestView {
+  @UuidField() id!: string;
+  @IntegerField({ min: 1, max: 7, description: 'ISO: 1 is Monday' }) weekday!: number;
+  @DayField() from!: string;
+  @DayField({ nullable: true }) through!: string | null;
+}
+
 /** A role of the person's account, living or to come. */
 export class HeldRoleView {
   @UuidField() id!: string;
@@ -154,6 +162,7 @@ export class StaffDetailView extends StaffView {
   @ListField(() => SecondmentView, { max: 1000, description: 'newest first' }) secondments!: SecondmentView[];
   @ListField(() => HeldQualificationView, { max: 1000 }) qualifications!: HeldQualificationView[];
   @ListField(() => StaffFlagView, { max: 1000 }) flagPeriods!: StaffFlagView[];
+  @ListField(() => FixedRestView, { max: 1000, description: 'newest first' }) fixedRest!: FixedRestView[];
   @ListField(() => HeldRoleView, {
     max: 500,
     description: 'of the account, for who may move the person: a transfer may end them; else empty',
@@ -258,6 +267,13 @@ export class RevokeQualificationRequest {
 
 export class SetFlagRequest {
   @ChoiceField(STAFF_FLAGS) flag!: StaffFlag;
+  @DayField() from!: string;
+  @DayField({ optional: true }) through?: string;
+  @VersionField() version!: number;
+}
+
+export class SetFixedRestRequest {
+  @IntegerField({ min: 1, max: 7, description: 'ISO: 1 is Monday' }) weekday!: number;
   @DayField() from!: string;
   @DayField({ optional: true }) through?: string;
   @VersionField() version!: number;

@@ -89,6 +89,10 @@ export class WishView {
   @IntegerField({ min: 1, max: 100 }) weight!: number;
 }
 
+export class FixedRestSpanView extends SpanView {
+  @IntegerField({ min: 1, max: 7, description: 'ISO: 1 is Monday' }) weekday!: number;
+}
+
 export class MonthPersonView {
   @UuidField() id!: string;
   @TextField({ max: 30 }) name!: string;
@@ -101,7 +105,8 @@ export class MonthPersonView {
   @ListField(() => MonthSkillView, { max: 500 }) skills!: MonthSkillView[];
   @ListField(() => SpanView, { max: 100 }) noNight!: SpanView[];
   @ListField(() => SpanView, { max: 100 }) noOvertime!: SpanView[];
-  @NumbersField({ min: 1, max: 7, description: 'ISO weekdays that are always free' }) fixedRest!: number[];
+  @ListField(() => FixedRestSpanView, { max: 500, description: 'weekdays that are always free' })
+  fixedRest!: FixedRestSpanView[];
   @IntegerField({ min: 0, max: 10_080 }) weeklyMinutes!: number;
   @DayField({ description: 'duties are known from this day on' }) knownFrom!: string;
   @NumbersField({ min: -1, max: 10_000, description: 'index in `versions`, one a day; -1: nothing' })

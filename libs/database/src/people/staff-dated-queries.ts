@@ -52,3 +52,16 @@ export async function loadStaffFlag(
   );
   return row;
 }
+
+/** Of somebody whose row is locked; undefined when it is somebody else's. */
+export async function loadFixedRest(
+  tx: Tx,
+  staffId: string,
+  id: string,
+): Promise<(Period & { weekday: number }) | undefined> {
+  const [row] = await tx.query<(Period & { weekday: number })[]>(
+    `SELECT ${DAYS}, x.weekday FROM fixed_rest x WHERE ${OF_PERSON} AND x.id = $2`,
+    [staffId, id],
+  );
+  return row;
+}

@@ -36,6 +36,7 @@ export interface StaffDetailRow {
     revokedBecause: string | null;
   })[];
   flagPeriods: (Dated & { flag: StaffFlag })[];
+  fixedRest: (Dated & { weekday: number })[];
 }
 
 const DAYS = `'id', x.id, 'from', lower(x.valid), 'through', upper(x.valid) - 1`;
@@ -65,7 +66,10 @@ export async function loadStaffDetail(tx: Queries, staffId: string): Promise<Sta
                ${OF_PERSON}) AS qualifications,
             (SELECT coalesce(json_agg(json_build_object(${DAYS}, 'flag', x.flag)
                       ORDER BY lower(x.valid) DESC, x.flag), '[]')
-               FROM staff_flag x ${OF_PERSON}) AS "flagPeriods"
+               FROM staff_flag x ${OF_PERSON}) AS "flagPeriods",
+            (SELECT coalesce(json_agg(json_build_object(${DAYS}, 'weekday', x.weekday)
+                      ORDER BY lower(x.valid) DESC, x.weekday), '[]')
+               FROM fixed_rest x ${OF_PERSON}) AS "fixedRest"
        FROM staff s
       WHERE s.company_id = current_company() AND s.id = $1`,
     [staffId],

@@ -170,14 +170,14 @@ export function loadMonthPlaces(tx: Queries, frame: Frame, window: MonthWindow):
 
 export interface MonthDatedRow {
   staffId: string;
-  /** A qualification, or a flag. */
+  /** A qualification, a flag, or `rest` and an ISO weekday. */
   what: string;
   from: PlainDate;
   through: PlainDate | null;
   revokedOn: PlainDate | null;
 }
 
-/** Qualifications and flags of these people. */
+/** Qualifications, flags and fixed days off of these people. */
 export function loadMonthDated(tx: Queries, frame: Frame, window: MonthWindow): Promise<MonthDatedRow[]> {
   return tx.query(
     `SELECT staff_id AS "staffId", qualification_id::text AS what, lower(valid) AS "from", upper(valid) - 1 AS through,
@@ -186,6 +186,9 @@ export function loadMonthDated(tx: Queries, frame: Frame, window: MonthWindow): 
       UNION ALL
      SELECT staff_id, flag, lower(valid), upper(valid) - 1, NULL
        FROM staff_flag WHERE company_id = current_company() AND staff_id IN (${PEOPLE})
+      UNION ALL
+     SELECT staff_id, 'rest ' || weekday, lower(valid), upper(valid) - 1, NULL
+       FROM fixed_rest WHERE company_id = current_company() AND staff_id IN (${PEOPLE})
       ORDER BY 3, 2`,
     peopleOf(frame, window),
   );

@@ -25,6 +25,7 @@ import {
   SiteEntity,
   StaffChangeEntity,
   StaffEntity,
+  FixedRestEntity,
   StaffFlagEntity,
   TeamEntity,
 } from '..';
@@ -209,6 +210,7 @@ export function companyRows(companyId: string): CompanyRows {
           valid: '[2026-01-01,2028-01-01)',
         },
       ],
+      [FixedRestEntity, { ...ofStaff, id: randomUUID(), weekday: 3, valid: '[2026-01-01,)' }],
       [StaffFlagEntity, { ...ofStaff, id: randomUUID(), flag: 'no-night', valid: '[2026-01-01,)' }],
       [
         StaffChangeEntity,

@@ -71,6 +71,8 @@ export const AUDIT_ACTIONS = [
   'staff.qualification-restored',
   'staff.flag-set',
   'staff.flag-ended',
+  'staff.fixed-rest-set',
+  'staff.fixed-rest-ended',
   'staff.leaving-set',
   'staff.leaving-cancelled',
   'staff.returned',

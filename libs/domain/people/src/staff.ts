@@ -18,6 +18,8 @@ export const STAFF_CHANGES = [
   'qualification-restored',
   'flag-set',
   'flag-ended',
+  'fixed-rest-set',
+  'fixed-rest-ended',
   'leaving-set',
   'leaving-cancelled',
   'returned',

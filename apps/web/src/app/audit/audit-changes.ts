@@ -85,6 +85,7 @@ export const AUDIT_FIELDS = [
   'qualification',
   'revokedOn',
   'flag',
+  'weekday',
   'revision',
   'mediaType',
   'size',

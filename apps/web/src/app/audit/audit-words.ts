@@ -93,12 +93,17 @@ export class AuditWords {
   value(field: string, value: AuditChange['before']): string {
     if (value === null || value === '') return this.words.t('audit.none');
     if (typeof value === 'boolean') return this.words.t(value ? 'audit.yes' : 'audit.no');
-    if (typeof value === 'number') return String(value);
+    if (typeof value === 'number') return this.number(field, value);
     if (field === 'actions') return this.formats.list(value.split(',').map((action) => this.action(action)));
     if (field.endsWith('Id')) return this.place(value) ?? value;
     if (INSTANT.test(value)) return this.formats.instant(value);
     if (DAY.test(value)) return this.formats.day(value);
     return this.coded(field, value);
+  }
+
+  private number(field: string, value: number): string {
+    const weekday = field === 'weekday' ? this.formats.weekdays('long')[value - 1] : undefined;
+    return weekday ?? String(value);
   }
 
   /** Fields whose values are codes; what has no word is said as it is called. */

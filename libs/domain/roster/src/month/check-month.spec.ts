@@ -57,7 +57,7 @@ describe('checking a month again after changes', () => {
                 id: IDS[index] ?? '',
                 cells,
                 hiredOn: index === 0 ? '2026-10-20' : '2020-01-01',
-                fixedRest: index === 1 ? [3] : [],
+                fixedRest: index === 1 ? [{ weekday: 3, from: '2026-01-01', through: null }] : [],
                 busy: index === 2 ? [{ day: '2026-11-05', from: 540, to: 720, workMinutes: 180 }] : [],
               })),
               { needs, versions: [...VERSIONS, LATE], settings: settingsData(pack) },

@@ -75,8 +75,8 @@ export interface MonthPersonData {
   skills: readonly (SpanData & { skillId: string; revokedOn: PlainDate | null })[];
   noNight: readonly SpanData[];
   noOvertime: readonly SpanData[];
-  /** ISO weekdays that are always free. */
-  fixedRest: readonly number[];
+  /** Weekdays that are always free, 1 is Monday. */
+  fixedRest: readonly (SpanData & { weekday: number })[];
   weeklyMinutes: number;
   /** Duties are known from this day on. */
   knownFrom: PlainDate;

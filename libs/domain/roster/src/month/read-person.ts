@@ -41,9 +41,9 @@ export function readPerson(data: MonthPersonData, context: PersonContext): Perso
 }
 
 function personOf(data: MonthPersonData): RosterPerson {
-  const { id, teamId, fixedRest, weeklyMinutes } = data;
+  const { id, teamId, weeklyMinutes } = data;
   return {
-    ...{ id, teamId, fixedRest, weeklyMinutes },
+    ...{ id, teamId, weeklyMinutes },
     hiredOn: dayNumber(data.hiredOn),
     employed: data.employed.map(spanFrom),
     skills: data.skills.map(({ skillId, revokedOn, ...span }) => ({
@@ -51,6 +51,7 @@ function personOf(data: MonthPersonData): RosterPerson {
       revokedOn: revokedOn === null ? null : dayNumber(revokedOn),
       ...spanFrom(span),
     })),
+    fixedRest: data.fixedRest.map(({ weekday, ...span }) => ({ weekday, ...spanFrom(span) })),
     noNight: data.noNight.map(spanFrom),
     noOvertime: data.noOvertime.map(spanFrom),
   };

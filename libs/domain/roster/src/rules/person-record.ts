@@ -24,8 +24,8 @@ export interface RosterPerson {
   skills: readonly HeldSkill[];
   noNight: readonly OpenSpan[];
   noOvertime: readonly OpenSpan[];
-  /** ISO weekdays, 1 is Monday, that are always free. */
-  fixedRest: readonly number[];
+  /** Weekdays that are always free, 1 is Monday. */
+  fixedRest: readonly (OpenSpan & { weekday: number })[];
   /** Contracted minutes of a week. */
   weeklyMinutes: number;
 }

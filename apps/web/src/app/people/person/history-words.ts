@@ -22,6 +22,7 @@ export const HISTORY_FIELDS = [
   'weeklyMinutes',
   'qualification',
   'flag',
+  'weekday',
   'from',
   'through',
   'lastDay',
@@ -61,6 +62,7 @@ export class HistoryWords {
     if (value === null || value === undefined || value === '') return '';
     if (value === true) return this.words.t('staff.history.kept'); // personal: only that it changed is kept
     if (field === 'weeklyMinutes' && typeof value === 'number') return this.said.weekly(value);
+    if (field === 'weekday' && typeof value === 'number') return this.said.fixedRest({ weekday: value });
     if (field === 'flag' && STAFF_FLAGS.some((flag) => flag === value)) {
       return this.words.t(`staff.flag.${String(value)}`);
     }

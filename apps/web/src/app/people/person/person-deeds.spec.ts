@@ -9,7 +9,7 @@ const deeds = (change: Partial<StaffDetailView>, rights = all) =>
 
 describe('what can be done with a person', () => {
   it('is much, while they work here', () => {
-    expect(deeds({})).toEqual(['transfer', 'edit', 'second', 'qualify', 'flag', 'invite', 'leave']);
+    expect(deeds({})).toEqual(['transfer', 'edit', 'second', 'qualify', 'flag', 'rest', 'invite', 'leave']);
   });
 
   it('is to stay after all, once a last day is set', () => {

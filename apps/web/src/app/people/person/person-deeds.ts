@@ -8,6 +8,7 @@ export const FORM_DEEDS = [
   'second',
   'qualify',
   'flag',
+  'rest',
   'leave',
   'return',
   'anonymise',
@@ -27,6 +28,7 @@ const ICONS: Record<PersonDeed, IconName> = {
   second: 'calendar',
   qualify: 'award',
   flag: 'flag',
+  rest: 'calendar',
   invite: 'user_plus',
   stay: 'restore',
   leave: 'out',
@@ -41,12 +43,14 @@ export function deedsFor(
 ): { deed: PersonDeed; icon: IconName }[] {
   const { state, leftOn, anonymised, accountState } = person;
   const employed = state !== 'left';
+  const additions = editable && employed;
   const fits: Record<PersonDeed, boolean> = {
-    transfer: editable && employed,
+    transfer: additions,
     edit: editable,
-    second: editable && employed,
-    qualify: editable && employed,
-    flag: editable && employed,
+    second: additions,
+    qualify: additions,
+    flag: additions,
+    rest: additions,
     invite: mayInvite && employed && (accountState === null || accountState === 'invited'),
     stay: editable && leftOn !== null,
     leave: editable && employed && leftOn === null,

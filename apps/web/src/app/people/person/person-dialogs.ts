@@ -1,6 +1,12 @@
 import type { DialogRef } from '@angular/cdk/dialog';
 import { Injectable, inject, type Type } from '@angular/core';
-import type { HeldQualificationView, SecondmentView, StaffDetailView, StaffFlagView } from '@banke/contracts';
+import type {
+  FixedRestView,
+  HeldQualificationView,
+  SecondmentView,
+  StaffDetailView,
+  StaffFlagView,
+} from '@banke/contracts';
 import { ConfirmDialog, Dialogs, Toasts } from '@banke/ui';
 import { toApiProblem } from '../../http/api-problem';
 import { ProblemWords } from '../../words/problem-words';
@@ -8,6 +14,7 @@ import { Words } from '../../words/words';
 import { StaffWords } from '../staff/staff-words';
 import { AnonymiseDialog } from './anonymise-dialog';
 import { EditRecordDialog } from './edit-record-dialog';
+import { FixedRestDialog } from './fixed-rest-dialog';
 import { FlagDialog } from './flag-dialog';
 import { GrantQualificationDialog } from './grant-qualification-dialog';
 import { LastDayDialog, type LastDayData } from './last-day-dialog';
@@ -31,6 +38,7 @@ const FORMS: Record<FormDeed, Type<unknown>> = {
   second: SecondDialog,
   qualify: GrantQualificationDialog,
   flag: FlagDialog,
+  rest: FixedRestDialog,
   leave: LeavingDialog,
   return: ReturnDialog,
   anonymise: AnonymiseDialog,
@@ -76,6 +84,11 @@ export class PersonDialogs {
   endFlag({ store, person }: PersonDialogData, flag: StaffFlagView): void {
     const said = this.words.t(`staff.flag.${flag.flag}`);
     this.end('endFlag', { name: person.name, flag: said }, (through) => store.endFlag(flag, through));
+  }
+
+  endFixedRest({ store, person }: PersonDialogData, rest: FixedRestView): void {
+    const weekday = this.said.fixedRest(rest);
+    this.end('endRest', { name: person.name, weekday }, (through) => store.endFixedRest(rest, through));
   }
 
   private end(deed: string, params: Record<string, string>, end: LastDayData['end']): void {

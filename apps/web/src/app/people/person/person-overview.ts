@@ -1,5 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import type { HeldQualificationView, SecondmentView, StaffDetailView, StaffFlagView } from '@banke/contracts';
+import type {
+  FixedRestView,
+  HeldQualificationView,
+  SecondmentView,
+  StaffDetailView,
+  StaffFlagView,
+} from '@banke/contracts';
 import { Button, Icon } from '@banke/ui';
 import { CompanyClock } from '../../words/company-clock';
 import { Words } from '../../words/words';
@@ -45,6 +51,10 @@ export class PersonOverview {
 
   protected endFlag(flag: StaffFlagView): void {
     this.dialogs.endFlag(this.data(), flag);
+  }
+
+  protected endFixedRest(rest: FixedRestView): void {
+    this.dialogs.endFixedRest(this.data(), rest);
   }
 
   private data() {

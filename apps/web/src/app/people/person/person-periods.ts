@@ -1,14 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import type { SecondmentView, StaffFlagView } from '@banke/contracts';
+import type { FixedRestView, SecondmentView, StaffFlagView } from '@banke/contracts';
 import { Badge, Button } from '@banke/ui';
 import { CompanyClock } from '../../words/company-clock';
 import { Words } from '../../words/words';
 import { StaffWords } from '../staff/staff-words';
 import { PeriodWords } from './period-words';
 
-type Period = SecondmentView | StaffFlagView;
+type Period = SecondmentView | StaffFlagView | FixedRestView;
 
-/** Secondments, or flags: what holds for some days and can be ended early. */
+/** Secondments, flags or fixed days off: what holds for some days and can be ended early. */
 @Component({
   selector: 'app-person-periods',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -55,19 +55,19 @@ export class PersonPeriods {
   private readonly periodWords = inject(PeriodWords);
   private readonly today = inject(CompanyClock).today;
 
-  readonly kind = input.required<'secondment' | 'flag'>();
   readonly periods = input.required<readonly Period[]>();
   readonly editable = input.required<boolean>();
   readonly none = input.required<string>();
   readonly secondmentEnded = output<SecondmentView>();
   readonly flagEnded = output<StaffFlagView>();
+  readonly fixedRestEnded = output<FixedRestView>();
 
   protected readonly words = inject(Words);
   protected readonly lines = computed(() =>
     [...this.periods()]
       .sort((a, b) => (a.from < b.from ? 1 : -1))
       .map((period) => {
-        const what = 'flag' in period ? this.words.t(`staff.flag.${period.flag}`) : this.said.place(period);
+        const what = this.what(period);
         return {
           period,
           what,
@@ -81,6 +81,12 @@ export class PersonPeriods {
 
   protected end(period: Period): void {
     if ('flag' in period) this.flagEnded.emit(period);
+    else if ('weekday' in period) this.fixedRestEnded.emit(period);
     else this.secondmentEnded.emit(period);
+  }
+
+  private what(period: Period): string {
+    if ('flag' in period) return this.words.t(`staff.flag.${period.flag}`);
+    return 'weekday' in period ? this.said.fixedRest(period) : this.said.place(period);
   }
 }

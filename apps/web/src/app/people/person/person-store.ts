@@ -3,10 +3,12 @@ import type {
   ChangeMembershipRequest,
   ChangeStaffRequest,
   GrantQualificationRequest,
+  FixedRestView,
   HeldQualificationView,
   ReturnStaffRequest,
   SecondmentView,
   SecondStaffRequest,
+  SetFixedRestRequest,
   SetFlagRequest,
   StaffDetailView,
   StaffFlagView,
@@ -106,6 +108,14 @@ export class PersonStore {
 
   setFlag(request: Unversioned<SetFlagRequest>): Promise<void> {
     return this.deed('flagSet', (id, version) => this.api.setFlag(id, { ...request, version }));
+  }
+
+  setFixedRest(request: Unversioned<SetFixedRestRequest>): Promise<void> {
+    return this.deed('restSet', (id, version) => this.api.setFixedRest(id, { ...request, version }));
+  }
+
+  endFixedRest(rest: FixedRestView, through: string): Promise<void> {
+    return this.deed('restEnded', (id, version) => this.api.endFixedRest(id, rest.id, { through, version }));
   }
 
   endFlag(flag: StaffFlagView, through: string): Promise<void> {

@@ -12,6 +12,7 @@ import type {
   ReturnStaffRequest,
   RevokeQualificationRequest,
   SecondStaffRequest,
+  SetFixedRestRequest,
   SetFlagRequest,
   SetLeavingRequest,
   StaffDetailView,
@@ -81,6 +82,14 @@ export class StaffApi {
 
   setFlag(id: string, request: SetFlagRequest): Detail {
     return this.post(`/${id}/flags`, request);
+  }
+
+  setFixedRest(id: string, request: SetFixedRestRequest): Detail {
+    return this.post(`/${id}/fixed-rest`, request);
+  }
+
+  endFixedRest(id: string, fixedRestId: string, request: EndRequest): Detail {
+    return this.put(`/${id}/fixed-rest/${fixedRestId}/end`, request);
   }
 
   endFlag(id: string, flagId: string, request: EndRequest): Detail {

@@ -1,6 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import type { StaffView } from '@banke/contracts';
 import { WEEKLY_HOURS } from '@banke/domain/people';
+import { Formats } from '../../words/formats';
 import { Words } from '../../words/words';
 
 interface Placed {
@@ -12,6 +13,7 @@ interface Placed {
 @Injectable({ providedIn: 'root' })
 export class StaffWords {
   private readonly words = inject(Words);
+  private readonly formats = inject(Formats);
 
   /** 客服部 · 售前 / Customer service · Pre-sales. */
   place({ departmentName, teamName }: Placed): string {
@@ -21,6 +23,12 @@ export class StaffWords {
   /** `2400` → 40 小时 / 40 h a week. */
   weekly(minutes: number): string {
     return this.words.t('staff.weekly', { hours: toHours(minutes) });
+  }
+
+  /** 每周三 / Every Wednesday; `weekday` as ISO counts. */
+  fixedRest({ weekday }: { weekday: number }): string {
+    const name = this.formats.weekdays('long')[weekday - 1] ?? '';
+    return this.words.t('staff.everyWeekday', { weekday: name });
   }
 
   /** What stands below a name on a phone: where, as what. */
