@@ -14,7 +14,7 @@ import {
   withNavigationErrorHandler,
 } from '@angular/router';
 import { provideTransloco } from '@jsverse/transloco';
-import { DateSpeech } from '@banke/ui';
+import { DateSpeech } from '@banke/ui/first';
 import { routes } from './app.routes';
 import { apiInterceptor } from './http/api-interceptor';
 import { PageTitles } from './shell/page-titles';

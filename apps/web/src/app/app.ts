@@ -1,7 +1,13 @@
-import { OverlayContainer } from '@angular/cdk/overlay';
-import { ChangeDetectionStrategy, Component, DOCUMENT, effect, inject } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  DOCUMENT,
+  inject,
+  Injector,
+} from '@angular/core';
 import { RouterOutlet } from '@angular/router';
-import { ToastOutlet } from '@banke/ui';
+import { ToastOutlet } from '@banke/ui/first';
 import { ThemeStore } from './look/theme-store';
 import { Words } from './words/words';
 
@@ -20,10 +26,11 @@ export class App {
 
   constructor() {
     inject(ThemeStore); // follows the system from here on
-    const overlays = inject(OverlayContainer).getContainerElement();
-    overlays.role = 'region'; // menus open outside every landmark otherwise
-    effect(() => {
-      overlays.ariaLabel = this.words.t('shell.overlays');
+    const injector = inject(Injector);
+    // Nothing opens before something is drawn, and what opens menus is half as large as all the rest.
+    afterNextRender(async () => {
+      const { OverlayName } = await import('./look/overlay-name');
+      injector.get(OverlayName);
     });
   }
 

@@ -3,6 +3,7 @@ import { Overlay } from '@angular/cdk/overlay';
 import { Injectable, inject, type Type } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { Viewport } from '../viewport';
+import { InFront } from './in-front';
 
 let count = 0;
 
@@ -19,6 +20,12 @@ export class Dialogs {
   private readonly dialog = inject(Dialog);
   private readonly overlay = inject(Overlay);
   private readonly viewport = inject(Viewport);
+
+  constructor() {
+    inject(InFront).add(() => {
+      this.closeAll();
+    });
+  }
 
   ask<Result, Data = unknown>(
     dialog: Type<unknown>,

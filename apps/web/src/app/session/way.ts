@@ -1,13 +1,13 @@
 import { Injectable, inject } from '@angular/core';
 import { Router, type UrlTree } from '@angular/router';
 import type { SessionEnd } from '@banke/contracts/codes';
-import { Dialogs } from '@banke/ui';
+import { InFront } from '@banke/ui/first';
 
 /** Where somebody goes around the entrance: in, back to the address they asked for, and out. */
 @Injectable({ providedIn: 'root' })
 export class Way {
   private readonly router = inject(Router);
-  private readonly dialogs = inject(Dialogs);
+  private readonly inFront = inject(InFront);
 
   signInTree(asked: string, reason?: SessionEnd): UrlTree {
     return this.treeTo('/sign-in', asked, reason);
@@ -21,13 +21,13 @@ export class Way {
   toSignIn({ reason }: { reason?: SessionEnd | undefined } = {}): void {
     const asked = this.router.url;
     if (asked.startsWith('/sign-in')) return;
-    this.dialogs.closeAll();
+    this.inFront.closeAll();
     void this.router.navigateByUrl(this.signInTree(asked, reason));
   }
 
   toChangePassword(asked = this.router.url): void {
     if (this.router.url.startsWith('/change-password')) return;
-    this.dialogs.closeAll();
+    this.inFront.closeAll();
     void this.router.navigateByUrl(this.changePasswordTree(asked));
   }
 

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, DestroyRef, inject, input, signal } from '@angular/core';
-import { Button, StatePanel } from '@banke/ui';
+import { Button, StatePanel } from '@banke/ui/first';
 import { Words } from '../words/words';
 import { FailedNavigation } from './failed-navigation';
 

@@ -1,5 +1,5 @@
 import { Injectable, inject } from '@angular/core';
-import { type DateSpeech, type DateWords } from '@banke/ui';
+import { type DateSpeech, type DateWords } from '@banke/ui/first';
 import { typedDay } from '@banke/domain/calendar';
 import { CompanyClock } from './company-clock';
 import { Formats } from './formats';
