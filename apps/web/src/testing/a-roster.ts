@@ -2,6 +2,7 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import type { Provider } from '@angular/core';
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
 import type { MonthView } from '@banke/contracts';
 import { Dialogs, Toasts } from '@banke/ui';
 import { CellWords } from '../app/roster/cell-words';
@@ -35,7 +36,7 @@ export function openRoster(view: MonthView = aMonth(), language: Language = 'zh-
   api.operate.mockReturnValue(new Promise(() => undefined));
   const providers: Provider[] = [
     ...[RosterEditing, OperationSender, RosterDesk, RosterBrush, RosterDeeds, GridFrame],
-    ...[CellWords, Overriding, provideWords(language)],
+    ...[CellWords, Overriding, provideWords(language), provideRouter([])],
     { provide: RosterApi, useValue: api },
     { provide: Toasts, useValue: toasts },
     { provide: Dialogs, useValue: dialogs },

@@ -26,7 +26,7 @@ describe('the card of a cell', () => {
     const { text, api } = await open({ 李佳: '晚', 王敏: '' }, FIRST);
     expect(text()).toContain('李佳 · 11月2日 周一');
     expect(text()).toContain('晚班15:00–24:00');
-    expect(text()).toMatch(/roster\.history\.last 陈组长 .* roster\.nothingThere 晚/);
+    expect(text()).toMatch(/roster\.history\.last 陈组长 .* roster\.nothingThere → 晚/);
     expect(api.cellHistory).toHaveBeenCalledWith('roster', '李佳', '2026-11-02');
   });
 

@@ -55,16 +55,15 @@ export class CellCard {
   protected readonly findings = computed(() => this.said.findingsAt(this.place()));
   protected readonly changed = computed(() => {
     const history = this.history();
-    if (history.is === 'loading') return '';
-    if (history.is === 'failed') return this.problems.notLoaded(history.problem);
-    if (!history.value) return this.words.t('roster.history.none');
+    if (history.is === 'loading') return { said: '' };
+    if (history.is === 'failed') return { said: this.problems.notLoaded(history.problem) };
+    if (!history.value) return { said: this.words.t('roster.history.none') };
     const { byName, at, before, after } = history.value;
-    return this.words.t('roster.history.last', {
-      name: byName ?? this.words.t('roster.somebody'),
-      at: this.formats.instant(at),
-      before: this.code(before),
-      after: this.code(after),
-    });
+    const [name, on] = [byName ?? this.words.t('roster.somebody'), this.formats.instant(at)];
+    return {
+      said: this.words.t('roster.history.last', { name, at: on }),
+      what: `${this.code(before)} → ${this.code(after)}`,
+    };
   });
 
   constructor() {

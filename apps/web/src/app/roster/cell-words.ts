@@ -115,7 +115,7 @@ export class CellWords {
       kind: override ? 'soft' : finding.strictness.kind,
       rule: this.findings.rule(finding),
       sentence: this.findings.sentence(finding, month),
-      kept: override ? this.words.t('roster.overridden', { reason: override.reason }) : '',
+      kept: override ? this.words.t('roster.overridden', { reason: this.findings.reason(override) }) : '',
     };
   }
 

@@ -1,6 +1,13 @@
 import { Injectable, inject } from '@angular/core';
 import { plainDateOf } from '@banke/domain/calendar';
-import { ruleOf, type Facts, type RosterMonth, type RuleFinding, type Unit } from '@banke/domain/roster';
+import {
+  ruleOf,
+  type Facts,
+  type MonthOverride,
+  type RosterMonth,
+  type RuleFinding,
+  type Unit,
+} from '@banke/domain/roster';
 import { Formats } from '../words/formats';
 import { RosterRuleWords } from '../words/roster-rule-words';
 import { Words } from '../words/words';
@@ -32,6 +39,11 @@ export class FindingWords {
       limit: this.amount(limit, unit),
       ...this.names(facts, month),
     });
+  }
+
+  /** Why somebody keeps a breach. What was written of somebody since anonymised is gone. */
+  reason({ reason }: Pick<MonthOverride, 'reason'>): string {
+    return reason.trim() || this.words.t('roster.override.forgotten');
   }
 
   /** Why: the rule as it is set, what it is for, its source, and what it weighs. */

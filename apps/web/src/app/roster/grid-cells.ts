@@ -2,7 +2,6 @@ import { daysOf, type DayNumber } from '@banke/domain/calendar';
 import {
   cellKey,
   currentVersion,
-  findingsByCell,
   within,
   type AnsweredFinding,
   type CheckedMonth,
@@ -23,9 +22,7 @@ interface KnownRow {
 export class GridCellsOf {
   private rows = new Map<string, KnownRow>();
 
-  of(checked: CheckedMonth, findings: readonly AnsweredFinding[]): GridCells {
-    const { month } = checked;
-    const byCell = findingsByCell(checked, findings);
+  of({ month }: CheckedMonth, byCell: ReadonlyMap<string, readonly AnsweredFinding[]>): GridCells {
     const days = daysOf(month.period);
     const rows = new Map<string, KnownRow>();
     for (const [personId, record] of month.records) {

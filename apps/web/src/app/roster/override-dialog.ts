@@ -1,5 +1,12 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { Field, FieldInput } from '@banke/ui';
 import type { Override, RosterMonth, RuleFinding } from '@banke/domain/roster';
@@ -37,7 +44,7 @@ export interface OverrideData {
       <bk-field
         [label]="words.t('roster.override.reason')"
         [hint]="words.t('roster.override.hint')"
-        [error]="submission.errorOf('reason')"
+        [error]="unsaid() ? words.t('roster.override.noReason') : submission.errorOf('reason')"
       >
         <textarea
           bkInput
@@ -45,7 +52,9 @@ export interface OverrideData {
           rows="3"
           maxlength="300"
           cdkFocusInitial
+          #field
           [(ngModel)]="reason"
+          (ngModelChange)="unsaid.set(false)"
         ></textarea>
       </bk-field>
     </form>
@@ -63,11 +72,18 @@ export class OverrideDialog {
   protected readonly said = inject(FindingWords);
   protected readonly submission = new Submission();
   protected readonly reason = signal('');
+  protected readonly unsaid = signal(false);
+  private readonly field = viewChild.required<ElementRef<HTMLElement>>('field');
   private readonly ref = inject(DialogRef);
 
   protected async submit(): Promise<void> {
     const reason = this.reason().trim();
     const { overriding, bound } = this.data;
-    if (await this.submission.done({ reason }, () => overriding.give(bound, reason))) this.ref.close();
+    if (reason === '') {
+      this.unsaid.set(true);
+      this.field().nativeElement.focus();
+      return;
+    }
+    if (await this.submission.done({}, () => overriding.give(bound, reason))) this.ref.close();
   }
 }

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { Formats } from '../words/formats';
 import { Words } from '../words/words';
 import { FindingLine } from './finding-line';
+import { FindingWords } from './finding-words';
 import { GridFrame } from './grid-frame';
 import { RosterDesk } from './roster-desk';
 import { RosterEditing } from './roster-editing';
@@ -47,7 +48,11 @@ import { RosterEditing } from './roster-editing';
       <h3>{{ words.t('roster.tab.violations') }}</h3>
       <div class="findings">
         @for (each of findings(); track $index) {
-          <app-finding-line [finding]="each.finding" [month]="desk.month()" />
+          <app-finding-line [finding]="each.finding" [month]="desk.month()">
+            @if (each.override; as given) {
+              <p class="note">{{ words.t('roster.overridden', { reason: said.reason(given) }) }}</p>
+            }
+          </app-finding-line>
         } @empty {
           <p class="note">{{ words.t('roster.noViolations') }}</p>
         }
@@ -62,6 +67,7 @@ export class PersonTab {
   private readonly editing = inject(RosterEditing);
   private readonly frame = inject(GridFrame);
   protected readonly formats = inject(Formats);
+  protected readonly said = inject(FindingWords);
   protected readonly words = inject(Words);
   protected readonly desk = inject(RosterDesk);
 

@@ -1,6 +1,12 @@
 import { computed, Injectable, inject, linkedSignal, signal } from '@angular/core';
 import { dayNumber } from '@banke/domain/calendar';
-import { cellKey, type AnsweredFinding, type RosterMonth } from '@banke/domain/roster';
+import {
+  cellKey,
+  findingsByCell,
+  ruleOf,
+  type AnsweredFinding,
+  type RosterMonth,
+} from '@banke/domain/roster';
 import type { GridDensity, GridPlace, GridSelection } from '@banke/ui';
 import { Place } from '../shell/place';
 import { CompanyClock } from '../words/company-clock';
@@ -49,6 +55,11 @@ export class RosterDesk {
     PANEL_TABS.find((tab) => tab === this.place.param('panel')),
   );
 
+  private readonly broken = computed(() => {
+    const checked = this.editing.checked();
+    return checked ? findingsByCell(checked, this.editing.findings()) : new Map<string, never>();
+  });
+
   readonly rows = computed(() => {
     const month = this.read();
     if (!month) return [];
@@ -61,7 +72,7 @@ export class RosterDesk {
   });
   readonly cells = computed(() => {
     const checked = this.editing.checked();
-    return checked ? this.cellsOf.of(checked, this.editing.findings()) : new Map<string, never>();
+    return checked ? this.cellsOf.of(checked, this.broken()) : new Map<string, never>();
   });
   readonly totals = computed(() => {
     const month = this.month();
@@ -91,14 +102,9 @@ export class RosterDesk {
     equal: sameSet,
   });
 
-  /** The findings of one cell, worst first as the rules gave them. */
-  findingsAt({ rowId, day }: GridPlace): AnsweredFinding[] {
-    return this.editing
-      .findings()
-      .filter(
-        ({ finding }) =>
-          finding.verdict === 'breach' && finding.personId === rowId && finding.days.includes(day),
-      );
+  /** What one cell is marked for, in the order of the rules. */
+  findingsAt({ rowId, day }: GridPlace): readonly AnsweredFinding[] {
+    return this.broken().get(cellKey(rowId, day)) ?? [];
   }
 
   /** The day of the selection; without one today, or the first day. */
@@ -183,8 +189,11 @@ function sameFilter(one: ShownPeople, other: ShownPeople): boolean {
   return one.read === other.read && JSON.stringify(one.filter) === JSON.stringify(other.filter);
 }
 
+/** Whom a breach is said of. How people compare with each other is nobody's own: it would name nearly everybody. */
 function peopleOf({ finding, override }: AnsweredFinding): string[] {
-  return finding.verdict === 'breach' && finding.personId !== null && !override ? [finding.personId] : [];
+  const { verdict, personId, code } = finding;
+  if (verdict !== 'breach' || personId === null || override || ruleOf(code).scope === 'roster') return [];
+  return [personId];
 }
 
 function keptDensity(): GridDensity {

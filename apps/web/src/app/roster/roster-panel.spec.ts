@@ -1,0 +1,140 @@
+import { TestBed } from '@angular/core/testing';
+import type { MonthView } from '@banke/contracts';
+import { aMonth, FIRST } from '../../testing/a-month';
+import { openRoster } from '../../testing/a-roster';
+import type { PanelTab } from './roster-desk';
+import { RosterPanel } from './roster-panel';
+
+describe('the panel beside the grid', () => {
+  async function open(tab: PanelTab, view: MonthView) {
+    const opened = openRoster(view);
+    opened.desk.show(tab);
+    const fixture = TestBed.createComponent(RosterPanel);
+    const element = fixture.nativeElement as HTMLElement;
+    await fixture.whenStable();
+    const text = () => element.querySelector('.body')?.textContent.replace(/\s+/g, ' ') ?? '';
+    const button = (said: string) =>
+      [...element.querySelectorAll('button')].find(({ textContent }) => textContent.includes(said));
+    return { ...opened, fixture, element, text, button };
+  }
+  const focus = (rowId: string, day = FIRST) => ({ focus: { rowId, day }, rowIds: [rowId], days: [day] });
+
+  it('goes from tab to tab by arrow keys, round and round, and only the open one is reached by Tab', async () => {
+    const { desk, element, fixture } = await open('violations', aMonth());
+    const press = async (key: string) => {
+      element.querySelector('[aria-selected=true]')?.dispatchEvent(new KeyboardEvent('keydown', { key }));
+      await fixture.whenStable();
+    };
+    await press('ArrowLeft');
+    expect(desk.tab()).toBe('history');
+    await press('ArrowRight');
+    expect(desk.tab()).toBe('violations');
+    const reached = [...element.querySelectorAll<HTMLElement>('[role=tab]')].filter(
+      ({ tabIndex }) => tabIndex === 0,
+    );
+    expect(reached.map(({ id }) => id)).toEqual(['roster-tab-violations']);
+  });
+
+  describe('with what the rules say', () => {
+    it('puts hard breaches before soft ones, goes to the cells and offers to keep them', async () => {
+      const { element, desk, dialogs, button, text } = await open('violations', aMonth({ 李佳: '晚夜' }));
+      const kinds = [...element.querySelectorAll('h2')].map(({ textContent }) => textContent.trim());
+      expect(kinds[0]).toMatch(/^roster\.kinds\.hard 1/);
+      button('李佳 · 11月2日')?.click();
+      expect(desk.wanted()).toEqual({ rowId: '李佳', day: FIRST });
+      button('roster.override.open')?.click();
+      expect(dialogs.open).toHaveBeenCalled();
+      expect(text()).toContain('roster.finding.minimum-rest');
+    });
+
+    it('shows a breach that is kept apart, with who and why, and takes the reason back', async () => {
+      const view = aMonth({ 李佳: '晚夜' });
+      const rest = view.settings.find(({ code }) => code === 'minimum-rest');
+      const override = {
+        ...{ id: 'given', ruleId: rest?.id ?? '', ruleVersion: 1, personId: '李佳' },
+        ...{ days: ['2026-11-02', '2026-11-03'], measured: 0, limit: 660 },
+        ...{ reason: '双11', byName: '王主管', at: '2026-11-01T00:00:00Z' },
+      };
+      const { api, element, fixture, text, button } = await open('violations', {
+        ...view,
+        overrides: [override],
+      });
+      expect(text()).not.toContain('roster.kinds.hard');
+      expect(text()).toContain('roster.override.by 王主管 双11');
+      api.revoke.mockResolvedValue(undefined);
+      button('roster.override.revoke')?.click();
+      await fixture.whenStable();
+      expect(element.querySelector('h2')?.textContent).toContain('roster.kinds.hard');
+    });
+
+    it('says so where no rule is set', async () => {
+      const { text } = await open('violations', { ...aMonth({ 李佳: '晚夜' }), settings: [] });
+      expect(text()).toContain('roster.noRules');
+    });
+  });
+
+  it('adds up the month of the chosen person, and asks for one before', async () => {
+    const { desk, fixture, text } = await open('person', aMonth({ 李佳: '晚夜', 王敏: '' }));
+    expect(text()).toContain('roster.person.choose');
+    desk.selection.set(focus('李佳'));
+    await fixture.whenStable();
+    expect(text()).toContain('李佳');
+    expect(text()).toMatch(/roster\.person\.nights ?2/);
+    expect(text()).toContain('roster.finding.minimum-rest');
+    desk.selection.set(focus('王敏'));
+    await fixture.whenStable();
+    expect(text()).not.toContain('roster.finding.minimum-rest');
+  });
+
+  it('counts the chosen day against its needs, and says by how many it is short', async () => {
+    const none = { minimum: 0, preferred: 0 };
+    const { desk, fixture, element, text } = await open('cover', {
+      ...aMonth({ 李佳: '白', 王敏: '' }),
+      needs: [
+        {
+          ...{ id: 'need', templateId: 'day', teamId: null, skillId: null, days: [] },
+          ...{ workday: { minimum: 2, preferred: 3 }, weekend: none, holiday: none },
+        },
+      ],
+    });
+    desk.selection.set(focus('李佳'));
+    await fixture.whenStable();
+    const [row] = element.querySelectorAll('tbody tr');
+    expect([...(row?.children ?? [])].map(({ textContent }) => textContent.trim())).toEqual([
+      ...['白班', '1', '2', '3'],
+    ]);
+    expect(row?.classList).toContain('short');
+    expect(text()).toContain('roster.cover.missing 1');
+  });
+
+  it('ranks who bears most, against the mean of those shown', async () => {
+    const { element, desk, fixture } = await open('fairness', aMonth({ 李佳: '夜', 王敏: '夜夜夜' }));
+    const rows = () => [...element.querySelectorAll('tbody tr')].map(({ textContent }) => textContent.trim());
+    expect(rows()).toEqual(['王敏3+1', '李佳1-1']);
+    desk.find({ q: '李' });
+    await fixture.whenStable();
+    expect(rows()).toEqual(['李佳10']);
+  });
+
+  it('tells who wrote the chosen cell, newest first, and asks again for another', async () => {
+    const { api, desk, fixture, text } = await open('history', aMonth({ 李佳: '晚' }));
+    expect(text()).toContain('roster.history.choose');
+    const value = (versionId: string) => ({ versionId, pinned: false });
+    api.cellHistory.mockResolvedValueOnce({
+      entries: [
+        {
+          ...{ revision: 7, at: '2026-11-01T02:00:00Z', byName: null },
+          ...{ before: value('gone'), after: value('evening') },
+        },
+      ],
+    });
+    desk.selection.set(focus('李佳'));
+    await fixture.whenStable();
+    expect(text()).toContain('roster.formerShift → 晚');
+    expect(text()).toContain('roster.somebody');
+    api.cellHistory.mockResolvedValueOnce({ entries: [] });
+    desk.selection.set(focus('李佳', FIRST + 1));
+    await fixture.whenStable();
+    expect(text()).toContain('roster.history.none');
+  });
+});
