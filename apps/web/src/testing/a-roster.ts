@@ -1,5 +1,5 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
-import type { Provider } from '@angular/core';
+import type { EnvironmentProviders, Provider } from '@angular/core';
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
@@ -34,7 +34,7 @@ export function openRoster(view: MonthView = aMonth(), language: Language = 'zh-
   const dialog = { data: undefined as unknown, ref: { close: jest.fn() } };
   const address = signal<Record<string, string | null>>({});
   api.operate.mockReturnValue(new Promise(() => undefined));
-  const providers: Provider[] = [
+  const providers: (Provider | EnvironmentProviders)[] = [
     ...[RosterEditing, OperationSender, RosterDesk, RosterBrush, RosterDeeds, GridFrame],
     ...[CellWords, Overriding, provideWords(language), provideRouter([])],
     { provide: RosterApi, useValue: api },

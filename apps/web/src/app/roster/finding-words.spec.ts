@@ -14,7 +14,7 @@ const breach = (more: object) =>
     strictness: HARD,
     ruleVersion: 1,
     ...more,
-  }) as RuleFinding;
+  }) as unknown as RuleFinding;
 
 describe('a finding in words', () => {
   const open = (view: MonthView = aMonth()) => {
@@ -79,7 +79,7 @@ describe('a finding in words', () => {
     const finding = {
       ...{ verdict: 'unjudged', code: 'minimum-rest', ruleId: 'rule', personId: '李佳' },
       ...{ days: [FIRST], needsFrom: FIRST - 1, strictness: HARD },
-    } as RuleFinding;
+    } as unknown as RuleFinding;
     expect(words.sentence(finding, month)).toBe('roster.unjudgedSince 11月1日 周日');
   });
 
