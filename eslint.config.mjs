@@ -121,8 +121,8 @@ export default tseslint.config(
     },
   },
   {
-    // Specs may use the tools of testing; the code they test still may not.
-    files: ['libs/domain/**/*.spec.ts'],
+    // Specs, and what they share, may use the tools of testing; the code they test still may not.
+    files: ['libs/domain/**/*.spec.ts', 'libs/domain/**/testing/**/*.ts'],
     rules: {
       '@nx/enforce-module-boundaries': moduleBoundaries(
         boundaries.map(({ bannedExternalImports: _, ...constraint }) => constraint),

@@ -3,3 +3,4 @@ export { readTable } from './read-table';
 export * from './table';
 export * from './write-xlsx';
 export * from './write-calendar';
+export { readXml, type XmlElement, type XmlLimits, type XmlReading } from './read-xml';

@@ -2,8 +2,8 @@ import { StringDecoder } from 'node:string_decoder';
 import { TableError } from './table';
 
 export interface XmlEvents {
-  /** `name` without its prefix; `attributes` as written, for {@link attributeReader}. */
-  open(name: string, attributes: string): void;
+  /** `name` without its prefix; `attributes` as written, for {@link attributeReader}; `at` in characters of the file. */
+  open(name: string, attributes: string, at: number): void;
   close(name: string): void;
   text(text: string): void;
 }
@@ -18,12 +18,15 @@ const LONGEST_PIECE = 4 * 1024 * 1024;
 export class XmlScanner {
   private readonly decoder = new StringDecoder('utf8');
   private rest = '';
+  /** Characters before `rest`. */
+  private passed = 0;
 
   constructor(private readonly events: XmlEvents) {}
 
   write(bytes: Buffer): void {
     const xml = this.rest + this.decoder.write(bytes);
     const end = this.scan(xml);
+    this.passed += end;
     this.rest = xml.slice(end);
     if (this.rest.length > LONGEST_PIECE) throw new TableError('damaged');
   }
@@ -60,7 +63,7 @@ export class XmlScanner {
     const body = xml.slice(start + 1, empty ? end - 1 : end);
     const blank = body.search(/\s/);
     const name = localName(blank < 0 ? body : body.slice(0, blank));
-    this.events.open(name, blank < 0 ? '' : body.slice(blank));
+    this.events.open(name, blank < 0 ? '' : body.slice(blank), this.passed + start);
     if (empty) this.events.close(name);
     return end + 1;
   }
@@ -105,6 +108,14 @@ export function attributeReader(name: string): (attributes: string) => string | 
     const found = pattern.exec(attributes);
     return found ? unescapeXml(found[1] ?? found[2] ?? '') : undefined;
   };
+}
+
+/** Every attribute by its name as written. */
+export function readAttributes(attributes: string): Record<string, string> {
+  const found = attributes.matchAll(/\s([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
+  return Object.fromEntries(
+    Array.from(found, ([, name = '', double, single]) => [name, unescapeXml(double ?? single ?? '')]),
+  );
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };

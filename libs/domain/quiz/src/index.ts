@@ -23,3 +23,5 @@ export * from './exchange/question-import';
 export * from './gift/parse-gift';
 export * from './gift/write-gift';
 export * from './questions/snap-fraction';
+export * from './moodle-xml/read-moodle-xml';
+export * from './moodle-xml/write-moodle-xml';

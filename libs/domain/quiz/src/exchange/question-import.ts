@@ -18,6 +18,7 @@ export const IMPORT_CODES = [
   'not-xml',
   'not-a-quiz',
   'unknown-value',
+  'file-left-out',
 ] as const;
 export type ImportCode = (typeof IMPORT_CODES)[number];
 
@@ -42,6 +43,8 @@ export interface ImportProblem {
 export interface QuestionImport {
   questions: ImportedQuestion[];
   problems: ImportProblem[];
+  /** What is not taken over and keeps nothing from being taken over. */
+  notices: ImportProblem[];
 }
 
 export const MOST_QUESTIONS = 20_000;
@@ -53,7 +56,7 @@ export function quoteOf(text: string): string {
 }
 
 /** Everything that keeps a file from being taken over: what could not be read, and what was read and is not fit. */
-export function importProblems({ questions, problems }: QuestionImport): ImportProblem[] {
+export function importProblems({ questions, problems }: Omit<QuestionImport, 'notices'>): ImportProblem[] {
   const unfit = questions.flatMap(({ number, line, question }) =>
     checkQuestion(question).map(({ code, field }): ImportProblem => ({
       number,

@@ -14,7 +14,7 @@ export function parseGift(text: string): QuestionImport {
   if (text.length > MOST_CHARACTERS) return refused('too-large');
   const blocks = splitGift(text);
   if (blocks.length > MOST_QUESTIONS) return refused('too-many-questions');
-  const result: QuestionImport = { questions: [], problems: [] };
+  const result: QuestionImport = { questions: [], problems: [], notices: [] };
   for (const [index, block] of blocks.entries()) {
     const raw = block.lines.map((line) => line.text).join('\n');
     const number = index + 1;
@@ -31,7 +31,7 @@ export function parseGift(text: string): QuestionImport {
 }
 
 function refused(code: ImportCode): QuestionImport {
-  return { questions: [], problems: [{ number: 0, line: 0, text: '', code }] };
+  return { questions: [], problems: [{ number: 0, line: 0, text: '', code }], notices: [] };
 }
 
 function lineAt({ lines }: GiftBlock, raw: string, at: number): number {

@@ -1,24 +1,18 @@
-const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
+import { strictNumber } from '../exchange/strict-number';
 
 /** `1822`, `1822:5` or `3.141..3.142`; undefined for anything else. */
 export function readGiftNumber(text: string): { value: number; tolerance: number } | undefined {
   const range = text.indexOf('..');
   if (range >= 0) return betweenEnds(text.slice(0, range).trim(), text.slice(range + 2).trim());
   const colon = text.indexOf(':');
-  const value = numberIn(colon < 0 ? text : text.slice(0, colon));
-  const tolerance = colon < 0 ? 0 : numberIn(text.slice(colon + 1));
+  const value = strictNumber(colon < 0 ? text : text.slice(0, colon));
+  const tolerance = colon < 0 ? 0 : strictNumber(text.slice(colon + 1));
   return value === undefined || tolerance === undefined || tolerance < 0 ? undefined : { value, tolerance };
-}
-
-function numberIn(text: string): number | undefined {
-  const trimmed = text.trim();
-  const number = NUMBER.test(trimmed) ? Number(trimmed) : NaN;
-  return Number.isFinite(number) ? number : undefined;
 }
 
 /** The middle and half the width, with as many decimals as the ends need: 3.141..3.142 is 3.1415 ± 0.0005 exactly. */
 function betweenEnds(low: string, high: string): { value: number; tolerance: number } | undefined {
-  const [from, to] = [numberIn(low), numberIn(high)];
+  const [from, to] = [strictNumber(low), strictNumber(high)];
   if (from === undefined || to === undefined || from > to) return undefined;
   const decimals = Math.max(decimalsOf(low), decimalsOf(high)) + 1;
   const exact = (number: number) => (decimals > 20 ? number : Number(number.toFixed(decimals)));

@@ -1,6 +1,5 @@
-import { withoutNoise } from '../grading/grade';
+import { percentText } from '../questions/percent-text';
 import type { Choice, Question, QuestionOf, RichText, TextFormat } from '../questions/question';
-import { snapFraction } from '../questions/snap-fraction';
 import { escapeGift, writeGiftText } from './gift-text';
 
 /** What of a question GIFT has no words for; `type`: the whole question. */
@@ -116,13 +115,7 @@ function writeNumeric({ answers, otherwise }: QuestionOf<'numeric'>, format: Tex
 
 /** Left out where it is the usual one, unless the text would then seem to begin with another. */
 function weight(fraction: number, usual: number, text: string): string {
-  return fraction === usual && !text.startsWith('%') ? '' : `%${percentOf(fraction)}%`;
-}
-
-/** As few decimals as are read back as the same fraction. */
-function percentOf(fraction: number): string {
-  const short = Number((fraction * 100).toFixed(5));
-  return String(snapFraction(short / 100) === fraction ? short : withoutNoise(fraction * 100));
+  return fraction === usual && !text.startsWith('%') ? '' : `%${percentText(fraction)}%`;
 }
 
 function comment(feedback: RichText, format: TextFormat): string {
