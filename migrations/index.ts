@@ -18,6 +18,7 @@ import { RosterLife1764900000000 } from './1764900000000-roster-life';
 import { WishTerms1764910000000 } from './1764910000000-wish-terms';
 import { CalendarFeeds1764920000000 } from './1764920000000-calendar-feeds';
 import { FixedRest1764925000000 } from './1764925000000-fixed-rest';
+import { TrainingCatalogue1764930000000 } from './1764930000000-training-catalogue';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   WishTerms1764910000000,
   CalendarFeeds1764920000000,
   FixedRest1764925000000,
+  TrainingCatalogue1764930000000,
 ];

@@ -1,11 +1,12 @@
 // Compiles the API and the libraries it uses, file by file, with the compiler the tests use: what is tested is what runs.
-const { mkdirSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
+const { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const { dirname, join, relative } = require('node:path');
 const swc = require('@swc/core');
 const { swcOptions } = require('./swc-options.cjs');
 
 const root = join(__dirname, '..');
 const out = join(root, 'dist/apps/api');
+const TEXTS = 'apps/api/src/demo/courses';
 const sources = [
   'apps/api/src',
   'libs/contracts/src',
@@ -32,6 +33,8 @@ async function build() {
     writeFileSync(target, `${code}\n//# sourceMappingURL=${target.split('/').at(-1)}.map\n`);
     writeFileSync(`${target}.map`, map ?? '');
   }
+  // Texts that are read, not compiled.
+  cpSync(join(root, TEXTS), join(out, TEXTS), { recursive: true });
   writeFileSync(join(out, 'main.js'), "module.exports = require('./apps/api/src/main.js');\n");
   console.log(`api: ${files.length} files compiled`);
 }

@@ -25,6 +25,7 @@ import { MessagesModule } from './messages/messages.module';
 import { ObligationsModule } from './obligations/obligations.module';
 import { PeopleModule } from './people/people.module';
 import { RosterModule } from './roster/roster.module';
+import { TrainingModule } from './training/training.module';
 import { SETUP_CODE } from './people/setup-code';
 
 /** What differs between a running product and a test. */
@@ -68,6 +69,7 @@ export class AppModule {
         ImportsModule,
         PeopleModule,
         RosterModule,
+        TrainingModule,
       ],
       controllers: [HealthController],
       providers: [

@@ -74,6 +74,21 @@ export function TextField(options: FieldOptions & { min?: number; max: number })
   );
 }
 
+/** Text of several lines, such as a lesson or a reason; trimmed at both ends. */
+export function ProseField(options: FieldOptions & { min?: number; max: number }): PropertyDecorator {
+  const { min = 1, max } = options;
+  return field(
+    options,
+    { type: String, minLength: min, maxLength: max },
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
+    IsString(because('not-text')),
+    Length(min, max, because('length', { min, max })),
+    Matches(WITHOUT_CONTROLS_BUT_BREAKS, because('pattern')),
+  );
+}
+
+const WITHOUT_CONTROLS_BUT_BREAKS = /^(?:[\n\r\t]|[^\p{Cc}\u202A-\u202E\u2066-\u2069])*$/u;
+
 /** One line: no control characters, and none that turn the reading direction and make a name look like another. */
 const WITHOUT_CONTROLS = /^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u;
 

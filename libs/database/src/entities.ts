@@ -54,6 +54,11 @@ import { ShiftTemplateVersionEntity } from './roster/shift-template-version.enti
 import { ShiftTemplateEntity } from './roster/shift-template.entity';
 import { WishTermsEntity } from './roster/wish-terms.entity';
 import { WishEntity } from './roster/wish.entity';
+import { CourseEventEntity } from './training/course-event.entity';
+import { CourseMemberEntity } from './training/course-member.entity';
+import { CourseSeriesEntity } from './training/course-series.entity';
+import { CourseVersionEntity } from './training/course-version.entity';
+import { CourseEntity } from './training/course.entity';
 
 /** Every table, in an order in which rows can be inserted. */
 export const ENTITIES = [
@@ -113,4 +118,9 @@ export const ENTITIES = [
   WishTermsEntity,
   CalendarFeedEntity,
   CalendarEventEntity,
+  CourseSeriesEntity,
+  CourseEntity,
+  CourseVersionEntity,
+  CourseMemberEntity,
+  CourseEventEntity,
 ];

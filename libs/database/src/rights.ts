@@ -70,15 +70,21 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   wish_terms: READ_WRITE,
   calendar_feed: READ_WRITE,
   calendar_event: READ_WRITE,
+  course_series: READ_WRITE,
+  course: READ_WRITE,
+  course_version: READ_WRITE,
+  course_member: [...READ_WRITE, 'DELETE'],
+  course_event: ['SELECT', 'INSERT'],
   migrations: ['SELECT'],
 };
 
 /**
  * Columns that may change in tables that may not: a file stays as it was handed in, its name may be forgotten; so may
- * why a roster was amended.
+ * why a roster was amended or a course was sent back.
  */
 export const CHANGEABLE_COLUMNS: Record<string, readonly string[]> = {
   stored_file: ['name'],
   roster_amendment: ['reason'],
+  course_event: ['reason'],
   roster_notice: ['seen_at', 'confirmed_at'],
 };

@@ -23,6 +23,7 @@ import { DEMO_PASSWORD } from './demo-accounts';
 import { demoData } from './demo-data';
 import { seedDemoObligations } from './demo-obligations';
 import { seedDemoRosters } from './seed-demo-rosters';
+import { seedDemoTraining } from './seed-demo-training';
 
 /** Loads the demo company in one transaction: all of it, or nothing. */
 export async function seedDemo(dataSource: DataSource, asOf: Date): Promise<void> {
@@ -54,5 +55,6 @@ export async function seedDemo(dataSource: DataSource, asOf: Date): Promise<void
     await insertMany(tx, StaffChangeEntity, data.changes);
     await seedDemoObligations(tx, asOf);
     await seedDemoRosters(tx, asOf);
+    await seedDemoTraining(tx, asOf);
   });
 }

@@ -87,6 +87,10 @@ export const routes: Routes = [
         loadComponent: () => import('./jobs/jobs-page').then((m) => m.JobsPage),
       },
       { path: 'roster', loadChildren: () => import('./roster/roster.routes').then((m) => m.rosterRoutes) },
+      {
+        path: 'training',
+        loadChildren: () => import('./training/training.routes').then((m) => m.trainingRoutes),
+      },
       { path: 'people', loadChildren: () => import('./people/people.routes').then((m) => m.peopleRoutes) },
       {
         path: 'settings',

@@ -17,6 +17,8 @@ export const LIVE_EVENTS = [
   'roster-facts-changed',
   /** Somebody said that they know what they were told of a roster. */
   'roster-notices-changed',
+  /** The catalogue of courses, or how far one is. */
+  'courses-changed',
   /** The last event of a stream: the session is over, or the roles behind it changed (ask for the session again). */
   'session-ended',
   'access-changed',
@@ -34,6 +36,7 @@ export interface LiveData {
   'roster-changed': { id: string; revision: number };
   'roster-facts-changed': { departmentId: string };
   'roster-notices-changed': { rosterId: string };
+  'courses-changed': Record<string, never>;
   /** Without a reason, it ran out. */
   'session-ended': { reason?: SessionEnd };
   'access-changed': Record<string, never>;

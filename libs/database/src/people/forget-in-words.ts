@@ -33,6 +33,8 @@ async function forgetOwnWords(tx: Tx, accountId: string): Promise<void> {
     `DELETE FROM obligation_note n USING obligation_event e
       WHERE n.company_id = current_company() AND e.company_id = n.company_id AND e.note_id = n.id
         AND (e.account_id = $1 OR e.on_behalf_of = $1)`,
+    `UPDATE course_event SET reason = NULL
+      WHERE company_id = current_company() AND reason IS NOT NULL AND account_id = $1`,
     `UPDATE obligation SET note = NULL
       WHERE company_id = current_company() AND note IS NOT NULL AND (handed_in_by = $1 OR handed_in_for = $1)`,
   ];
@@ -66,6 +68,7 @@ const EMPTY = [
   emptied('secondment', 'reason'),
   emptied('held_qualification', 'revoked_because'),
   emptied('activity', 'note'),
+  emptied('course_event', 'reason'),
   `DELETE FROM obligation_note WHERE company_id = current_company() AND ${names('text')}`,
 ];
 

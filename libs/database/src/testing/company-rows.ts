@@ -34,6 +34,7 @@ import { importRows } from './import-rows';
 import { rosterRows } from './roster-rows';
 import { rosterRuleRows } from './roster-rule-rows';
 import { serviceRows } from './service-rows';
+import { trainingRows } from './training-rows';
 
 export interface CompanyRows {
   companyId: string;
@@ -66,6 +67,7 @@ export interface CompanyRows {
     | 'activity'
     | 'wish'
     | 'calendarFeed',
+    'series' | 'course',
     string
   >;
   sessionTokenHash: Buffer;
@@ -107,6 +109,8 @@ export function companyRows(companyId: string): CompanyRows {
     activity: randomUUID(),
     wish: randomUUID(),
     calendarFeed: randomUUID(),
+    series: randomUUID(),
+    course: randomUUID(),
   };
   const [sessionTokenHash, invitationTokenHash] = [
     hashOf(`session ${companyId}`),
@@ -278,6 +282,7 @@ export function companyRows(companyId: string): CompanyRows {
       ...importRows({ companyId, ids, at: AT }),
       ...rosterRows({ companyId, ids, at: AT }),
       ...rosterRuleRows({ companyId, ids, at: AT }),
+      ...trainingRows({ companyId, ids, at: AT }),
     ],
   };
 }

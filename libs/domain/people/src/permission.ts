@@ -25,12 +25,20 @@ export const PERMISSIONS = [
   'rosters.draft',
   'rosters.edit',
   'rosters.settings',
+  'training.read',
+  'training.edit',
+  'training.archive',
   'audit.read',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
 
-const EVERYBODY: readonly Permission[] = ['departments.read', 'catalogues.read', 'rosters.read'];
+const EVERYBODY: readonly Permission[] = [
+  'departments.read',
+  'catalogues.read',
+  'rosters.read',
+  'training.read',
+];
 /** Who has people in their care: sees them, without how to reach them at home. */
 const LOOKS_AFTER: readonly Permission[] = [...EVERYBODY, 'staff.read', 'obligations.read', 'rosters.draft'];
 /** Who keeps the records of people. */
@@ -47,7 +55,7 @@ const PERMISSIONS_OF: Record<Role, readonly Permission[]> = {
   staff: EVERYBODY,
   'team-leader': LOOKS_AFTER,
   supervisor: [...KEEPS_RECORDS, 'rosters.edit', 'rosters.settings'],
-  trainer: LOOKS_AFTER,
+  trainer: [...LOOKS_AFTER, 'training.edit'],
   'department-manager': [
     ...LOOKS_AFTER,
     'staff.contact',
@@ -57,7 +65,7 @@ const PERMISSIONS_OF: Record<Role, readonly Permission[]> = {
     'obligations.accept',
     'delegations.read',
   ],
-  hr: [...KEEPS_RECORDS, 'catalogues.edit', 'obligations.accept', 'delegations.read'],
+  hr: [...KEEPS_RECORDS, 'catalogues.edit', 'obligations.accept', 'delegations.read', 'training.archive'],
   administrator: PERMISSIONS,
 };
 

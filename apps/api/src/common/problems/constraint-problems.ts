@@ -23,6 +23,7 @@ export const CONSTRAINT_PROBLEMS: Record<string, ProblemCode> = {
   uq_holiday_day: 'holiday.day-taken',
   ex_activity_minutes: 'activity.overlaps',
   uq_wish_day: 'wish.day-taken',
+  uq_course_series_name: 'course-series.name-taken',
   ex_roster_period: 'roster.period-taken',
   ex_delegation_valid: 'delegation.overlaps',
   ex_role_grant_valid: 'account.grant-overlaps',

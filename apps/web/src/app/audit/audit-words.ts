@@ -5,6 +5,7 @@ import { EVIDENCE, OBLIGATION_KINDS, RHYTHMS } from '@banke/domain/obligations';
 import { ROLES } from '@banke/domain/people';
 import { DAY_KINDS } from '@banke/domain/roster';
 import { DepartmentDirectory } from '../people/department-directory';
+import { COURSE_MODULES, COURSE_STATES } from '@banke/domain/training';
 import { Formats } from '../words/formats';
 import { Words } from '../words/words';
 import { AUDIT_FIELDS, type AuditChange, changesOf } from './audit-changes';
@@ -12,8 +13,20 @@ import { AUDIT_FIELDS, type AuditChange, changesOf } from './audit-changes';
 /** Stands for the subject while a sentence is put together, so that a screen can make a link of it. */
 const SUBJECT = '\u0001';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const ROLE_FIELDS = new Set(['role', 'ownerRole', 'receiverRole']);
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+
+/** Fields whose values are codes, and the area of words that has them. */
+const CODED: readonly { fields: readonly string[]; codes: readonly string[]; key: string }[] = [
+  { fields: ['role', 'ownerRole', 'receiverRole'], codes: ROLES, key: 'codes.role.' },
+  { fields: ['subjectKind'], codes: AUDIT_SUBJECTS, key: 'audit.subject.' },
+  { fields: ['kind', 'subject'], codes: OBLIGATION_KINDS, key: 'codes.obligation.' },
+  { fields: ['dayKind'], codes: DAY_KINDS, key: 'audit.dayKind.' },
+  { fields: ['rhythm'], codes: RHYTHMS, key: 'obligations.rhythm.' },
+  { fields: ['evidence'], codes: EVIDENCE, key: 'obligations.evidence.' },
+  { fields: ['module'], codes: COURSE_MODULES, key: 'training.module.' },
+  { fields: ['state'], codes: COURSE_STATES, key: 'training.state.' },
+  { fields: ['vote'], codes: ['accept', 'back'], key: 'training.vote.' },
+];
 
 /** A sentence in pieces: before the subject, the subject, after it. No subject where the sentence names none. */
 export interface Deed {
@@ -108,19 +121,8 @@ export class AuditWords {
 
   /** Fields whose values are codes; what has no word is said as it is called. */
   private coded(field: string, value: string): string {
-    if (ROLE_FIELDS.has(field) && ROLES.some((role) => role === value))
-      return this.words.t(`codes.role.${value}`);
-    if (field === 'subjectKind' && AUDIT_SUBJECTS.some((kind) => kind === value))
-      return this.words.t(`audit.subject.${value}`);
-    if ((field === 'kind' || field === 'subject') && OBLIGATION_KINDS.some((kind) => kind === value))
-      return this.words.t(`codes.obligation.${value}`);
-    if (field === 'dayKind' && DAY_KINDS.some((kind) => kind === value))
-      return this.words.t(`audit.dayKind.${value}`);
-    if (field === 'rhythm' && RHYTHMS.some((rhythm) => rhythm === value))
-      return this.words.t(`obligations.rhythm.${value}`);
-    if (field === 'evidence' && EVIDENCE.some((evidence) => evidence === value))
-      return this.words.t(`obligations.evidence.${value}`);
-    return value;
+    const coded = CODED.find((each) => each.fields.includes(field) && each.codes.includes(value));
+    return coded ? this.words.t(coded.key + value) : value;
   }
 
   /** Departments, teams and sites are known by name as long as they are open. */

@@ -38,7 +38,11 @@ export const settingsRoutes: Routes = [
     path: 'audit',
     title: 'shell.pages.audit',
     canActivate: [may('audit.read')],
-    resolve: { words: wordsOf('audit'), obligations: wordsOf('obligations') },
+    resolve: {
+      words: wordsOf('audit'),
+      obligations: wordsOf('obligations'),
+      training: wordsOf('training'),
+    },
     loadComponent: () => import('../audit/audit-page').then((m) => m.AuditPage),
   },
   {

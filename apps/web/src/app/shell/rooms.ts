@@ -41,6 +41,12 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    id: 'training',
+    icon: 'book',
+    word: 'shell.rooms.training',
+    pages: [{ path: '/training/courses', word: 'shell.pages.courses', permission: 'training.read' }],
+  },
+  {
     id: 'people',
     icon: 'people',
     word: 'shell.rooms.people',

@@ -19,7 +19,8 @@ export type WordArea =
   | 'audit'
   | 'roster'
   | 'roster-rules'
-  | 'roster-settings';
+  | 'roster-settings'
+  | 'training';
 
 type Load = () => Promise<{ default: Translation }>;
 
@@ -42,6 +43,7 @@ const FILES: Record<Language, Record<WordArea, Load>> = {
     roster: () => import('../../i18n/zh-CN/roster.json'),
     'roster-rules': () => import('../../i18n/zh-CN/roster-rules.json'),
     'roster-settings': () => import('../../i18n/zh-CN/roster-settings.json'),
+    training: () => import('../../i18n/zh-CN/training.json'),
   },
   en: {
     shell: () => import('../../i18n/en/shell.json'),
@@ -60,6 +62,7 @@ const FILES: Record<Language, Record<WordArea, Load>> = {
     roster: () => import('../../i18n/en/roster.json'),
     'roster-rules': () => import('../../i18n/en/roster-rules.json'),
     'roster-settings': () => import('../../i18n/en/roster-settings.json'),
+    training: () => import('../../i18n/en/training.json'),
   },
 };
 

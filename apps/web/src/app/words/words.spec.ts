@@ -31,6 +31,14 @@ import {
   RULE_SHAPES,
   RULE_SOURCES,
 } from '@banke/domain/roster';
+import {
+  CALLOUTS,
+  COMPETENCIES,
+  COURSE_DEEDS,
+  COURSE_MODULES,
+  COURSE_PARTS,
+  COURSE_STATES,
+} from '@banke/domain/training';
 import { AUDIT_FIELDS } from '../audit/audit-changes';
 import { HISTORY_FIELDS } from '../people/person/history-words';
 import { WEB_PROBLEM_CODES } from '../http/api-problem';
@@ -87,6 +95,12 @@ const REQUIRED = [
     `roster-settings.blockKind.${kind}`,
     `roster-settings.blockShort.${kind}`,
   ]),
+  ...CALLOUTS.map((kind) => `training.callout.${kind}`),
+  ...COMPETENCIES.map((competency) => `training.competency.${competency}`),
+  ...COURSE_DEEDS.map((deed) => `training.deed.${deed}`),
+  ...COURSE_MODULES.map((module) => `training.module.${module}`),
+  ...COURSE_PARTS.map((part) => `training.part.${part}`),
+  ...COURSE_STATES.flatMap((state) => [`training.state.${state}`, `training.reached.${state}`]),
   ...BURDENS.map((burden) => `roster-rules.burden.${burden}`),
 ];
 

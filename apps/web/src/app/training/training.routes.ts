@@ -1,0 +1,34 @@
+import type { Routes } from '@angular/router';
+import { may } from '../session/guards';
+import { wordsOf } from '../words/words-of';
+
+export const trainingRoutes: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: 'courses' },
+  {
+    path: 'courses',
+    title: 'shell.pages.courses',
+    canActivate: [may('training.read')],
+    resolve: { words: wordsOf('training') },
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        loadComponent: () => import('./courses-page').then((m) => m.CoursesPage),
+      },
+      {
+        path: 'new',
+        canActivate: [may('training.edit')],
+        loadComponent: () => import('./course-form-page').then((m) => m.CourseFormPage),
+      },
+      {
+        path: ':id',
+        loadComponent: () => import('./course-page').then((m) => m.CoursePage),
+      },
+      {
+        path: ':id/edit',
+        canActivate: [may('training.edit')],
+        loadComponent: () => import('./course-form-page').then((m) => m.CourseFormPage),
+      },
+    ],
+  },
+];
