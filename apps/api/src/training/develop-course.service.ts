@@ -16,7 +16,6 @@ import {
   type Tx,
 } from '@banke/database';
 import type { AuditAction } from '@banke/domain/audit';
-import { plainDateIn } from '@banke/domain/calendar';
 import {
   decideArchive,
   decideRetire,
@@ -75,7 +74,7 @@ export class DevelopCourse {
       const course = await this.locked.forEdit(tx, actor, { id, version });
       const decision = decideTeam(course.state);
       if (!decision.ok) throw refused(`course.${decision.reason}`, { name: course.title });
-      const today = plainDateIn(actor.timeZone, this.clock.now());
+      const today = this.clock.today(actor);
       const known = await loadColleagues(tx, null, departmentsOf(actor), today);
       const stood = await loadCourseMembers(tx, id);
       const unknown = members.findIndex(

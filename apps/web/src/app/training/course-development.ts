@@ -29,11 +29,14 @@ export class CourseDevelopment {
   protected readonly formats = inject(Formats);
 
   protected readonly way = computed(() => {
-    const { state } = this.detail().course;
+    const { course, events } = this.detail();
+    const { state } = course;
     const reached = COURSE_STATES.indexOf(state);
-    return COURSE_STATES.filter((each) => each !== 'retired').map((each, i) => ({
+    // Most courses are made here: buying one stands in the way only of what was bought.
+    const passed = (each: CourseState) => each !== 'external' || events.some((event) => event.state === each);
+    return COURSE_STATES.filter((each) => each !== 'retired' && passed(each)).map((each) => ({
       state: each,
-      is: each === state ? 'here' : i < reached ? 'past' : 'ahead',
+      is: each === state ? 'here' : COURSE_STATES.indexOf(each) < reached ? 'past' : 'ahead',
     }));
   });
   protected readonly making = computed(() => !['library', 'retired'].includes(this.detail().course.state));

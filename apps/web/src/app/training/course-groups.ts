@@ -14,7 +14,8 @@ export interface CourseFilter {
 export interface SeriesGroup {
   series: CourseSeriesView;
   courses: CourseView[];
-  /** Of all its courses in the library, whatever the filter leaves. */
+  /** Its courses in the library, whatever the filter leaves, and how long they take as one class. */
+  inLibrary: number;
   minutes: number;
 }
 
@@ -45,13 +46,15 @@ export function groupCourses(
   const filtered = needle !== '' || stage !== undefined;
   const groups = series
     .filter((each) => module === undefined || each.module === module)
-    .map((each) => ({
-      series: each,
-      courses: shown.filter(({ seriesId }) => seriesId === each.id),
-      minutes: seriesMinutes(
-        courses.filter((course) => course.seriesId === each.id && course.state === 'library'),
-      ),
-    }))
+    .map((each) => {
+      const library = courses.filter((course) => course.seriesId === each.id && course.state === 'library');
+      return {
+        series: each,
+        courses: shown.filter(({ seriesId }) => seriesId === each.id),
+        inLibrary: library.length,
+        minutes: seriesMinutes(library),
+      };
+    })
     // A new series has no course yet: whoever may add one must find it.
     .filter((group) => group.courses.length > 0 || (!filtered && group.series.editable));
   return COURSE_MODULES.map((each) => ({
