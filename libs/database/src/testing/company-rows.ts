@@ -66,8 +66,9 @@ export interface CompanyRows {
     | 'override'
     | 'activity'
     | 'wish'
-    | 'calendarFeed',
-    'series' | 'course',
+    | 'calendarFeed'
+    | 'series'
+    | 'course',
     string
   >;
   sessionTokenHash: Buffer;
