@@ -129,7 +129,10 @@ async function main() {
       env: { ...process.env, ...env, WEB_ROOT: join(ROOT, 'dist/apps/web/browser') },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
-    const [{ address }] = await once(server, 'message');
+    const [{ address }] = await Promise.race([
+      once(server, 'message'),
+      once(server, 'exit').then(() => Promise.reject(new Error('the server ended'))),
+    ]);
     await measureRounds({ address, cookie, month });
   } finally {
     server?.kill();
