@@ -25,3 +25,6 @@ export * from './gift/write-gift';
 export * from './questions/snap-fraction';
 export * from './moodle-xml/read-moodle-xml';
 export * from './moodle-xml/write-moodle-xml';
+export * from './table/question-columns';
+export * from './table/read-question-table';
+export * from './table/write-question-row';

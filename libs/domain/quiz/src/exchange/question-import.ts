@@ -19,6 +19,9 @@ export const IMPORT_CODES = [
   'not-a-quiz',
   'unknown-value',
   'file-left-out',
+  'headings-missing',
+  'no-such-option',
+  'cell-unusable',
 ] as const;
 export type ImportCode = (typeof IMPORT_CODES)[number];
 
@@ -36,7 +39,7 @@ export interface ImportProblem {
   line: number;
   text: string;
   code: ImportCode | QuestionCode;
-  /** The place in the definition, for what was read and is not fit. */
+  /** The place in the definition, for what was read and is not fit; the column of a table. */
   field?: string;
 }
 

@@ -1,1 +1,2 @@
 export * from './arbitrary-question';
+export * from './questions';
