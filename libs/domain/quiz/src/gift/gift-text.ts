@@ -34,6 +34,13 @@ export function findRun(text: string, run: string, from = 0): number {
   return -1;
 }
 
+/** Where the last such run stands. */
+export function findLastRun(text: string, run: string): number {
+  let last = -1;
+  for (let at = findRun(text, run); at >= 0; at = findRun(text, run, at + 1)) last = at;
+  return last;
+}
+
 const FORMAT = new RegExp(`^\\[(${TEXT_FORMATS.join('|')})\\]`, 'i');
 
 /** A text as it stands in a file: its format in brackets, signs escaped, lines indented as somebody liked. */

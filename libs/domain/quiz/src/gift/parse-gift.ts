@@ -1,6 +1,6 @@
 import { MOST_QUESTIONS, quoteOf, type ImportCode, type QuestionImport } from '../exchange/question-import';
 import { NO_TEXT, type Question } from '../questions/question';
-import { findRun, findSign, readGiftPlain, readGiftText } from './gift-text';
+import { findLastRun, findRun, findSign, readGiftPlain, readGiftText } from './gift-text';
 import { readAnswers, type Read } from './read-answers';
 import { splitGift, type GiftBlock } from './split-gift';
 
@@ -56,7 +56,7 @@ function readQuestion(raw: string): Read<Question> {
   const after = raw.slice(close + 1).trimEnd();
   const text = readGiftText(after === '' ? before : `${before}${BLANK}${after}`, 'moodle');
   const inside = raw.slice(open + 1, close);
-  const general = findRun(inside, '####');
+  const general = findLastRun(inside, '####');
   const answers = readAnswers(general < 0 ? inside : inside.slice(0, general), text.format);
   if (!answers.ok) return { ...answers, at: open + 1 + answers.at };
   const generalFeedback = general < 0 ? NO_TEXT : readGiftText(inside.slice(general + 4), text.format);

@@ -33,8 +33,10 @@ export function readAnswers(body: string, format: TextFormat): Read<AnswersOf> {
   const comment = findSign(body, '#');
   const word = TRUE_FALSE.exec((comment < 0 ? body : body.slice(0, comment)).trim());
   if (word) return read(readTrueFalse(word[1] !== undefined, comment < 0 ? '' : body.slice(comment), format));
-  if (!/^[=~]/.test(start)) return { ok: false, code: 'unknown-answers', at: body.length - start.length };
   const answers = splitAnswers(body, 0, format);
+  // A word alone is a short answer, as Moodle reads it; before other answers nobody can say what it is.
+  if (answers.length === 0) return read(textsOf([answerOf({ sign: '=', at: 0, raw: body }, format)]));
+  if (!/^[=~]/.test(start)) return { ok: false, code: 'unknown-answers', at: body.length - start.length };
   const wrong = answers.find(({ text }) => text.trim() === '');
   if (wrong) return { ok: false, code: 'answer-missing', at: wrong.at };
   if (answers.some(({ sign }) => sign === '~')) return read(choicesOf(answers, format));

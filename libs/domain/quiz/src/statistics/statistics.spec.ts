@@ -152,6 +152,7 @@ describe('the whole test', () => {
       errorRatio: null,
       standardError: null,
     });
+    expect(testStatistics(worth(1, 1), scored([1, 1], [0, 0]))).toMatchObject({ internalConsistency: null });
     expect(testStatistics(worth(1), scored([1], [0], [0]))).toMatchObject({
       kurtosis: null,
       internalConsistency: null,

@@ -30,7 +30,7 @@ export function testStatistics(
   const deviations = deviationsOf(totals);
   const { count, mean, variance: k2 } = deviations;
   const standardDeviation = count > 1 ? Math.sqrt(k2) : null;
-  const internalConsistency = consistency(items.length, sumOfVariances(items, attempts), k2);
+  const internalConsistency = consistency(items.length, count, sumOfVariances(items, attempts), k2);
   // Beyond 100 % the chance would be imaginary.
   const isReal = internalConsistency !== null && internalConsistency <= 100;
   const errorRatio = isReal ? 100 * Math.sqrt(1 - internalConsistency / 100) : null;
@@ -48,8 +48,10 @@ export function testStatistics(
   };
 }
 
-function consistency(items: number, variances: number, k2: number): number | null {
-  return items < 2 || k2 === 0 ? null : ((100 * items) / (items - 1)) * (1 - variances / k2);
+/** Moodle asks for three attempts, as for the skewness. */
+function consistency(items: number, attempts: number, variances: number, k2: number): number | null {
+  if (items < 2 || attempts < 3 || k2 === 0) return null;
+  return ((100 * items) / (items - 1)) * (1 - variances / k2);
 }
 
 /** k3 = n²·m3 / ((n−1)(n−2)). */
