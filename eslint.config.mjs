@@ -22,9 +22,13 @@ const boundaries = [
       'layer:database',
       'layer:migrations',
       'layer:documents',
+      'layer:words',
     ],
   },
-  { sourceTag: 'app:web', onlyDependOnLibsWithTags: ['layer:domain', 'layer:contracts', 'layer:ui'] },
+  {
+    sourceTag: 'app:web',
+    onlyDependOnLibsWithTags: ['layer:domain', 'layer:contracts', 'layer:ui', 'layer:words'],
+  },
   { sourceTag: 'layer:e2e', onlyDependOnLibsWithTags: [] },
 ];
 

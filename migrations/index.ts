@@ -19,6 +19,7 @@ import { WishTerms1764910000000 } from './1764910000000-wish-terms';
 import { CalendarFeeds1764920000000 } from './1764920000000-calendar-feeds';
 import { FixedRest1764925000000 } from './1764925000000-fixed-rest';
 import { TrainingCatalogue1764930000000 } from './1764930000000-training-catalogue';
+import { Deliveries1764945000000 } from './1764945000000-deliveries';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   CalendarFeeds1764920000000,
   FixedRest1764925000000,
   TrainingCatalogue1764930000000,
+  Deliveries1764945000000,
 ];

@@ -16,6 +16,9 @@ const sources = [
   'migrations',
 ];
 
+/** The words of what the server says outside the product; they are the web’s own. */
+const WORDS = 'apps/web/src/i18n';
+
 /** @param {string} folder */
 function typeScriptFiles(folder) {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
@@ -34,6 +37,7 @@ async function build() {
     writeFileSync(`${target}.map`, map ?? '');
   }
   // Texts that are read, not compiled.
+  cpSync(join(root, WORDS), join(out, WORDS), { recursive: true });
   cpSync(join(root, TEXTS), join(out, TEXTS), { recursive: true });
   writeFileSync(join(out, 'main.js'), "module.exports = require('./apps/api/src/main.js');\n");
   console.log(`api: ${files.length} files compiled`);

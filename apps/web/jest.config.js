@@ -21,6 +21,6 @@ module.exports = {
   transformIgnorePatterns: ['node_modules/(?!(.*\\.mjs$|@jsverse/))'],
   moduleFileExtensions: ['ts', 'html', 'js', 'json', 'mjs'],
   moduleNameMapper: Object.fromEntries(
-    Object.entries(paths).map(([alias, [target]]) => [`^${alias}$`, join(root, target)]),
+    Object.entries(paths).map(([alias, [target]]) => [`^${alias.replace('*', '(.*)')}$`, join(root, target.replace('*', '$1'))]),
   ),
 };

@@ -28,13 +28,18 @@ async function embeddedDatabase(env, seed, address, shutdown) {
     onLost: (error) => shutdown.fail(error),
   });
   shutdown.add(postgres);
-  const { dataDir, moved, appUrl, adminUrl } = await postgres.start();
+  const { dataDir, moved, appUrl, adminUrl, secretsKey } = await postgres.start();
   const reason = moved
     ? ' (this checkout cannot be reached by the unprivileged account PostgreSQL runs under)'
     : '';
   return {
     where: `${dataDir}${reason}`,
-    env: { DATABASE_URL: appUrl, DATABASE_ADMIN_URL: adminUrl, SEED: seed ?? 'auto' },
+    env: {
+      DATABASE_URL: appUrl,
+      DATABASE_ADMIN_URL: adminUrl,
+      SECRETS_KEY: env.SECRETS_KEY || secretsKey,
+      SEED: seed ?? 'auto',
+    },
   };
 }
 

@@ -122,6 +122,7 @@ function createEmbeddedPostgres({
       superuserUrl,
       adminUrl: temporary ? null : urlOf(OWNER, secrets.owner, DATABASE),
       appUrl: temporary ? null : urlOf(APPLICATION, secrets.app, DATABASE),
+      secretsKey: secrets.key,
       stop,
     };
   }

@@ -81,6 +81,12 @@ describe('the embedded database', () => {
     await database.stop();
     database = await startEmbeddedPostgres({ dataDir });
     expect(fs.readFileSync(file, 'utf8')).toBe(secrets);
+    expect(Buffer.from(database.secretsKey, 'base64')).toHaveLength(32);
+    await database.stop();
+    const { key: _, ...older } = JSON.parse(secrets);
+    fs.writeFileSync(file, JSON.stringify(older), { mode: 0o600 });
+    database = await startEmbeddedPostgres({ dataDir });
+    expect(JSON.parse(fs.readFileSync(file, 'utf8'))).toMatchObject({ ...older, key: expect.any(String) });
   });
 
   test('without its passwords is refused in one sentence', async () => {

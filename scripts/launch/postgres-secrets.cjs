@@ -7,11 +7,16 @@ const { readJson } = require('./read-json.cjs');
 
 const NAMES = ['superuser', 'owner', 'app'];
 
-/** The generated passwords of this data directory, made on first use and kept readable for their owner only. */
+/**
+ * The generated passwords of this data directory, and the key for what is stored encrypted; made on first use and kept
+ * readable for their owner only.
+ */
 function readOrCreateSecrets(dataDir, clusterExists) {
   const file = path.join(dataDir, 'secrets.json');
   const known = readJson(file);
-  if (known && NAMES.every((name) => typeof known[name] === 'string')) return known;
+  if (known && NAMES.every((name) => typeof known[name] === 'string')) {
+    return typeof known.key === 'string' ? known : write(file, { ...known, key: newKey() });
+  }
   if (clusterExists) {
     throw new Refusal(
       `${file} is missing or damaged, and without its passwords the database beside it cannot be opened; put it back.`,
@@ -20,6 +25,14 @@ function readOrCreateSecrets(dataDir, clusterExists) {
   const secrets = Object.fromEntries(
     NAMES.map((name) => [name, crypto.randomBytes(24).toString('base64url')]),
   );
+  return write(file, { ...secrets, key: newKey() });
+}
+
+function newKey() {
+  return crypto.randomBytes(32).toString('base64');
+}
+
+function write(file, secrets) {
   const draft = `${file}.${process.pid}`;
   fs.writeFileSync(draft, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
   fs.renameSync(draft, file);

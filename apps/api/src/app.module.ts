@@ -16,6 +16,7 @@ import { ProblemFilter } from './common/problems/problem.filter';
 import type { Config } from './config/config';
 import { CONFIG } from './config/config.token';
 import { DEMO_SIGN_INS, type DemoSignIns } from './demo/demo-sign-ins';
+import { DeliveryModule } from './delivery/delivery.module';
 import { FilesModule } from './files/files.module';
 import { HealthController } from './health/health.controller';
 import { ImportsModule } from './imports/imports.module';
@@ -64,6 +65,7 @@ export class AppModule {
         JobsModule,
         LiveModule,
         MessagesModule,
+        DeliveryModule,
         ApprovalsModule,
         ObligationsModule,
         ImportsModule,

@@ -1,6 +1,8 @@
+export * from './delivery/delivery-kinds';
 export * from './jobs/job-kinds';
 export * from './live/live-events';
 export * from './messages/message-kinds';
+export * from './messages/message-sentence';
 export * from './people/invitation-refusals';
 export * from './people/row-error-words';
 export * from './people/staff-import-kinds';
@@ -163,6 +165,16 @@ export const PROBLEM_CODES = [
   'table.has-errors',
   'table.plan-outdated',
   'invitation.invalid',
+  'message-settings.changed',
+  'email.channel-off',
+  'email.link-invalid',
+  'email.wait',
+  'robot.not-found',
+  'robot.changed',
+  'robot.name-taken',
+  'robot.channel-off',
+  'robot.address-refused',
+  'delivery.not-found',
   'obligation.not-found',
   'obligation.changed',
   'obligation.not-yours',
@@ -272,6 +284,10 @@ export interface Problem {
   params?: ProblemParams;
   errors?: FieldError[];
 }
+
+/** Languages of the product, the first one where nobody chose. */
+export const LANGUAGES = ['zh-CN', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 export const SESSION_COOKIE = 'banke_session';
 export const CSRF_HEADER = 'x-csrf-token';

@@ -1,5 +1,6 @@
 export * from './audit/audit';
 export * from './codes';
+export * from './delivery/deliveries';
 export * from './fields';
 export * from './files/files';
 export * from './jobs/jobs';

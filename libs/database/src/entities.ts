@@ -5,6 +5,9 @@ import { ObligationEventEntity } from './obligations/obligation-event.entity';
 import { ObligationNoteEntity } from './obligations/obligation-note.entity';
 import { ObligationRuleEntity } from './obligations/obligation-rule.entity';
 import { ObligationEntity } from './obligations/obligation.entity';
+import { DeliveryEntity } from './delivery/delivery.entity';
+import { MessageSettingEntity } from './delivery/message-setting.entity';
+import { RobotEntity } from './delivery/robot.entity';
 import { ImportMappingEntity } from './imports/import-mapping.entity';
 import { StaffImportRowEntity } from './imports/staff-import-row.entity';
 import { StaffImportEntity } from './imports/staff-import.entity';
@@ -92,6 +95,9 @@ export const ENTITIES = [
   JobEntity,
   OutboxEntity,
   MessageEntity,
+  MessageSettingEntity,
+  RobotEntity,
+  DeliveryEntity,
   LiveEventEntity,
   StoredFileEntity,
   StoredFileChunkEntity,

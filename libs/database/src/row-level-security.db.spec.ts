@@ -13,6 +13,10 @@ import {
   readMessage,
   readMessagesThrough,
 } from './messages/message-queries';
+import { countDeliveries, loadDeadLetters, lockDeadLetter, takeDelivery } from './delivery/delivery-queries';
+import { expandDeliveries } from './delivery/expand-deliveries';
+import { confirmEmail, loadMessageSetting } from './delivery/message-setting-queries';
+import { loadRobots, lockRobot } from './delivery/robot-queries';
 import { countFiles, loadFile, loadFileChunk, measureStorage } from './files/file-queries';
 import { loadLiveNews } from './live/live-queries';
 import { endRoleGrant, loadAccounts, lockAccount, lockInvitation } from './people/account-queries';
@@ -157,6 +161,15 @@ describe('two companies in one database', () => {
       await loadFileChunk(tx, other.file, 0),
       await countFiles(tx, 'obligation', other.file),
       await measureStorage(tx),
+      await expandDeliveries(tx, ['1', '2', '3', '4'], { email: true, robot: true }, NOW),
+      await takeDelivery(tx, NOW, NOW, other.delivery),
+      (await loadDeadLetters(tx, 10)).map(({ id }) => id),
+      (await countDeliveries(tx)).dead,
+      await lockDeadLetter(tx, other.delivery),
+      (await loadRobots(tx, EVERYTHING)).map(({ id }) => id),
+      await lockRobot(tx, EVERYTHING, other.robot),
+      await loadMessageSetting(tx, other.account),
+      await confirmEmail(tx, other.account, Buffer.from('x'), NOW),
     ]);
     expect(results).toEqual([
       [mine.ids.department],
@@ -203,6 +216,15 @@ describe('two companies in one database', () => {
       undefined,
       0,
       2,
+      1,
+      undefined,
+      [mine.ids.delivery],
+      1,
+      undefined,
+      [mine.ids.robot],
+      undefined,
+      undefined,
+      undefined,
     ]);
   });
 

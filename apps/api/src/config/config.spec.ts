@@ -47,6 +47,10 @@ describe('the configuration', () => {
       jobs: 'inside',
       maxUploadMb: 20,
       filesPerCompanyMb: 10_000,
+      smtpUrl: null,
+      mailFrom: '',
+      secretsKey: null,
+      privateNetworks: [],
     });
   });
 
@@ -94,6 +98,35 @@ describe('the configuration', () => {
     expect(sentenceFor({ DATABASE_URL, DATABASE_ADMIN_URL, [name]: value })).toBe(
       `Configuration: ${name} must be an address that begins with ${begins}.`,
     );
+  });
+
+  it('reads how messages leave', () => {
+    const config = readConfig({
+      DATABASE_URL,
+      PUBLIC_URL: 'https://banke.example',
+      SMTP_URL: 'smtps://user:secret@mail.example:465',
+      MAIL_FROM: 'Banke <banke@example.com>',
+      SECRETS_KEY: Buffer.alloc(32, 7).toString('base64'),
+      ALLOWED_PRIVATE_NETWORKS: '10.1.0.0/16, 127.0.0.1,fd00::/8',
+    });
+    expect(config.smtpUrl?.host).toBe('mail.example:465');
+    expect(config.secretsKey?.length).toBe(32);
+    expect(config.privateNetworks).toEqual([
+      { address: '10.1.0.0', prefix: 16 },
+      { address: '127.0.0.1', prefix: 32 },
+      { address: 'fd00::', prefix: 8 },
+    ]);
+  });
+
+  it.each([
+    [{ SMTP_URL: 'https://mail.example' }, 'SMTP_URL must be an address'],
+    [{ SMTP_URL: 'smtp://mail.example', PUBLIC_URL: 'https://banke.example' }, 'SMTP_URL needs MAIL_FROM'],
+    [{ SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'a@example.com' }, 'SMTP_URL needs PUBLIC_URL'],
+    [{ SECRETS_KEY: 'c2hvcnQ=' }, 'SECRETS_KEY must be 32 random bytes'],
+    [{ ALLOWED_PRIVATE_NETWORKS: '10.0.0.0/33' }, 'ALLOWED_PRIVATE_NETWORKS must be networks'],
+    [{ ALLOWED_PRIVATE_NETWORKS: 'internal' }, 'ALLOWED_PRIVATE_NETWORKS must be networks'],
+  ] as Record<string, string>[][])('refuses %j', (env, sentence) => {
+    expect(sentenceFor({ DATABASE_URL, ...(env as Record<string, string>) })).toContain(sentence);
   });
 
   it('names every fault in one sentence', () => {

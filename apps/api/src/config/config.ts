@@ -1,3 +1,8 @@
+import { isIP } from 'node:net';
+import { isMailAddress } from '@banke/domain/people';
+
+const KEY_BYTES = 32;
+
 /** Everything an operator may set, checked once at start. `docs/operations.md` lists the same names; a test compares. */
 export interface Config {
   host: string;
@@ -19,6 +24,18 @@ export interface Config {
   jobs: 'inside' | 'apart';
   maxUploadMb: number;
   filesPerCompanyMb: number;
+  /** Mail server; null leaves mail off. */
+  smtpUrl: URL | null;
+  mailFrom: string;
+  /** Opens what is stored encrypted, such as the secrets of robots; null leaves robots off. */
+  secretsKey: Buffer | null;
+  /** Networks among the private ones that robots may be in. */
+  privateNetworks: readonly Network[];
+}
+
+export interface Network {
+  address: string;
+  prefix: number;
 }
 
 export class ConfigRefusal extends Error {
@@ -60,8 +77,16 @@ export function readConfig(env: Environment): Config {
     jobs: read.choice('JOBS', 'inside', ['inside', 'apart'] as const),
     maxUploadMb: read.integer('MAX_UPLOAD_MB', 20, 1, 200),
     filesPerCompanyMb: read.integer('FILES_PER_COMPANY_MB', 10_000, 1, 10_000_000),
+    smtpUrl: env['SMTP_URL'] ? urlOrNull(read.url('SMTP_URL', undefined, ['smtp:', 'smtps:'])) : null,
+    mailFrom: read.text('MAIL_FROM', ''),
+    secretsKey: read.key('SECRETS_KEY'),
+    privateNetworks: read.networks('ALLOWED_PRIVATE_NETWORKS'),
   };
   if (config.publicUrl && config.publicUrl.pathname !== '/') faults.push('PUBLIC_URL must not have a path');
+  if (config.smtpUrl && !isMailAddress(bareAddress(config.mailFrom)))
+    faults.push('SMTP_URL needs MAIL_FROM, the address that mail comes from');
+  if (config.smtpUrl && !config.publicUrl)
+    faults.push('SMTP_URL needs PUBLIC_URL, which links in mail lead to');
   if (faults.length > 0) throw new ConfigRefusal(`Configuration: ${faults.join('; ')}.`);
   return config;
 }
@@ -91,6 +116,23 @@ function reader(env: Environment, faults: string[]) {
       );
       return false;
     },
+    key(name: string): Buffer | null {
+      if (!env[name]) return null;
+      const key = Buffer.from(env[name], 'base64');
+      if (key.length === KEY_BYTES) return key;
+      faults.push(`${name} must be ${KEY_BYTES} random bytes in base64 (openssl rand -base64 ${KEY_BYTES})`);
+      return null;
+    },
+    networks(name: string): Network[] {
+      const networks = (env[name] || '')
+        .split(',')
+        .map((each) => each.trim())
+        .filter(Boolean)
+        .map(networkOf);
+      if (networks.every((network) => network !== undefined)) return networks;
+      faults.push(`${name} must be networks separated by commas, such as 10.0.0.0/8, 127.0.0.1, fd00::/8`);
+      return [];
+    },
     url(name: string, fallback: string | undefined, protocols: string[]): string {
       const value = env[name] || fallback;
       if (!value) faults.push(`${name} is missing`);
@@ -102,6 +144,21 @@ function reader(env: Environment, faults: string[]) {
       return value ?? '';
     },
   };
+}
+
+/** An address alone is a network of one. */
+function networkOf(text: string): Network | undefined {
+  const [address = '', digits] = text.split('/');
+  const bits = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  const prefix = digits === undefined ? bits : Number(digits || NaN);
+  return bits > 0 && Number.isInteger(prefix) && prefix >= 0 && prefix <= bits
+    ? { address, prefix }
+    : undefined;
+}
+
+/** `Banke <banke@example.com>` → banke@example.com. */
+function bareAddress(from: string): string {
+  return /<([^<>]*)>$/.exec(from)?.[1] ?? from;
 }
 
 function urlOrNull(value: string): URL | null {

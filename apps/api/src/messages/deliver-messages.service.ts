@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { deliverOutbox, inCompany } from '@banke/database';
 import { DataSource } from 'typeorm';
 import { Clock } from '../common/clock';
+import { SendDeliveries } from '../delivery/send-deliveries.service';
 import { QueueTask } from '../jobs/queue-tasks';
 import { Live } from '../live/live.service';
 
@@ -17,6 +18,7 @@ export class DeliverMessages extends QueueTask<{ companyId: string }> {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly live: Live,
+    private readonly deliveries: SendDeliveries,
   ) {
     super();
   }
@@ -26,7 +28,8 @@ export class DeliverMessages extends QueueTask<{ companyId: string }> {
       taken = await inCompany(this.dataSource, companyId, async (tx) => {
         const delivered = await deliverOutbox(tx, this.clock.now(), AT_A_TIME);
         await this.live.tell(tx, 'messages-changed', {}, { accountIds: delivered.accountIds });
-        return delivered.taken;
+        await this.deliveries.expand(tx, companyId, delivered.outboxIds);
+        return delivered.outboxIds.length;
       });
     }
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MessageKind, MessageParams } from '@banke/contracts/codes';
+import { MESSAGE_ROUTES, type MessageKind, type MessageParams } from '@banke/contracts/codes';
 import { enqueue, OutboxEntity, type Tx } from '@banke/database';
 import { Clock } from '../common/clock';
 import { DELIVER_MESSAGES } from './deliver-messages.service';
@@ -11,6 +11,8 @@ export interface Notice<K extends MessageKind> {
   link?: string | null;
   /** Account ids. Whoever causes the notice does not get it, since they know. */
   to: readonly string[];
+  /** Told to groups too, those of this department (null: of the company alone), where the kind names nobody. */
+  group?: { departmentId: string | null };
 }
 
 /** Who causes a notice; nobody when the clock does. */
@@ -27,16 +29,19 @@ export class Notices {
   async send<K extends MessageKind>(
     tx: Tx,
     { companyId, accountId }: NoticeAuthor,
-    { kind, params, link, to }: Notice<K>,
+    { kind, params, link, to, group }: Notice<K>,
   ): Promise<void> {
     const accountIds = [...new Set(to)].filter((id) => id !== accountId);
-    if (accountIds.length === 0) return;
+    const forGroup = group !== undefined && MESSAGE_ROUTES[kind].group;
+    if (accountIds.length === 0 && !forGroup) return;
     await tx.insert(OutboxEntity, {
       companyId,
       kind,
       params,
       link: link ?? null,
       accountIds,
+      forGroup,
+      departmentId: group?.departmentId ?? null,
       createdAt: this.clock.now(),
     });
     await enqueue(tx, DELIVER_MESSAGES, { companyId });

@@ -66,14 +66,16 @@ export class ObligationReminders extends RecurringWork {
     const author = { companyId, accountId: null };
     const told = toldOf(row);
     const link = linkTo(row.id);
+    const group = { departmentId: row.departmentId };
     if (reminder === 'overdue')
-      return this.notices.send(tx, author, { kind: 'obligation.overdue', params: told, link, to });
+      return this.notices.send(tx, author, { kind: 'obligation.overdue', params: told, link, to, group });
     const days = daysBetween(plainDateIn(row.timeZone, this.clock.now()), row.dueOn);
     return this.notices.send(tx, author, {
       kind: 'obligation.reminder',
       params: { ...told, days: Math.max(0, days) },
       link,
       to,
+      group,
     });
   }
 }

@@ -7,6 +7,8 @@ export const LIVE_EVENTS = [
   'hello',
   'messages-changed',
   'job-changed',
+  /** Something could not be delivered, or was taken up again. */
+  'deliveries-changed',
   'obligations-changed',
   'staff-changed',
   /** What the session says of the person changed, such as the name; who may do what did not. */
@@ -30,6 +32,7 @@ export interface LiveData {
   hello: { missed?: true };
   'messages-changed': Record<string, never>;
   'job-changed': { id: string };
+  'deliveries-changed': Record<string, never>;
   'obligations-changed': Record<string, never>;
   'staff-changed': Record<string, never>;
   'session-changed': Record<string, never>;

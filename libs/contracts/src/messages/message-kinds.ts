@@ -23,6 +23,52 @@ export const MESSAGE_KINDS = [
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
+/** Where a message of a kind goes besides the message centre and the mail of those it is for. */
+export interface MessageRoute {
+  /** Names nobody, so groups may be told, whose members nobody here knows. */
+  group: boolean;
+  /** Does not wait for the end of quiet hours. */
+  urgent: boolean;
+}
+
+const PERSONAL: MessageRoute = { group: false, urgent: false };
+const PERSONAL_AND_URGENT: MessageRoute = { group: false, urgent: true };
+
+export const MESSAGE_ROUTES: Record<MessageKind, MessageRoute> = {
+  'obligation.started': PERSONAL_AND_URGENT,
+  'obligation.assigned': PERSONAL,
+  'obligation.reminder': { group: true, urgent: false },
+  'obligation.overdue': { group: true, urgent: true },
+  'obligation.handed-in': PERSONAL,
+  'obligation.accepted': PERSONAL,
+  'obligation.returned': PERSONAL_AND_URGENT,
+  'obligation.waived': PERSONAL,
+  'obligation.reopened': PERSONAL,
+  'obligation.file-added': PERSONAL,
+  'obligation.file-removed': PERSONAL,
+  'delegation.given': PERSONAL,
+  'delegation.ended': PERSONAL,
+  'account.role-ended': PERSONAL,
+  'staff.transferred': PERSONAL,
+  'staff.seconded': PERSONAL,
+  'staff.qualification-revoked': PERSONAL,
+  'staff.qualification-expiring': PERSONAL,
+  'job.done': PERSONAL,
+  'job.failed': PERSONAL,
+};
+
+type TopicOf<K extends MessageKind> = K extends `${infer Topic}.${string}` ? Topic : never;
+/** What a message is about, the first word of its kind: people choose by it what comes by mail. */
+export type MessageTopic = TopicOf<MessageKind>;
+const TOPICS: Record<MessageTopic, true> = {
+  obligation: true,
+  delegation: true,
+  account: true,
+  staff: true,
+  job: true,
+};
+export const MESSAGE_TOPICS = Object.keys(TOPICS) as MessageTopic[];
+
 /** An obligation in a message: `name` is empty unless somebody named it, `department` is empty for the whole company. */
 interface ObligationTold {
   [value: string]: string | number;

@@ -2,7 +2,8 @@ import type { Tx } from '../in-company';
 
 /**
  * Deletes this company's sessions that are over, failures and retries older than a day, jobs over
- * for 90 days, messages read a year ago or never within a year, what was delivered a month ago, events no stream resumes from any more.
+ * for 90 days, messages read a year ago or never within a year, what was delivered a month ago, what could
+ * not be after 90 days, events no stream resumes from any more.
  */
 export async function sweepCompany(tx: Tx, now: Date, idleHours: number): Promise<void> {
   await tx.query(
@@ -29,6 +30,12 @@ export async function sweepCompany(tx: Tx, now: Date, idleHours: number): Promis
   );
   await tx.query(
     `DELETE FROM outbox WHERE company_id = current_company() AND delivered_at < $1::timestamptz - interval '30 days'`,
+    [now],
+  );
+  await tx.query(
+    `DELETE FROM delivery
+      WHERE company_id = current_company()
+        AND ended_at < $1::timestamptz - CASE WHEN state = 'dead' THEN interval '90 days' ELSE interval '30 days' END`,
     [now],
   );
   await tx.query(

@@ -4,17 +4,19 @@ import type { MessageEntity } from './message.entity';
 /** Class of the advisory lock under which one delivery of a company follows another. */
 const DELIVERY = 7_263_546;
 
+/** What was taken out of the outbox, and whose message centres have something new. */
+export interface DeliveredMessages {
+  outboxIds: string[];
+  accountIds: string[];
+}
+
 /**
  * Turns what waits in the outbox into messages, at most `limit` at a time, and returns whose. Running it again delivers
  * nothing twice. One at a time in a company, so that messages appear in the order of their sequence.
  */
-export async function deliverOutbox(
-  tx: Tx,
-  now: Date,
-  limit: number,
-): Promise<{ taken: number; accountIds: string[] }> {
+export async function deliverOutbox(tx: Tx, now: Date, limit: number): Promise<DeliveredMessages> {
   await tx.query(`SELECT pg_advisory_xact_lock(${DELIVERY}, hashtext(current_company()::text))`);
-  const [row] = await tx.query<{ taken: number; accountIds: string[] }[]>(
+  const [row] = await tx.query<DeliveredMessages[]>(
     `WITH waiting AS (
        SELECT o.id FROM outbox o
         WHERE o.company_id = current_company() AND o.delivered_at IS NULL
@@ -32,11 +34,11 @@ export async function deliverOutbox(
        ON CONFLICT ON CONSTRAINT uq_message_delivery DO NOTHING
        RETURNING account_id
      )
-     SELECT (SELECT count(*)::int FROM taken) AS taken,
+     SELECT ARRAY(SELECT id FROM taken) AS "outboxIds",
             ARRAY(SELECT DISTINCT account_id FROM delivered) AS "accountIds"`,
     [now, limit],
   );
-  return row ?? { taken: 0, accountIds: [] };
+  return row ?? { outboxIds: [], accountIds: [] };
 }
 
 export type MessageRow = Pick<

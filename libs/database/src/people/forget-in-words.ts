@@ -80,6 +80,7 @@ const REPLACE = [
   replaced('staff_import', 'file_name'),
   told('message'),
   told('outbox'),
+  told('delivery'),
   told('job'),
   // No right to change what is written there: what is to stay is written anew. A namesake's own entries are theirs.
   `WITH gone AS (

@@ -53,6 +53,8 @@ export interface CompanyRows {
     | 'delegation'
     | 'job'
     | 'message'
+    | 'robot'
+    | 'delivery'
     | 'file'
     | 'staffImport'
     | 'shiftTemplate'
@@ -96,6 +98,8 @@ export function companyRows(companyId: string): CompanyRows {
     delegation: randomUUID(),
     job: randomUUID(),
     message: randomUUID(),
+    robot: randomUUID(),
+    delivery: randomUUID(),
     file: randomUUID(),
     staffImport: randomUUID(),
     shiftTemplate: randomUUID(),

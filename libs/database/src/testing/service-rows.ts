@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import {
+  DeliveryEntity,
   JobEntity,
   LiveEventEntity,
   MessageEntity,
+  MessageSettingEntity,
   OutboxEntity,
+  RobotEntity,
   StoredFileChunkEntity,
   StoredFileEntity,
 } from '..';
@@ -43,6 +46,40 @@ export function serviceRows({
         kind: 'job.done',
         params: {},
         at: at,
+      },
+    ],
+    [
+      MessageSettingEntity,
+      { companyId, accountId: ids.account, email: 'somebody@example.com', language: 'zh-CN' },
+    ],
+    [
+      RobotEntity,
+      {
+        ...own,
+        id: ids.robot,
+        departmentId: ids.department,
+        name: '客服群',
+        vendor: 'feishu',
+        host: 'open.feishu.cn',
+        signed: false,
+        sealed: Buffer.from('x'),
+        kinds: ['obligation.reminder'],
+        language: 'zh-CN',
+      },
+    ],
+    [
+      DeliveryEntity,
+      {
+        ...own,
+        id: ids.delivery,
+        channel: 'robot',
+        robotId: ids.robot,
+        kind: 'robot.test',
+        params: {},
+        state: 'dead',
+        failure: 'unreachable',
+        dueAt: at,
+        endedAt: at,
       },
     ],
     [

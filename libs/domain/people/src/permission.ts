@@ -28,6 +28,8 @@ export const PERMISSIONS = [
   'training.read',
   'training.edit',
   'training.archive',
+  'robots.edit',
+  'deliveries.edit',
   'audit.read',
 ] as const;
 
@@ -64,6 +66,7 @@ const PERMISSIONS_OF: Record<Role, readonly Permission[]> = {
     'obligations.edit',
     'obligations.accept',
     'delegations.read',
+    'robots.edit',
   ],
   hr: [...KEEPS_RECORDS, 'catalogues.edit', 'obligations.accept', 'delegations.read', 'training.archive'],
   administrator: PERMISSIONS,

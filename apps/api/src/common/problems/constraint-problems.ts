@@ -13,6 +13,7 @@ export const CONSTRAINT_PROBLEMS: Record<string, ProblemCode> = {
   uq_grade_open_name: 'catalogue.name-taken',
   uq_qualification_open_name: 'catalogue.name-taken',
   uq_shift_template_open_code: 'shift-template.code-taken',
+  uq_robot_open_name: 'robot.name-taken',
   uq_staff_employee_number: 'staff.number-taken',
   ex_membership_valid: 'staff.changed',
   ex_secondment_valid: 'staff.secondment-overlaps',

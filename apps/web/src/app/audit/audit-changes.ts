@@ -104,6 +104,15 @@ export const AUDIT_FIELDS = [
   'unchanged',
   'people',
   'format',
+  'vendor',
+  'host',
+  'signed',
+  'addressRenewed',
+  'messageKinds',
+  'language',
+  'quiet',
+  'channel',
+  'failure',
 ] as const;
 
 /** What an entry says of before and after, field by field; what is empty on both sides says nothing. */

@@ -1,5 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import type { AuditEntryView } from '@banke/contracts';
+import { DELIVERY_FAILURES, GROUP_KINDS, ROBOT_VENDORS } from '@banke/contracts/codes';
 import { AUDIT_ACTIONS, AUDIT_SUBJECTS } from '@banke/domain/audit';
 import { EVIDENCE, OBLIGATION_KINDS, RHYTHMS } from '@banke/domain/obligations';
 import { ROLES } from '@banke/domain/people';
@@ -23,6 +24,8 @@ const CODED: readonly { fields: readonly string[]; codes: readonly string[]; key
   { fields: ['dayKind'], codes: DAY_KINDS, key: 'audit.dayKind.' },
   { fields: ['rhythm'], codes: RHYTHMS, key: 'obligations.rhythm.' },
   { fields: ['evidence'], codes: EVIDENCE, key: 'obligations.evidence.' },
+  { fields: ['vendor'], codes: ROBOT_VENDORS, key: 'codes.robotVendor.' },
+  { fields: ['failure'], codes: DELIVERY_FAILURES, key: 'codes.deliveryFailure.' },
   { fields: ['module'], codes: COURSE_MODULES, key: 'training.module.' },
   { fields: ['state'], codes: COURSE_STATES, key: 'training.state.' },
   { fields: ['vote'], codes: ['accept', 'back'], key: 'training.vote.' },
@@ -108,6 +111,8 @@ export class AuditWords {
     if (typeof value === 'boolean') return this.words.t(value ? 'audit.yes' : 'audit.no');
     if (typeof value === 'number') return this.number(field, value);
     if (field === 'actions') return this.formats.list(value.split(',').map((action) => this.action(action)));
+    if (field === 'messageKinds')
+      return this.formats.list(value.split(', ').map((kind) => this.messageKind(kind)));
     if (field.endsWith('Id')) return this.place(value) ?? value;
     if (INSTANT.test(value)) return this.formats.instant(value);
     if (DAY.test(value)) return this.formats.day(value);
@@ -123,6 +128,10 @@ export class AuditWords {
   private coded(field: string, value: string): string {
     const coded = CODED.find((each) => each.fields.includes(field) && each.codes.includes(value));
     return coded ? this.words.t(coded.key + value) : value;
+  }
+
+  private messageKind(kind: string): string {
+    return GROUP_KINDS.some((known) => known === kind) ? this.words.t(`codes.messageKind.${kind}`) : kind;
   }
 
   /** Departments, teams and sites are known by name as long as they are open. */

@@ -1,4 +1,5 @@
 import { computed, Injectable, inject } from '@angular/core';
+import { dateInWords } from '@banke/contracts/codes';
 import { CompanyClock } from './company-clock';
 import { Words } from './words';
 
@@ -22,9 +23,7 @@ export class Formats {
 
   /** The same where space is short: 11月28日 / 28 Nov. */
   date(day: string, thisYear = this.thisYear()): string {
-    const foreign = Number(day.slice(0, 4)) !== thisYear;
-    const month = this.words.language() === 'en' ? 'short' : 'long';
-    return this.format(day, { month, day: 'numeric', ...(foreign && { year: 'numeric' }) });
+    return dateInWords(this.words.language(), day, thisYear);
   }
 
   /** An instant in the company's zone, 24 h. */

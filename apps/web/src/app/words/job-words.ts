@@ -1,5 +1,5 @@
 import { Injectable, inject } from '@angular/core';
-import { JOB_KINDS, type ProblemParams } from '@banke/contracts/codes';
+import { jobTitle, type ProblemParams } from '@banke/contracts/codes';
 import type { AuditValues } from '@banke/domain/audit';
 import { Formats } from './formats';
 import { Words } from './words';
@@ -14,8 +14,7 @@ export class JobWords {
   private readonly formats = inject(Formats);
 
   title(kind: string, params: ProblemParams): string {
-    const known = JOB_KINDS.find((each) => each === kind);
-    return known ? this.words.t(`codes.job.${known}`, params) : kind;
+    return jobTitle(kind, params, this.words);
   }
 
   /** 新增 12，更改 3; nothing for a result without counts. Needs the words of the area `jobs`. */

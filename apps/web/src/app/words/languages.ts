@@ -1,6 +1,6 @@
-export const LANGUAGES = ['zh-CN', 'en'] as const;
+import { LANGUAGES, type Language } from '@banke/contracts/codes';
 
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language };
 
 /** Each language by its own name: readable to whoever is lost in the other one. */
 export const LANGUAGE_NAMES: Record<Language, string> = { 'zh-CN': '中文', en: 'English' };

@@ -1,6 +1,6 @@
 import { Injectable, inject } from '@angular/core';
-import type { ProblemParams } from '@banke/contracts/codes';
-import { OBLIGATION_KINDS, type ObligationKind } from '@banke/domain/obligations';
+import { obligationTold, type ProblemParams } from '@banke/contracts/codes';
+import type { ObligationKind } from '@banke/domain/obligations';
 import { Words } from './words';
 
 /** What an obligation is called, wherever it is spoken of. */
@@ -22,12 +22,7 @@ export class ObligationWords {
   }
 
   /** The same from the params of a message. */
-  told({ kind, name, department }: ProblemParams): string {
-    const known = OBLIGATION_KINDS.find((each) => each === kind) ?? 'own';
-    return this.full({
-      kind: known,
-      name: name ? String(name) : null,
-      departmentName: department ? String(department) : null,
-    });
+  told(params: ProblemParams): string {
+    return obligationTold(params, this.words);
   }
 }

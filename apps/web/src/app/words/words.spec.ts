@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import {
+  DELIVERY_FAILURES,
   FIELD_CODES,
+  GROUP_KINDS,
   INVITATION_REFUSALS,
   JOB_KINDS,
   JOB_STATES,
   MESSAGE_KINDS,
   PROBLEM_CODES,
+  ROBOT_VENDORS,
   ROW_OUTCOMES,
   SESSION_ENDS,
   STAFF_IMPORT_STATES,
@@ -45,7 +48,14 @@ import { WEB_PROBLEM_CODES } from '../http/api-problem';
 import { JOB_COUNTS } from './job-words';
 import { LANGUAGES } from './languages';
 
-const SOURCES = [join(__dirname, '..'), join(__dirname, '../../../../../libs/ui/src')];
+const ROOT = join(__dirname, '../../../../..');
+/** Screens, and what says the same sentences outside the product. */
+const SOURCES = [
+  'apps/web/src/app',
+  'libs/ui/src',
+  'libs/contracts/src/messages',
+  'apps/api/src/delivery',
+].map((folder) => join(ROOT, folder));
 const WORDS = join(__dirname, '../../i18n');
 const ACCOUNT_STATES = ['active', 'invited', 'blocked'];
 const SCOPES = ['team', 'department', 'company'];
@@ -76,6 +86,9 @@ const REQUIRED = [
   ...MESSAGE_KINDS.filter((kind) => kind !== 'obligation.reminder').map(
     (kind) => `messages.sentence.${kind}`,
   ),
+  ...DELIVERY_FAILURES.map((failure) => `codes.deliveryFailure.${failure}`),
+  ...GROUP_KINDS.map((kind) => `codes.messageKind.${kind}`),
+  ...ROBOT_VENDORS.map((vendor) => `codes.robotVendor.${vendor}`),
   ...JOB_KINDS.map((kind) => `codes.job.${kind}`),
   ...JOB_STATES.map((state) => `jobs.state.${state}`),
   ...JOB_COUNTS.map((name) => `jobs.count.${name}`),
@@ -115,8 +128,8 @@ describe('the words of the product', () => {
 
   it.each(LANGUAGES)('says every key a screen asks for in %s', (language) => {
     const words = known.get(language) ?? new Map<string, string>();
-    // `audit.read` is a permission and `staff.changed` a problem, although both begin like an area of words.
-    const codes: readonly string[] = [...PERMISSIONS, ...PROBLEM_CODES];
+    // `audit.read` is a permission, `staff.changed` a problem, `staff.seconded` a message, although all begin like an area of words.
+    const codes: readonly string[] = [...PERMISSIONS, ...PROBLEM_CODES, ...MESSAGE_KINDS];
     const missing = [...used.whole].filter(
       (key) => !words.has(key) && !words.has(`${key}.other`) && !codes.includes(key),
     );

@@ -1,5 +1,6 @@
 export * from './parse-staff-row';
 export { placeOn } from './plan-known-person';
+export * from './mail-address';
 export * from './plan-staff-import';
 export * from './planned-row';
 export * from './row-code';

@@ -1,0 +1,3 @@
+export * from './quiet-hours';
+export * from './retry-after';
+export * from './free-slot';
