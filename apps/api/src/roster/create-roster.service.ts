@@ -11,6 +11,7 @@ import type { RetryKey } from '../common/retry-key';
 import { Transactions } from '../common/transactions';
 import { Departments } from '../people/departments.service';
 import { Rosters } from './rosters.service';
+import { TakeOverPack } from './take-over-pack.service';
 
 /** Six weeks: a month with the weeks it begins and ends in. */
 const LONGEST_DAYS = 42;
@@ -23,6 +24,7 @@ export class CreateRoster {
     private readonly departments: Departments,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly packs: TakeOverPack,
   ) {}
 
   async run(request: CreateRosterRequest, actor: Actor, retry: RetryKey | undefined): Promise<RosterView> {
@@ -42,6 +44,7 @@ export class CreateRoster {
         period: `[${from},${addDays(through, 1)})`,
         ...{ createdBy: actor.accountId, createdAt: this.clock.now() },
       });
+      await this.packs.begin(tx, actor, department);
       await this.audit.record(tx, actor, {
         action: 'roster.created',
         subject: { kind: 'roster', id, name: department.name },

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { RuleSettingListView, TakeOverPackRequest } from '@banke/contracts';
 import {
   closeRuleSettings,
+  everHadRules,
   insertMany,
   loadRuleSettings,
   lockDepartmentRules,
@@ -52,6 +53,20 @@ export class TakeOverPack {
       await this.news.factsChanged(tx, departmentId);
     });
     return this.rules.list(actor, departmentId);
+  }
+
+  /** A department that never had a rule begins with the general ones, so that no roster goes unjudged (ADR 0013). */
+  async begin(tx: Tx, actor: Actor, { id, name }: { id: string; name: string }): Promise<void> {
+    await lockDepartmentRules(tx, id);
+    if (await everHadRules(tx, id)) return;
+    const rules = PACK_RULES.generic;
+    await insertPackRules(tx, { companyId: actor.companyId, departmentId: id, at: this.clock.now() }, rules);
+    await this.audit.record(tx, actor, {
+      action: 'rule-setting.pack-taken',
+      subject: { kind: 'department', id, name },
+      before: { rules: 0 },
+      after: { pack: 'generic', rules: rules.length },
+    });
   }
 }
 

@@ -53,6 +53,15 @@ export async function lockDepartmentRules(tx: Tx, departmentId: string): Promise
   );
 }
 
+/** Whether a department has rules, or had some that were taken out of use. */
+export async function everHadRules(tx: Queries, departmentId: string): Promise<boolean> {
+  const rows = await tx.query<unknown[]>(
+    `SELECT 1 FROM rule_setting WHERE company_id = current_company() AND department_id = $1 LIMIT 1`,
+    [departmentId],
+  );
+  return rows.length > 0;
+}
+
 /** Takes the rules of these ids out of use; overrides still refer to them. */
 export async function closeRuleSettings(tx: Tx, ids: readonly string[], at: Date): Promise<void> {
   await tx.query(

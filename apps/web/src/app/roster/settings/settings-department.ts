@@ -10,5 +10,7 @@ export class SettingsDepartment {
 
   readonly id = computed(() => this.place.departmentId() ?? this.directory.departments()[0]?.id);
   readonly department = computed(() => this.directory.departments().find(({ id }) => id === this.id()));
+  /** There is none that somebody could set anything up for. */
+  readonly none = computed(() => this.directory.ready() && this.id() === undefined);
   readonly name = computed(() => this.department()?.name ?? '');
 }

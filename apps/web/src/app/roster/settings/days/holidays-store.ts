@@ -3,6 +3,7 @@ import type { CreateHolidayRequest, HolidayListView, HolidayRequest, HolidayView
 import { Toasts } from '@banke/ui';
 import { toApiProblem } from '../../../http/api-problem';
 import type { Loaded } from '../../../http/loaded';
+import { onLive } from '../../../live/on-live';
 import { DepartmentDirectory } from '../../../people/department-directory';
 import { Place } from '../../../shell/place';
 import { CompanyClock } from '../../../words/company-clock';
@@ -58,6 +59,7 @@ export class HolidaysStore {
   });
 
   constructor() {
+    onLive(['roster-facts-changed'], () => this.load());
     effect(() => {
       this.year();
       untracked(() => {

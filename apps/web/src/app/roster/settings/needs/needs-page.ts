@@ -4,6 +4,7 @@ import { Button, ConfirmDialog, Dialogs, Icon } from '@banke/ui';
 import { ListBody } from '../../../lists/list-body';
 import { Formats } from '../../../words/formats';
 import { Words } from '../../../words/words';
+import { NoDepartment } from '../no-department';
 import { SettingsDepartment } from '../settings-department';
 import { SheetDialog } from '../sheet/sheet-dialog';
 import { CopyNeedsDialog } from './copy-needs-dialog';
@@ -17,7 +18,7 @@ import { NeedsTable, type NeedDeed } from './needs-table';
 @Component({
   selector: 'app-needs-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Icon, ListBody, NeedsTable],
+  imports: [Button, Icon, ListBody, NeedsTable, NoDepartment],
   providers: [NeedsSheet, NeedsStore],
   templateUrl: './needs-page.html',
   styles: `

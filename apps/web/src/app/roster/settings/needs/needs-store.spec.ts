@@ -108,14 +108,28 @@ describe('NeedsStore', () => {
     expect(api.change).not.toHaveBeenCalled();
   });
 
-  it('shows how things are when a number was refused, and goes on saving', async () => {
+  it('keeps what was typed when somebody else changed the line, beside what they changed', async () => {
     const store = await open();
     api.change.mockRejectedValueOnce(new ApiProblem('need.changed', 409));
+    api.list.mockResolvedValue({ needs: [{ ...day, workday: of(9), weekend: of(7), version: 7 }] });
+    api.change.mockResolvedValueOnce({ ...day, version: 8 });
+    store.type('day', 'workday', 'minimum', 12);
+    await settle();
+    await settle();
+    expect(api.change).toHaveBeenLastCalledWith('day', {
+      ...{ workday: of(12), weekend: of(7), holiday: day.holiday, version: 7 },
+    });
+    expect(store.find('day')).toMatchObject({ workday: of(12), weekend: of(7), version: 8 });
+  });
+
+  it('shows how things are when a number was refused, and goes on saving', async () => {
+    const store = await open();
+    api.change.mockRejectedValueOnce(new ApiProblem('need.refused', 422));
     api.list.mockResolvedValue({ needs: [{ ...day, workday: of(9), version: 7 }] });
     store.type('day', 'workday', 'minimum', 5);
     await settle();
     await settle();
-    expect(TestBed.inject(Toasts).list().at(-1)?.text).toContain('need.changed');
+    expect(TestBed.inject(Toasts).list().at(-1)?.text).toContain('need.refused');
     expect(store.find('day')).toMatchObject({ workday: of(9), version: 7 });
     api.change.mockResolvedValue({ ...day, version: 8 });
     store.type('day', 'workday', 'minimum', 10);

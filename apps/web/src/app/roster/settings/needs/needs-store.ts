@@ -11,6 +11,7 @@ import { Toasts } from '@banke/ui';
 import { toApiProblem } from '../../../http/api-problem';
 import { listState, type Loaded } from '../../../http/loaded';
 import { daysOf } from '../../../obligations/month-grid';
+import { onLive } from '../../../live/on-live';
 import { CatalogueDirectory } from '../../../people/catalogue-directory';
 import { SessionStore } from '../../../session/session-store';
 import { Place } from '../../../shell/place';
@@ -26,6 +27,13 @@ export interface NeedLine {
   templateId: string;
   teamId: string | null;
   skillId: string | null;
+}
+
+interface TypedNumber {
+  id: string;
+  kind: NeedKind;
+  measure: Measure;
+  people: number;
 }
 
 /** How many people each shift needs in one department. What is typed shows at once and is saved in the order typed. */
@@ -45,6 +53,8 @@ export class NeedsStore {
   private readonly loaded = signal<Loaded<readonly NeedView[]>>({ is: 'loading' });
   private readonly known = signal<readonly ShiftTemplateView[]>([]);
   private readonly waiting = signal(0);
+  /** By cell, until the server has them. */
+  private readonly unsaved = new Map<string, TypedNumber>();
   private saving: Promise<void> = Promise.resolve();
   private asked = 0;
 
@@ -80,6 +90,7 @@ export class NeedsStore {
   readonly busy = computed(() => this.waiting() > 0);
 
   constructor() {
+    onLive(['roster-facts-changed'], () => this.refresh());
     void this.catalogues.load();
     effect(() => {
       this.department.id();
@@ -137,13 +148,15 @@ export class NeedsStore {
     const numbers = need && withNumber(need, kind, measure, people);
     if (!numbers) return false;
     this.put({ ...need, ...numbers });
+    const typed: TypedNumber = { id, kind, measure, people };
+    const cell = `${id} ${kind} ${measure}`;
+    this.unsaved.set(cell, typed);
     this.queue(async () => {
-      const now = this.find(id);
-      if (!now) return;
-      const { version } = await this.api.change(id, { ...numbersOf(now), version: now.version });
-      // What was typed meanwhile stays; only the version moves on.
-      const latest = this.find(id);
-      if (latest) this.put({ ...latest, version });
+      try {
+        await this.save(id);
+      } finally {
+        if (this.unsaved.get(cell) === typed) this.unsaved.delete(cell);
+      }
     });
     return true;
   }
@@ -184,6 +197,36 @@ export class NeedsStore {
   find(id: string): NeedView | undefined {
     const loaded = this.loaded();
     return loaded.is === 'ready' ? loaded.value.find((each) => each.id === id) : undefined;
+  }
+
+  /** Where somebody else changed the line, what was typed here goes into the line as it is now. */
+  private async save(id: string): Promise<void> {
+    try {
+      await this.send(id);
+    } catch (error) {
+      if (toApiProblem(error).code !== 'need.changed') throw error;
+      await this.load();
+      for (const { id, kind, measure, people } of this.unsaved.values()) {
+        const latest = this.find(id);
+        const numbers = latest && withNumber(latest, kind, measure, people);
+        if (numbers) this.put({ ...latest, ...numbers });
+      }
+      await this.send(id);
+    }
+  }
+
+  private async send(id: string): Promise<void> {
+    const now = this.find(id);
+    if (!now) return;
+    const { version } = await this.api.change(id, { ...numbersOf(now), version: now.version });
+    // What was typed meanwhile stays; only the version moves on.
+    const latest = this.find(id);
+    if (latest) this.put({ ...latest, version });
+  }
+
+  /** What others did; not while something typed here is on its way, whose own news comes after it. */
+  private async refresh(): Promise<void> {
+    if (!this.busy()) await this.load();
   }
 
   private queue(deed: () => Promise<void>): void {

@@ -7,6 +7,7 @@ import { Place } from '../../../shell/place';
 import { Formats } from '../../../words/formats';
 import { RosterRuleWords } from '../../../words/roster-rule-words';
 import { Words } from '../../../words/words';
+import { NoDepartment } from '../no-department';
 import { SettingsDepartment } from '../settings-department';
 import { PackDialog } from './pack-dialog';
 import { RuleSettingDialog, type RuleSettingDialogData } from './rule-setting-dialog';
@@ -18,7 +19,7 @@ type RuleDeed = 'edit' | 'remove';
 @Component({
   selector: 'app-roster-rules-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Badge, Button, Icon, ListBody, RowMenu, SearchField],
+  imports: [Badge, Button, Icon, ListBody, RowMenu, SearchField, NoDepartment],
   providers: [RulesStore],
   templateUrl: './rules-page.html',
   styleUrl: './rules-page.css',

@@ -7,6 +7,7 @@ import { CatalogueDirectory } from '../../../people/catalogue-directory';
 import { Place } from '../../../shell/place';
 import { RowSheet } from '../../../shell/row-sheet';
 import { Words } from '../../../words/words';
+import { NoDepartment } from '../no-department';
 import { SettingsDepartment } from '../settings-department';
 import { PresetsDialog } from './presets-dialog';
 import type { TemplateDeed } from './template-row-menu';
@@ -19,7 +20,7 @@ import { TemplatesTable } from './templates-table';
 @Component({
   selector: 'app-templates-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Icon, ListBody, SearchField, TemplatesCards, TemplatesTable],
+  imports: [Button, Icon, ListBody, SearchField, TemplatesCards, TemplatesTable, NoDepartment],
   providers: [RowSheet, TemplatesStore],
   templateUrl: './templates-page.html',
 })
