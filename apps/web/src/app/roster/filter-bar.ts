@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
 import { Button, FieldInput, Icon, SearchField } from '@banke/ui';
 import { Words } from '../words/words';
-import { RosterDesk } from './roster-desk';
+import { BROKEN, RosterDesk } from './roster-desk';
 
 /** Ctrl+F: whom to show. All of it is in the address. */
 @Component({
@@ -41,13 +41,19 @@ import { RosterDesk } from './roster-desk';
           </option>
         }
       </select>
-      <label class="bk-check">
-        <input
-          type="checkbox"
-          [checked]="desk.filter().broken"
-          (change)="desk.find({ only: $any($event.target).checked ? 'violations' : null })"
-        />{{ words.t('roster.onlyViolations') }}
-      </label>
+      <select
+        bkInput
+        class="bk-narrow"
+        [attr.aria-label]="words.t('roster.broken.label')"
+        (change)="desk.find({ only: $any($event.target).value || null })"
+      >
+        <option value="">{{ words.t('roster.broken.all') }}</option>
+        @for (broken of kinds; track broken) {
+          <option [value]="broken" [selected]="broken === desk.filter().broken">
+            {{ words.t('roster.broken.' + broken) }}
+          </option>
+        }
+      </select>
       <span class="count">{{ words.count('roster.shownPeople', desk.rows().length) }}</span>
       <button
         bkButton
@@ -73,6 +79,7 @@ import { RosterDesk } from './roster-desk';
 export class FilterBar {
   protected readonly words = inject(Words);
   protected readonly desk = inject(RosterDesk);
+  protected readonly kinds = BROKEN;
   protected readonly teams = computed(() => this.desk.month()?.data.teams ?? []);
   readonly closed = output();
 

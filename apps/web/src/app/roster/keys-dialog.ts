@@ -6,6 +6,9 @@ import { Words } from '../words/words';
 const KEYS = [
   ['move', '↑ ↓ ← →'],
   ['extend', 'Shift ↑ ↓ ← →'],
+  ['edge', 'Ctrl ↑ ↓ ← →'],
+  ['far', 'Home End PgUp PgDn'],
+  ['everything', 'Ctrl A'],
   ['type', 'A–Z 0–9'],
   ['commit', 'Enter'],
   ['commitRight', 'Tab'],
@@ -22,6 +25,7 @@ const KEYS = [
   ['menu', 'Shift F10'],
   ['find', 'Ctrl F'],
   ['month', 'Alt ← →'],
+  ['help', 'F1'],
   ['leave', 'Esc Tab'],
   ['drag', ''],
 ] as const;
@@ -56,11 +60,14 @@ const KEYS = [
       display: grid;
       grid-template-columns: max-content 1fr;
       gap: 8px 16px;
+      align-items: baseline;
       font-size: var(--text-m);
     }
     dt {
       display: flex;
+      flex-wrap: wrap;
       gap: 4px;
+      max-width: 176px;
     }
   `,
 })

@@ -9,8 +9,8 @@ const person = (id: string, more: object = {}) => ({
 });
 
 describe('what of a roster is in sight', () => {
-  function open(rows: Record<string, string>) {
-    const opened = openRoster(aMonth(rows));
+  function open(rows: Record<string, string>, view = aMonth(rows)) {
+    const opened = openRoster(view);
     const names = () => opened.desk.rows().map(({ name }) => name);
     const type = (personId: string, day: number, versionId: string | null) =>
       opened.editing.write([
@@ -37,6 +37,21 @@ describe('what of a roster is in sight', () => {
     expect(desk.onlyBroken()).toBe(true);
     editing.open(aMonth({ 李佳: '', 王敏: '' }));
     expect(names()).toEqual([]);
+  });
+
+  it('is whom a hard breach is said of, when only those are asked for', () => {
+    const rows = { 李佳: '晚夜', 王敏: '白白白白白白白白' };
+    const view = aMonth(rows);
+    const settings = view.settings.map((rule) =>
+      rule.code === 'minimum-rest' ? rule : { ...rule, strictness: { kind: 'soft' as const, weight: 1 } },
+    );
+    const { desk, names } = open(rows, { ...view, settings });
+    desk.find({ only: 'violations' });
+    expect(names()).toEqual(['李佳', '王敏']);
+    desk.find({ only: 'hard' });
+    expect(names()).toEqual(['李佳']);
+    desk.find({ only: 'neither' });
+    expect([names(), desk.filtering()]).toEqual([['李佳', '王敏'], false]);
   });
 
   it('keeps the row of somebody who is being mended until the filter is another one', () => {

@@ -17,6 +17,9 @@ import { RosterEditing } from './roster-editing';
 export const PANEL_TABS = ['violations', 'cover', 'person', 'fairness', 'history'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
 
+/** Of whom the rules say something: anything, or that a hard rule is broken. */
+export const BROKEN = ['violations', 'hard'] as const;
+
 const DENSITY = 'banke.roster.density';
 
 /** What of the roster is in sight: filters and the panel are in the address, the selection is the grid's. */
@@ -40,16 +43,16 @@ export class RosterDesk {
     text: this.place.param('q') ?? '',
     teamId: this.place.param('team') ?? '',
     code: this.place.param('code') ?? '',
-    broken: this.place.param('only') === 'violations',
+    broken: BROKEN.find((each) => each === this.place.param('only')) ?? '',
   }));
   readonly filtering = computed(() => {
     const { text, teamId, code, broken } = this.filter();
-    return text !== '' || teamId !== '' || code !== '' || broken;
+    return text !== '' || teamId !== '' || code !== '' || broken !== '';
   });
   /** Nothing else hides anybody. */
   readonly onlyBroken = computed(() => {
     const { text, teamId, code, broken } = this.filter();
-    return broken && text === '' && teamId === '' && code === '';
+    return broken !== '' && text === '' && teamId === '' && code === '';
   });
   readonly tab = computed((): PanelTab | undefined =>
     PANEL_TABS.find((tab) => tab === this.place.param('panel')),
@@ -154,7 +157,10 @@ export class RosterDesk {
     if (!read) return new Set();
     const { text, teamId, code, broken } = this.filter();
     const wanted = text.toLowerCase();
-    const guilty = broken ? new Set(this.editing.findings().flatMap(peopleOf)) : undefined;
+    const guilty =
+      broken === ''
+        ? undefined
+        : new Set(this.editing.findings().flatMap((each) => peopleOf(each, broken === 'hard')));
     return new Set(
       read.data.people
         .filter(
@@ -190,10 +196,10 @@ function sameFilter(one: ShownPeople, other: ShownPeople): boolean {
 }
 
 /** Whom a breach is said of. How people compare with each other is nobody's own: it would name nearly everybody. */
-function peopleOf({ finding, override }: AnsweredFinding): string[] {
-  const { verdict, personId, code } = finding;
+function peopleOf({ finding, override }: AnsweredFinding, hardOnly: boolean): string[] {
+  const { verdict, personId, code, strictness } = finding;
   if (verdict !== 'breach' || personId === null || override || ruleOf(code).scope === 'roster') return [];
-  return [personId];
+  return hardOnly && strictness.kind !== 'hard' ? [] : [personId];
 }
 
 function keptDensity(): GridDensity {
