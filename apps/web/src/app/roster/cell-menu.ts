@@ -43,6 +43,7 @@ export class CellMenu {
   private readonly dialogs = inject(Dialogs);
   private readonly editing = inject(RosterEditing);
   private readonly deeds = inject(RosterDeeds);
+  private from: Element | null = null;
   private readonly trigger = viewChild.required(CdkMenuTrigger);
 
   protected readonly words = inject(Words);
@@ -58,10 +59,17 @@ export class CellMenu {
 
   open(request: GridMenuRequest): void {
     this.asked.set(request);
+    this.from = document.activeElement;
     // The anchor stands at the pointer only after it was drawn there.
     setTimeout(() => {
       this.trigger().open();
     });
+  }
+
+  /** The keys go on where they were: the anchor of the menu takes none. */
+  protected back(): void {
+    const left = document.activeElement === document.body || document.activeElement?.closest('.bk-menu');
+    if (left && this.from instanceof HTMLElement) this.from.focus({ preventScroll: true });
   }
 
   protected set(versionId: string | null): void {

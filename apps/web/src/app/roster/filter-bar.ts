@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, output } from '@angular/core';
 import { Button, FieldInput, Icon, SearchField } from '@banke/ui';
 import { Words } from '../words/words';
 import { BROKEN, RosterDesk } from './roster-desk';
@@ -81,7 +81,12 @@ export class FilterBar {
   protected readonly desk = inject(RosterDesk);
   protected readonly kinds = BROKEN;
   protected readonly teams = computed(() => this.desk.month()?.data.teams ?? []);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly closed = output();
+
+  focus(): void {
+    this.host.querySelector('input')?.focus();
+  }
 
   protected close(): void {
     this.desk.clearFilter();

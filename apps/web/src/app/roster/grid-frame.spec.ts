@@ -91,6 +91,8 @@ describe('what stands around the cells', () => {
   it('counts each day who is there against the need, and flags who is missing', () => {
     const { cover, editing } = open({ 李佳: '白', 王敏: '' });
     expect(cover('need', FIRST)).toMatchObject({ text: '1/2', flag: 'short' });
+    expect(cover('total', FIRST + 1)).toMatchObject({ text: '0', flag: 'short' });
+    expect(cover('total', FIRST + 5)).toMatchObject({ text: '', flag: null });
     editing.write([{ personId: '王敏', day: FIRST, next: { templateVersionId: 'day', pinned: false } }]);
     expect(cover('need', FIRST)).toMatchObject({ text: '2/2', flag: null });
     expect(cover('total', FIRST)?.text).toBe('2');

@@ -131,7 +131,11 @@ export class GridFrame {
   private coverFigure({ people, minimum, preferred }: NeedCover, against: boolean): GridFigure {
     return {
       text:
-        against && minimum > 0 ? `${String(people)}/${String(minimum)}` : people > 0 ? String(people) : '',
+        against && minimum > 0
+          ? `${String(people)}/${String(minimum)}`
+          : people > 0 || minimum > 0
+            ? String(people)
+            : '',
       flag: people < minimum ? 'short' : preferred > 0 && people > preferred ? 'over' : null,
       title: this.words.t('roster.coverFigure', { people, minimum, preferred }),
     };

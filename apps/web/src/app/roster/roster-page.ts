@@ -1,11 +1,13 @@
 import { CdkMenu, CdkMenuItem, CdkMenuItemRadio, CdkMenuTrigger } from '@angular/cdk/menu';
 import {
+  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
   DestroyRef,
   effect,
   inject,
+  Injector,
   signal,
   untracked,
   viewChild,
@@ -71,7 +73,9 @@ export class RosterPage {
   private readonly cellWords = inject(CellWords);
   private readonly place = inject(Place);
   private readonly library = inject(GridWords).words;
+  private readonly injector = inject(Injector);
   private readonly menu = viewChild(CellMenu);
+  private readonly filterBar = viewChild(FilterBar);
   private readonly grid = viewChild(MonthGrid);
 
   protected readonly words = inject(Words);
@@ -141,6 +145,16 @@ export class RosterPage {
 
   protected toCells(): void {
     this.grid()?.enter();
+  }
+
+  protected find(): void {
+    this.finding.set(true);
+    afterNextRender(() => this.filterBar()?.focus(), { injector: this.injector });
+  }
+
+  protected closeFilter(): void {
+    this.finding.set(false);
+    this.toCells();
   }
 
   protected togglePanel(): void {

@@ -35,6 +35,15 @@ describe('the panel beside the grid', () => {
     expect(reached.map(({ id }) => id)).toEqual(['roster-tab-violations']);
   });
 
+  it('says that it was closed, so that the focus can go where something is left', async () => {
+    const { fixture, desk, element } = await open('cover', aMonth());
+    const closed = jest.fn();
+    fixture.componentInstance.closed.subscribe(closed);
+    element.querySelector<HTMLElement>('button[aria-label="shell.close"]')?.click();
+    expect(desk.tab()).toBeUndefined();
+    expect(closed).toHaveBeenCalledTimes(1);
+  });
+
   describe('with what the rules say', () => {
     it('puts hard breaches before soft ones, goes to the cells and offers to keep them', async () => {
       const { element, desk, dialogs, button, text } = await open('violations', aMonth({ 李佳: '晚夜' }));

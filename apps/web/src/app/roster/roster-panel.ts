@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
 import { Button, Icon } from '@banke/ui';
 import { Words } from '../words/words';
 import { CoverTab } from './cover-tab';
@@ -38,7 +38,7 @@ import { ViolationsTab } from './violations-tab';
         iconOnly
         type="button"
         [attr.aria-label]="words.t('shell.close')"
-        (click)="desk.show(null)"
+        (click)="close()"
       >
         <bk-icon name="close" />
       </button>
@@ -78,6 +78,14 @@ export class RosterPanel {
   protected readonly desk = inject(RosterDesk);
   protected readonly tabs = PANEL_TABS;
   private readonly at = computed(() => PANEL_TABS.indexOf(this.desk.tab() ?? 'violations'));
+
+  /** The focus was in what goes away. */
+  readonly closed = output();
+
+  protected close(): void {
+    this.desk.show(null);
+    this.closed.emit();
+  }
 
   protected step(by: 1 | -1): void {
     const tab = PANEL_TABS[(this.at() + by + PANEL_TABS.length) % PANEL_TABS.length] ?? 'violations';
