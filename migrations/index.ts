@@ -20,6 +20,7 @@ import { CalendarFeeds1764920000000 } from './1764920000000-calendar-feeds';
 import { FixedRest1764925000000 } from './1764925000000-fixed-rest';
 import { TrainingCatalogue1764930000000 } from './1764930000000-training-catalogue';
 import { Deliveries1764945000000 } from './1764945000000-deliveries';
+import { TrainingLearning1764950000000 } from './1764950000000-training-learning';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   FixedRest1764925000000,
   TrainingCatalogue1764930000000,
   Deliveries1764945000000,
+  TrainingLearning1764950000000,
 ];

@@ -31,3 +31,4 @@ export * from './roster/wishes';
 export * from './training/courses';
 export * from './training/course-series';
 export * from './training/development';
+export * from './training/learning';

@@ -62,6 +62,8 @@ import { CourseMemberEntity } from './training/course-member.entity';
 import { CourseSeriesEntity } from './training/course-series.entity';
 import { CourseVersionEntity } from './training/course-version.entity';
 import { CourseEntity } from './training/course.entity';
+import { LearningEntity } from './training/learning.entity';
+import { LessonReadEntity } from './training/lesson-read.entity';
 
 /** Every table, in an order in which rows can be inserted. */
 export const ENTITIES = [
@@ -129,4 +131,6 @@ export const ENTITIES = [
   CourseVersionEntity,
   CourseMemberEntity,
   CourseEventEntity,
+  LearningEntity,
+  LessonReadEntity,
 ];

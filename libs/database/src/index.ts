@@ -122,3 +122,6 @@ export * from './training/course-queries';
 export * from './training/course-series.entity';
 export * from './training/course-version.entity';
 export * from './training/course.entity';
+export * from './training/learning-queries';
+export * from './training/learning.entity';
+export * from './training/lesson-read.entity';

@@ -78,6 +78,8 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   course_version: READ_WRITE,
   course_member: [...READ_WRITE, 'DELETE'],
   course_event: ['SELECT', 'INSERT'],
+  learning: READ_WRITE,
+  lesson_read: READ_WRITE,
   migrations: ['SELECT'],
 };
 

@@ -59,9 +59,9 @@ export class Courses {
       series: toSeriesView(series, actor),
       lessons: shown.lessons,
       shown: shown.number,
-      versions: versions.map(({ at, lessons: _, summary: __, ...version }) => ({
-        ...version,
-        at: at.toISOString(),
+      versions: versions.map((each) => ({
+        ...{ number: each.number, title: each.title, minutes: each.minutes, byName: each.byName },
+        at: each.at.toISOString(),
       })),
       // How a course came about concerns those who make it; who reads it needs the course.
       members: inTheMaking || judges ? members : [],

@@ -21,6 +21,8 @@ export const LIVE_EVENTS = [
   'roster-notices-changed',
   /** The catalogue of courses, or how far one is. */
   'courses-changed',
+  /** How far somebody is in a course: the person’s other devices go on there. */
+  'lessons-changed',
   /** The last event of a stream: the session is over, or the roles behind it changed (ask for the session again). */
   'session-ended',
   'access-changed',
@@ -40,6 +42,7 @@ export interface LiveData {
   'roster-facts-changed': { departmentId: string };
   'roster-notices-changed': { rosterId: string };
   'courses-changed': Record<string, never>;
+  'lessons-changed': Record<string, never>;
   /** Without a reason, it ran out. */
   'session-ended': { reason?: SessionEnd };
   'access-changed': Record<string, never>;

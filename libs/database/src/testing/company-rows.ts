@@ -70,7 +70,8 @@ export interface CompanyRows {
     | 'wish'
     | 'calendarFeed'
     | 'series'
-    | 'course',
+    | 'course'
+    | 'learning',
     string
   >;
   sessionTokenHash: Buffer;
@@ -116,6 +117,7 @@ export function companyRows(companyId: string): CompanyRows {
     calendarFeed: randomUUID(),
     series: randomUUID(),
     course: randomUUID(),
+    learning: randomUUID(),
   };
   const [sessionTokenHash, invitationTokenHash] = [
     hashOf(`session ${companyId}`),

@@ -5,6 +5,8 @@ import {
   CourseMemberEntity,
   CourseSeriesEntity,
   CourseVersionEntity,
+  LearningEntity,
+  LessonReadEntity,
 } from '..';
 import type { CompanyRows } from './company-rows';
 
@@ -27,5 +29,10 @@ export function trainingRows({
     ],
     [CourseMemberEntity, { companyId, courseId: course, accountId, part: 'expert' }],
     [CourseEventEntity, { companyId, courseId: course, deed: 'proposed', state: 'topic', accountId, at }],
+    [
+      LearningEntity,
+      { companyId, id: ids.learning, staffId: ids.staff, courseId: course, number: 1, startedAt: at },
+    ],
+    [LessonReadEntity, { companyId, learningId: ids.learning, lessonId: randomUUID(), readAt: at }],
   ];
 }

@@ -100,6 +100,7 @@ export interface CourseVersionRow {
   title: string;
   summary: string;
   minutes: number;
+  qualificationId: string | null;
   lessons: Lesson[];
   at: Date;
   byName: string | null;
@@ -108,7 +109,8 @@ export interface CourseVersionRow {
 /** Every version of a course that the caller has found in sight, newest first. */
 export function loadCourseVersions(tx: Queries, courseId: string): Promise<CourseVersionRow[]> {
   return tx.query(
-    `SELECT v.number, v.title, v.summary, v.minutes, v.lessons, v.changed_at AS at, a.display_name AS "byName"
+    `SELECT v.number, v.title, v.summary, v.minutes, v.qualification_id AS "qualificationId",
+            v.lessons, v.changed_at AS at, a.display_name AS "byName"
        FROM course_version v
        LEFT JOIN account a ON a.company_id = v.company_id AND a.id = v.changed_by
       WHERE v.company_id = current_company() AND v.course_id = $1

@@ -73,6 +73,7 @@ export const AUDIT_ACTIONS = [
   'course.archived',
   'course.retired',
   'course.restored',
+  'course.completed',
   'staff.hired',
   'staff.record-changed',
   'staff.membership-changed',

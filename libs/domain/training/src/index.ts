@@ -3,6 +3,7 @@ export * from './course';
 export * from './decide-archive';
 export * from './decide-edit';
 export * from './decide-step';
+export * from './learning';
 export * from './lesson-text';
 export * from './prerequisites';
 export * from './series';

@@ -22,7 +22,14 @@ describe('the bottom bar of a phone', () => {
 
   it('leads to what somebody may open, from today to me', () => {
     expect(paths(false)).toEqual(['/', '/obligations', '/settings/me']);
-    expect(paths(true)).toEqual(['/', '/roster', '/obligations', '/people/staff', '/settings/me']);
+    expect(paths(true)).toEqual([
+      '/',
+      '/roster',
+      '/obligations',
+      '/training/learn',
+      '/people/staff',
+      '/settings/me',
+    ]);
   });
 
   it('leads nowhere that no room has', () => {

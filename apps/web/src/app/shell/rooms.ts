@@ -44,7 +44,10 @@ export const ROOMS: readonly Room[] = [
     id: 'training',
     icon: 'book',
     word: 'shell.rooms.training',
-    pages: [{ path: '/training/courses', word: 'shell.pages.courses', permission: 'training.read' }],
+    pages: [
+      { path: '/training/courses', word: 'shell.pages.courses', permission: 'training.read' },
+      { path: '/training/learn', word: 'shell.pages.learning', permission: 'training.read' },
+    ],
   },
   {
     id: 'people',
@@ -76,6 +79,7 @@ export const PHONE_TABS: readonly (RoomPage & { icon: IconName })[] = [
   { path: '/', word: 'shell.tabs.today', icon: 'home' },
   { path: '/roster', word: 'shell.tabs.shifts', icon: 'calendar', permission: 'rosters.draft' },
   { path: '/obligations', word: 'shell.tabs.obligations', icon: 'task' },
+  { path: '/training/learn', word: 'shell.tabs.learn', icon: 'book', permission: 'training.read' },
   { path: '/people/staff', word: 'shell.tabs.people', icon: 'people', permission: 'staff.read' },
   { path: '/settings/me', word: 'shell.tabs.me', icon: 'person' },
 ];

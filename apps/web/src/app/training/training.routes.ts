@@ -5,6 +5,20 @@ import { wordsOf } from '../words/words-of';
 export const trainingRoutes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'courses' },
   {
+    path: 'learn',
+    title: 'shell.pages.learning',
+    canActivate: [may('training.read')],
+    resolve: { words: wordsOf('training') },
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        loadComponent: () => import('./learning-page').then((m) => m.LearningPage),
+      },
+      { path: ':id', loadComponent: () => import('./learn-page').then((m) => m.LearnPage) },
+    ],
+  },
+  {
     path: 'courses',
     title: 'shell.pages.courses',
     canActivate: [may('training.read')],

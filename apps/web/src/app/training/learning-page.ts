@@ -1,0 +1,70 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { LearningListView, LearningView } from '@banke/contracts';
+import { Button, Icon, type ListState } from '@banke/ui';
+import { toApiProblem } from '../http/api-problem';
+import { type Loaded, listState } from '../http/loaded';
+import { ListBody } from '../lists/list-body';
+import { onLive } from '../live/on-live';
+import { Formats } from '../words/formats';
+import { Words } from '../words/words';
+import { LearningApi } from './learning-api';
+
+/** What somebody takes and has taken: go on where one left off. */
+@Component({
+  selector: 'app-learning-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Button, Icon, ListBody, RouterLink],
+  templateUrl: './learning-page.html',
+  styleUrl: './learning-page.css',
+})
+export class LearningPage {
+  private readonly api = inject(LearningApi);
+  private readonly loaded = signal<Loaded<LearningListView>>({ is: 'loading' });
+  private asked = 0;
+
+  protected readonly words = inject(Words);
+  protected readonly formats = inject(Formats);
+  protected readonly person = computed(() => {
+    const loaded = this.loaded();
+    return loaded.is !== 'ready' || loaded.value.person;
+  });
+  private readonly rows = computed(() => {
+    const loaded = this.loaded();
+    return loaded.is === 'ready' ? loaded.value.learning : [];
+  });
+  protected readonly groups = computed(() =>
+    [
+      { name: 'open', rows: this.rows().filter(({ completedAt }) => completedAt === null) },
+      { name: 'done', rows: this.rows().filter(({ completedAt }) => completedAt !== null) },
+    ].filter(({ rows }) => rows.length > 0),
+  );
+  protected readonly state = computed((): ListState => {
+    const loaded = this.loaded();
+    return listState(loaded.is === 'ready' ? { ...loaded, value: this.rows() } : loaded, this.rows().length);
+  });
+  protected readonly problem = computed(() => {
+    const loaded = this.loaded();
+    return loaded.is === 'failed' ? loaded.problem : undefined;
+  });
+
+  constructor() {
+    void this.load();
+    onLive(['lessons-changed', 'courses-changed'], () => this.load());
+  }
+
+  protected share({ done, of }: LearningView): number {
+    return of === 0 ? 0 : Math.round((done / of) * 100);
+  }
+
+  protected async load(): Promise<void> {
+    const asked = ++this.asked;
+    if (this.loaded().is === 'failed') this.loaded.set({ is: 'loading' });
+    try {
+      const value = await this.api.list();
+      if (asked === this.asked) this.loaded.set({ is: 'ready', value });
+    } catch (error) {
+      if (asked === this.asked) this.loaded.set({ is: 'failed', problem: toApiProblem(error) });
+    }
+  }
+}
