@@ -3,6 +3,7 @@ import { ROLES, type Permission, type Role } from '@banke/domain/people';
 import type { Access } from './common/access/access.decorators';
 import { endpointsOf } from './common/access/endpoints';
 import { demoId } from './demo/demo-id';
+import { TRAINING_ACCESS } from './testing/training-access';
 import { openTestApp, type TestApp } from './testing/test-app';
 import type { TestClient } from './testing/test-client';
 
@@ -17,7 +18,6 @@ const KEEPS_ROSTERS: readonly Role[] = ['supervisor', 'department-manager', 'adm
 const LOOKS_AFTER: readonly Role[] = ROLES.filter((role) => role !== 'staff');
 const KEEPS_RECORDS: readonly Role[] = ['supervisor', 'hr', 'administrator'];
 const SETS_DUTIES: readonly Role[] = ['department-manager', 'administrator'];
-const TRAINS: readonly Role[] = ['trainer', 'administrator'];
 const EXPORTS: readonly Role[] = ['supervisor', 'department-manager', 'hr', 'administrator'];
 const OWN_PASSWORD = 'own, with a password of one’s own';
 const TABLE: Record<string, 'open' | 'own' | typeof OWN_PASSWORD | [Permission, readonly Role[]]> = {
@@ -139,21 +139,7 @@ const TABLE: Record<string, 'open' | 'own' | typeof OWN_PASSWORD | [Permission, 
   'POST /api/shift-templates/presets': ['rosters.settings', KEEPS_ROSTERS],
   'PUT /api/shift-templates/:id': ['rosters.settings', KEEPS_ROSTERS],
   'PUT /api/shift-templates/:id/closed': ['rosters.settings', KEEPS_ROSTERS],
-  'GET /api/courses': ['training.read', ROLES],
-  'GET /api/courses/:id': ['training.read', ROLES],
-  'POST /api/courses': ['training.edit', TRAINS],
-  'PUT /api/courses/:id': ['training.edit', TRAINS],
-  'PUT /api/courses/:id/state': ['training.edit', TRAINS],
-  'PUT /api/courses/:id/team': ['training.edit', TRAINS],
-  'PUT /api/courses/:id/vote': ['training.read', ROLES],
-  'PUT /api/courses/:id/archived': ['training.archive', HR],
-  'POST /api/course-series': ['training.edit', TRAINS],
-  'PATCH /api/course-series/:id': ['training.edit', TRAINS],
-  'PUT /api/course-series/:id/order': ['training.edit', TRAINS],
-  'GET /api/learning': ['training.read', ROLES],
-  'GET /api/learning/:courseId': ['training.read', ROLES],
-  'POST /api/learning/:courseId': ['training.read', ROLES],
-  'PUT /api/learning/:courseId/lessons/:lessonId': ['training.read', ROLES],
+  ...TRAINING_ACCESS,
   'GET /api/jobs': OWN_PASSWORD,
   'GET /api/jobs/:id': OWN_PASSWORD,
   'POST /api/jobs/:id/cancel': OWN_PASSWORD,

@@ -1,7 +1,8 @@
-import { courseLength, parseLesson, prerequisiteCircle } from '@banke/domain/training';
+import { courseLength, parseLesson, prerequisiteCircle, progressOf } from '@banke/domain/training';
 import { parseCourseFile } from './course-files';
 import { DemoCalendar } from './demo-calendar';
 import { demoCourses } from './demo-courses';
+import { demoLearning } from './demo-learning';
 
 describe('the courses of the demo', () => {
   const { series, courses, versions, members, events } = demoCourses(
@@ -39,6 +40,19 @@ describe('the courses of the demo', () => {
     for (const { id, state } of courses)
       expect(events.filter(({ courseId }) => courseId === id).at(-1)?.state).toBe(state);
     expect(new Set(members.map(({ courseId, accountId }) => courseId + accountId)).size).toBe(members.length);
+  });
+
+  it('are taken by people of the demo, as far as they say', () => {
+    const { learning, reads } = demoLearning(new DemoCalendar(new Date('2026-11-20T02:00:00Z')));
+    for (const { id, courseId, completedAt } of learning) {
+      const version = versions.find((each) => each.courseId === courseId);
+      const of = reads.filter(({ learningId }) => learningId === id);
+      const { complete } = progressOf(
+        version?.lessons ?? [],
+        of.map(({ lessonId, confirmedAt }) => ({ lessonId, confirmed: confirmedAt !== null })),
+      );
+      expect([version?.title, complete]).toEqual([version?.title, completedAt !== null]);
+    }
   });
 
   it('are read from files that say nothing unknown', () => {

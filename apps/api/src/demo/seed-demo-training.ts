@@ -5,17 +5,24 @@ import {
   CourseSeriesEntity,
   CourseVersionEntity,
   insertMany,
+  LearningEntity,
+  LessonReadEntity,
   type Tx,
 } from '@banke/database';
 import { DemoCalendar } from './demo-calendar';
 import { demoCourses } from './demo-courses';
+import { demoLearning } from './demo-learning';
 
-/** The catalogue of courses. */
+/** The catalogue of courses, and who is in the middle of one. */
 export async function seedDemoTraining(tx: Tx, asOf: Date): Promise<void> {
-  const { series, courses, versions, members, events } = demoCourses(new DemoCalendar(asOf));
+  const calendar = new DemoCalendar(asOf);
+  const { series, courses, versions, members, events } = demoCourses(calendar);
+  const { learning, reads } = demoLearning(calendar);
   await insertMany(tx, CourseSeriesEntity, series);
   await insertMany(tx, CourseEntity, courses);
   await insertMany(tx, CourseVersionEntity, versions);
   await insertMany(tx, CourseMemberEntity, members);
   await insertMany(tx, CourseEventEntity, events);
+  await insertMany(tx, LearningEntity, learning);
+  await insertMany(tx, LessonReadEntity, reads);
 }

@@ -47,17 +47,24 @@ export class Learning {
     const [course] = await loadCourses(tx, sightOf(actor), courseId);
     const number = taken?.number ?? course?.number;
     const version = (await loadCourseVersions(tx, courseId)).find((each) => each.number === number);
-    if (!version || !(taken ?? course)) throw notFound('course.not-found');
+    if (!version) throw notFound('course.not-found');
     const { qualificationId } = version;
     return {
       ...{ courseId, number: version.number, title: version.title, summary: version.summary },
-      ...{ minutes: version.minutes, lessons: version.lessons, reads: taken?.reads ?? [] },
-      startedAt: taken?.startedAt.toISOString() ?? null,
-      completedAt: taken?.completedAt?.toISOString() ?? null,
+      ...{ minutes: version.minutes, lessons: version.lessons },
+      ...takenSoFar(taken),
       ...(await barrierOf(tx, actor, { learner, taken, course })),
       granted: learner && qualificationId ? await loadGrantOf(tx, learner.id, qualificationId, today) : null,
     };
   }
+}
+
+function takenSoFar(
+  taken: LearningRow | undefined,
+): Pick<LearningDetailView, 'reads' | 'startedAt' | 'completedAt'> {
+  if (!taken) return { reads: [], startedAt: null, completedAt: null };
+  const { reads, startedAt, completedAt } = taken;
+  return { reads, startedAt: startedAt.toISOString(), completedAt: completedAt?.toISOString() ?? null };
 }
 
 interface Wanted {
