@@ -5,11 +5,16 @@ const { isDeepStrictEqual } = require('node:util');
 const NO_TEXT =
   /^\s*\/\/.*$|^\s*\$CATEGORY:.*$|\[(?:html|moodle|plain|markdown)\]|%[-+\d.e]+%|\{\s*(?:TRUE|FALSE|T|F)(?=\s*[#}])/gim;
 
+/** The e of 1e3 is no word. */
+function wordsOf(text) {
+  return text.replace(/\d(?:\.\d+)?e[+-]?\d+/gi, ' ').match(/\p{L}+/gu) ?? [];
+}
+
 function wordsOfFile(text) {
   const plain = text
     .replace(NO_TEXT, ' ')
     .replace(/\\([~=#{}:\\n])/g, (_, sign) => (sign === 'n' ? ' ' : sign));
-  return plain.match(/\p{L}+/gu) ?? [];
+  return wordsOf(plain);
 }
 
 function* textsIn(value) {
@@ -26,7 +31,7 @@ function missingWords(text, questions) {
   const counts = new Map();
   for (const word of wordsOfFile(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const part of textsIn(questions.map(({ question }) => question))) {
-    for (const word of part.match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) - 1);
+    for (const word of wordsOf(part)) counts.set(word, (counts.get(word) ?? 0) - 1);
   }
   return [...counts].filter(([, count]) => count !== 0).map(([word]) => word);
 }

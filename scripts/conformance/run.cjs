@@ -5,6 +5,7 @@ const { parseArgs } = require('node:util');
 const { loadTypeScript } = require('../load-typescript.cjs');
 const { compareGift } = require('./compare-gift.cjs');
 const { compareStatistics } = require('./compare-statistics.cjs');
+const { compareXml } = require('./compare-xml.cjs');
 
 function foldersIn(folder) {
   const inner = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -49,11 +50,14 @@ function main() {
   if (!existsSync(data)) throw new Error(`no such folder: ${data}`);
   loadTypeScript();
   const quiz = require('../../libs/domain/quiz/src/index.ts');
+  const { readXml } = require('../../libs/documents/src/read-xml.ts');
   const folders = foldersIn(data);
   const tests = folders.filter((folder) => existsSync(join(folder, 'expected.json')));
   const gifts = folders.flatMap(filesIn).filter(isGift);
+  const xmls = folders.flatMap(filesIn).filter((file) => /\.xml$/i.test(file));
   const sets = [
     ...tests.map((folder) => ({ path: folder, ...attempt(() => compareStatistics(folder, quiz)) })),
+    ...xmls.map((file) => ({ path: file, ...attempt(() => compareXml(file, { ...quiz, readXml })) })),
     ...gifts.map((file) => ({ path: file, ...attempt(() => compareGift(file, quiz)) })),
   ];
   for (const set of sets) print(relative(data, set.path) || '.', set);
