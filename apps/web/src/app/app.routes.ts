@@ -75,6 +75,12 @@ export const routes: Routes = [
         ],
       },
       {
+        path: 'confirm-email',
+        title: 'shell.pages.confirmEmail',
+        resolve: { words: wordsOf('delivery') },
+        loadComponent: () => import('./delivery/confirm-email-page').then((m) => m.ConfirmEmailPage),
+      },
+      {
         path: 'messages',
         title: 'shell.pages.messages',
         resolve: { words: wordsOf('messages') },

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Avatar, Button, Choice, Dialogs, ConfirmDialog, Icon, Toasts, Viewport } from '@banke/ui';
 import { ChangePasswordForm } from '../entrance/change-password-form';
 import { MyDelegations } from '../delegations/my-delegations';
+import { MyChannels } from '../delivery/my-channels';
 import { THEMES, ThemeStore } from '../look/theme-store';
 import { MyRecord } from '../people/person/my-record';
 import { SessionStore } from '../session/session-store';
@@ -19,7 +20,17 @@ import { Words } from '../words/words';
 @Component({
   selector: 'app-my-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Avatar, Button, ChangePasswordForm, Choice, Icon, MyDelegations, MyRecord, RouterLink],
+  imports: [
+    Avatar,
+    Button,
+    ChangePasswordForm,
+    Choice,
+    Icon,
+    MyChannels,
+    MyDelegations,
+    MyRecord,
+    RouterLink,
+  ],
   templateUrl: './my-page.html',
   styleUrl: './my-page.css',
 })

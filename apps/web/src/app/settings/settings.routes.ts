@@ -35,6 +35,20 @@ export const settingsRoutes: Routes = [
     loadComponent: () => import('./sites-page').then((m) => m.SitesPage),
   },
   {
+    path: 'robots',
+    title: 'shell.pages.robots',
+    canActivate: [may('robots.edit')],
+    resolve: { words: wordsOf('delivery') },
+    loadComponent: () => import('../delivery/robots-page').then((m) => m.RobotsPage),
+  },
+  {
+    path: 'failed-deliveries',
+    title: 'shell.pages.deadLetters',
+    canActivate: [may('deliveries.edit')],
+    resolve: { words: wordsOf('delivery') },
+    loadComponent: () => import('../delivery/dead-letters-page').then((m) => m.DeadLettersPage),
+  },
+  {
     path: 'audit',
     title: 'shell.pages.audit',
     canActivate: [may('audit.read')],
@@ -51,6 +65,7 @@ export const settingsRoutes: Routes = [
     resolve: {
       words: wordsOf('settings'),
       entrance: wordsOf('entrance'),
+      delivery: wordsOf('delivery'),
       delegations: wordsOf('delegations'),
       staff: wordsOf('staff'),
     },

@@ -68,6 +68,8 @@ export const ROOMS: readonly Room[] = [
       { path: '/settings/obligations', word: 'shell.pages.obligationRules', permission: 'obligations.edit' },
       { path: '/settings/catalogues', word: 'shell.pages.catalogues', permission: 'catalogues.edit' },
       { path: '/settings/sites', word: 'shell.pages.sites', permission: 'sites.edit' },
+      { path: '/settings/robots', word: 'shell.pages.robots', permission: 'robots.edit' },
+      { path: '/settings/failed-deliveries', word: 'shell.pages.deadLetters', permission: 'deliveries.edit' },
       { path: '/settings/audit', word: 'shell.pages.audit', permission: 'audit.read' },
       { path: '/settings/me', word: 'shell.pages.me' },
     ],

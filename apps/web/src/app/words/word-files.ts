@@ -9,6 +9,7 @@ export type WordArea =
   | 'entrance'
   | 'home'
   | 'messages'
+  | 'delivery'
   | 'jobs'
   | 'obligations'
   | 'delegations'
@@ -32,6 +33,7 @@ const FILES: Record<Language, Record<WordArea, Load>> = {
     entrance: () => import('@banke/words/zh-CN/entrance.json'),
     home: () => import('@banke/words/zh-CN/home.json'),
     messages: () => import('@banke/words/zh-CN/messages.json'),
+    delivery: () => import('@banke/words/zh-CN/delivery.json'),
     jobs: () => import('@banke/words/zh-CN/jobs.json'),
     obligations: () => import('@banke/words/zh-CN/obligations.json'),
     delegations: () => import('@banke/words/zh-CN/delegations.json'),
@@ -51,6 +53,7 @@ const FILES: Record<Language, Record<WordArea, Load>> = {
     entrance: () => import('@banke/words/en/entrance.json'),
     home: () => import('@banke/words/en/home.json'),
     messages: () => import('@banke/words/en/messages.json'),
+    delivery: () => import('@banke/words/en/delivery.json'),
     jobs: () => import('@banke/words/en/jobs.json'),
     obligations: () => import('@banke/words/en/obligations.json'),
     delegations: () => import('@banke/words/en/delegations.json'),

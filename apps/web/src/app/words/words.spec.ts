@@ -8,6 +8,7 @@ import {
   JOB_KINDS,
   JOB_STATES,
   MESSAGE_KINDS,
+  MESSAGE_TOPICS,
   PROBLEM_CODES,
   ROBOT_VENDORS,
   ROW_OUTCOMES,
@@ -88,6 +89,7 @@ const REQUIRED = [
   ),
   ...DELIVERY_FAILURES.map((failure) => `codes.deliveryFailure.${failure}`),
   ...GROUP_KINDS.map((kind) => `codes.messageKind.${kind}`),
+  ...[...MESSAGE_TOPICS, 'robot', 'email'].map((topic) => `delivery.topic.${topic}`),
   ...ROBOT_VENDORS.map((vendor) => `codes.robotVendor.${vendor}`),
   ...JOB_KINDS.map((kind) => `codes.job.${kind}`),
   ...JOB_STATES.map((state) => `jobs.state.${state}`),
@@ -128,8 +130,8 @@ describe('the words of the product', () => {
 
   it.each(LANGUAGES)('says every key a screen asks for in %s', (language) => {
     const words = known.get(language) ?? new Map<string, string>();
-    // `audit.read` is a permission, `staff.changed` a problem, `staff.seconded` a message, although all begin like an area of words.
-    const codes: readonly string[] = [...PERMISSIONS, ...PROBLEM_CODES, ...MESSAGE_KINDS];
+    // `audit.read` is a permission, `staff.changed` a problem, `staff.seconded` a message, `delivery.retried` a deed, although all begin like an area of words.
+    const codes: readonly string[] = [...PERMISSIONS, ...PROBLEM_CODES, ...MESSAGE_KINDS, ...AUDIT_ACTIONS];
     const missing = [...used.whole].filter(
       (key) => !words.has(key) && !words.has(`${key}.other`) && !codes.includes(key),
     );
