@@ -49,6 +49,7 @@ export const routes: Routes = [
         title: 'shell.rooms.home',
         resolve: {
           words: wordsOf('home'),
+          shifts: wordsOf('shifts'),
           delegations: wordsOf('delegations'),
           messages: wordsOf('messages'),
           obligations: wordsOf('obligations'),
@@ -97,6 +98,7 @@ export const routes: Routes = [
         path: 'training',
         loadChildren: () => import('./training/training.routes').then((m) => m.trainingRoutes),
       },
+      { path: 'shifts', loadChildren: () => import('./shifts/shifts.routes').then((m) => m.shiftsRoutes) },
       { path: 'people', loadChildren: () => import('./people/people.routes').then((m) => m.peopleRoutes) },
       {
         path: 'settings',

@@ -20,6 +20,7 @@ import { Words } from '../words/words';
 import { firstSteps } from './first-steps';
 import type { HomeNumber, Reminder } from './home-numbers';
 import { HomePeople } from './home-people';
+import { HomeShifts } from './home-shifts';
 import { HomeStore } from './home-store';
 
 const MESSAGES = 5;
@@ -28,7 +29,7 @@ const MESSAGES = 5;
 @Component({
   selector: 'app-home-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Badge, Button, Icon, MessageRows, ObligationRows, RouterLink, Skeleton, StatePanel],
+  imports: [Badge, Button, HomeShifts, Icon, MessageRows, ObligationRows, RouterLink, Skeleton, StatePanel],
   providers: [DelegationsStore, HomePeople, HomeStore, ObligationDesk, RowSheet],
   templateUrl: './home-page.html',
   styleUrl: './home-page.css',

@@ -13,5 +13,13 @@ export const rosterRoutes: Routes = [
     data: { switches: ['department', 'month'] },
     loadComponent: () => import('./roster-page').then((m) => m.RosterPage),
   },
+  {
+    path: 'wishes',
+    title: 'shell.pages.wishes',
+    canActivate: [may('rosters.draft')],
+    resolve: { words: wordsOf('shifts') },
+    data: { switches: ['department', 'month'] },
+    loadComponent: () => import('./wishes/wishes-page').then((m) => m.WishesPage),
+  },
   ...rosterSettingsRoutes,
 ];

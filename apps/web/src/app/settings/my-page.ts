@@ -10,6 +10,7 @@ import { SessionStore } from '../session/session-store';
 import { SignOut } from '../session/sign-out';
 import { Place } from '../shell/place';
 import { openRooms } from '../shell/rooms';
+import { MyCalendar } from '../shifts/my-calendar';
 import { CompanyClock } from '../words/company-clock';
 import { Formats } from '../words/formats';
 import { GrantWords } from '../words/grant-words';
@@ -26,6 +27,7 @@ import { Words } from '../words/words';
     ChangePasswordForm,
     Choice,
     Icon,
+    MyCalendar,
     MyChannels,
     MyDelegations,
     MyRecord,

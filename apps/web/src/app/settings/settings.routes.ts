@@ -68,6 +68,7 @@ export const settingsRoutes: Routes = [
       delivery: wordsOf('delivery'),
       delegations: wordsOf('delegations'),
       staff: wordsOf('staff'),
+      shifts: wordsOf('shifts'),
     },
     loadComponent: () => import('./my-page').then((m) => m.MyPage),
   },

@@ -9,6 +9,7 @@ describe('the room an address is in', () => {
     ['/roster', 'roster'],
     ['/people/departments/7', 'people'],
     ['/roster/templates/new', 'roster'],
+    ['/shifts/wishes', 'roster'],
     ['/settings/me', 'settings'],
     ['/people/departmentsx', undefined],
     ['/403', undefined],
@@ -21,7 +22,7 @@ describe('the bottom bar of a phone', () => {
   const paths = (may: boolean) => openTabs(() => may).map(({ path }) => path);
 
   it('leads to what somebody may open, from today to me', () => {
-    expect(paths(false)).toEqual(['/', '/obligations', '/settings/me']);
+    expect(paths(false)).toEqual(['/', '/shifts', '/obligations', '/settings/me']);
     expect(paths(true)).toEqual([
       '/',
       '/roster',

@@ -38,6 +38,9 @@ export const ROOMS: readonly Room[] = [
       { path: '/roster/rules', word: 'shell.pages.rosterRules', permission: 'rosters.draft' },
       { path: '/roster/needs', word: 'shell.pages.needs', permission: 'rosters.draft' },
       { path: '/roster/days', word: 'shell.pages.holidays', permission: 'rosters.draft' },
+      { path: '/roster/wishes', word: 'shell.pages.wishes', permission: 'rosters.draft' },
+      { path: '/shifts', word: 'shell.pages.myShifts' },
+      { path: '/shifts/wishes', word: 'shell.pages.myWishes' },
     ],
   },
   {
@@ -76,10 +79,14 @@ export const ROOMS: readonly Room[] = [
   },
 ];
 
+/** `unless`: whoever has this permission has another tab of the same name. */
+type PhoneTab = RoomPage & { icon: IconName; unless?: Permission };
+
 /** The phone's bottom bar; a tab appears with the page it leads to. */
-export const PHONE_TABS: readonly (RoomPage & { icon: IconName })[] = [
+export const PHONE_TABS: readonly PhoneTab[] = [
   { path: '/', word: 'shell.tabs.today', icon: 'home' },
   { path: '/roster', word: 'shell.tabs.shifts', icon: 'calendar', permission: 'rosters.draft' },
+  { path: '/shifts', word: 'shell.tabs.shifts', icon: 'calendar', unless: 'rosters.draft' },
   { path: '/obligations', word: 'shell.tabs.obligations', icon: 'task' },
   { path: '/training/learn', word: 'shell.tabs.learn', icon: 'book', permission: 'training.read' },
   { path: '/people/staff', word: 'shell.tabs.people', icon: 'people', permission: 'staff.read' },
@@ -88,7 +95,10 @@ export const PHONE_TABS: readonly (RoomPage & { icon: IconName })[] = [
 
 /** The tabs somebody may open, in one line of a narrow screen. */
 export function openTabs(may: (permission: Permission) => boolean, tabs = PHONE_TABS): typeof PHONE_TABS {
-  return tabs.filter(({ permission }) => permission === undefined || may(permission));
+  return tabs.filter(
+    ({ permission, unless }) =>
+      (permission === undefined || may(permission)) && (unless === undefined || !may(unless)),
+  );
 }
 
 /** The rooms somebody may enter, with only the pages they may open; a room without a page is not there. */

@@ -21,7 +21,8 @@ export type WordArea =
   | 'roster'
   | 'roster-rules'
   | 'roster-settings'
-  | 'training';
+  | 'training'
+  | 'shifts';
 
 type Load = () => Promise<{ default: Translation }>;
 
@@ -46,6 +47,7 @@ const FILES: Record<Language, Record<WordArea, Load>> = {
     'roster-rules': () => import('@banke/words/zh-CN/roster-rules.json'),
     'roster-settings': () => import('@banke/words/zh-CN/roster-settings.json'),
     training: () => import('@banke/words/zh-CN/training.json'),
+    shifts: () => import('@banke/words/zh-CN/shifts.json'),
   },
   en: {
     shell: () => import('@banke/words/en/shell.json'),
@@ -66,6 +68,7 @@ const FILES: Record<Language, Record<WordArea, Load>> = {
     'roster-rules': () => import('@banke/words/en/roster-rules.json'),
     'roster-settings': () => import('@banke/words/en/roster-settings.json'),
     training: () => import('@banke/words/en/training.json'),
+    shifts: () => import('@banke/words/en/shifts.json'),
   },
 };
 

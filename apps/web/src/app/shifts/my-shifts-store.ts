@@ -1,0 +1,97 @@
+import { computed, effect, Injectable, inject, signal, untracked } from '@angular/core';
+import type { OwnMonthView, OwnNoticeView, OwnOutlookView } from '@banke/contracts';
+import { toApiProblem } from '../http/api-problem';
+import type { Loaded } from '../http/loaded';
+import { onLive } from '../live/on-live';
+import { Place } from '../shell/place';
+import { CompanyClock } from '../words/company-clock';
+import { ShiftsApi } from './shifts-api';
+
+/** The month of the signed-in person as it is published, and what was told of it. Looking at it marks it as seen. */
+@Injectable()
+export class MyShiftsStore {
+  private readonly api = inject(ShiftsApi);
+  private readonly place = inject(Place);
+  private readonly clock = inject(CompanyClock);
+  private readonly loaded = signal<Loaded<OwnMonthView>>({ is: 'loading' });
+  private readonly told = signal<OwnOutlookView | undefined>(undefined);
+  /** What was new when the page opened: it stays marked until the page is left. */
+  private readonly fresh = signal<ReadonlySet<string>>(new Set());
+  private asked = 0;
+
+  readonly month = computed(() => this.place.month() ?? this.clock.today().slice(0, 7));
+  readonly shown = computed(() => {
+    const loaded = this.loaded();
+    return loaded.is === 'ready' ? loaded.value : undefined;
+  });
+  readonly state = computed(() => {
+    const loaded = this.loaded();
+    if (loaded.is !== 'ready') return loaded.is;
+    return loaded.value.person ? 'filled' : 'empty';
+  });
+  readonly problem = computed(() => {
+    const loaded = this.loaded();
+    return loaded.is === 'failed' ? loaded.problem : undefined;
+  });
+  readonly next = computed(() => this.told()?.next ?? null);
+  /** What waits for a confirmation, and what was new when the page opened. */
+  readonly notices = computed(() =>
+    (this.told()?.notices ?? []).filter(
+      ({ id, confirmedAt }) => confirmedAt === null || this.fresh().has(id),
+    ),
+  );
+  readonly changedDays = computed(
+    () => new Set(this.notices().flatMap(({ changes }) => changes.map(({ day }) => day))),
+  );
+
+  constructor() {
+    onLive(['messages-changed'], () => this.reload());
+    effect(() => {
+      this.month();
+      untracked(() => {
+        this.loaded.set({ is: 'loading' });
+        void this.loadMonth();
+      });
+    });
+    void this.loadOutlook();
+  }
+
+  async reload(): Promise<void> {
+    await Promise.all([this.loadMonth(), this.loadOutlook()]);
+  }
+
+  async confirm(notice: OwnNoticeView): Promise<void> {
+    await this.api.confirm(notice.id);
+    const confirmedAt = new Date().toISOString();
+    this.told.update(
+      (told) =>
+        told && {
+          ...told,
+          notices: told.notices.map((each) => (each.id === notice.id ? { ...each, confirmedAt } : each)),
+        },
+    );
+    this.fresh.update((fresh) => new Set([...fresh, notice.id]));
+  }
+
+  private async loadMonth(): Promise<void> {
+    const asked = ++this.asked;
+    if (this.loaded().is === 'failed') this.loaded.set({ is: 'loading' });
+    try {
+      const value = await this.api.month(`${this.month()}-01`);
+      if (asked === this.asked) this.loaded.set({ is: 'ready', value });
+    } catch (error) {
+      if (asked === this.asked) this.loaded.set({ is: 'failed', problem: toApiProblem(error) });
+    }
+  }
+
+  /** A month that does not come says why; what was told beside it comes with the next attempt. */
+  private async loadOutlook(): Promise<void> {
+    const told = await this.api.outlook().catch(() => undefined);
+    if (!told) return;
+    this.told.set(told);
+    const unseen = told.notices.filter(({ seenAt }) => seenAt === null).map(({ id }) => id);
+    if (unseen.length === 0) return;
+    this.fresh.update((fresh) => new Set([...fresh, ...unseen]));
+    await this.api.noticesSeen().catch(() => undefined);
+  }
+}
