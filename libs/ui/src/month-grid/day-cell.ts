@@ -64,6 +64,7 @@ export class DayCell implements ICellRendererComp<PersonLine>, Drawn {
     if (cell.violation) this.add(`dot ${cell.violation}`, '');
     if (cell.pinned) this.add('pin', '');
     if (cell.training) this.add('training', 'T');
+    if (cell.wish) this.add('wish', '♡');
     if (cell.swapped) this.add('swapped', '⇄');
   }
 

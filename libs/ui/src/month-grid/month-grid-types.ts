@@ -68,6 +68,8 @@ export interface GridCell {
   colour: GridColour;
   pinned: boolean;
   training: boolean;
+  /** Somebody asked for something on this day. */
+  wish?: boolean;
   swapped: boolean;
   /** Since it was published. */
   changed: boolean;

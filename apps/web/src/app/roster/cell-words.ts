@@ -9,6 +9,7 @@ import {
   type RosterMonth,
 } from '@banke/domain/roster';
 import type { GridPlace } from '@banke/ui';
+import { WishWords } from '../shifts/wish-words';
 import { Formats } from '../words/formats';
 import { Words } from '../words/words';
 import { FindingWords } from './finding-words';
@@ -41,6 +42,7 @@ export class CellWords {
   private readonly words = inject(Words);
   private readonly formats = inject(Formats);
   private readonly findings = inject(FindingWords);
+  private readonly wishWords = inject(WishWords);
 
   describe(place: GridPlace): string {
     return this.lines(place).join('\n');
@@ -77,9 +79,9 @@ export class CellWords {
     const busy = month.records
       .get(rowId)
       ?.duties.filter(({ template, day: on }) => template === null && on === day);
-    const activities = month.data.people
-      .find(({ id }) => id === rowId)
-      ?.activities.filter((activity) => activity.day === plainDateOf(day));
+    const person = month.data.people.find(({ id }) => id === rowId);
+    const activities = person?.activities.filter((activity) => activity.day === plainDateOf(day));
+    const wishes = person?.wishes.filter((wish) => wish.day === plainDateOf(day));
     return [
       ...(busy ?? []).map(({ start, end }) =>
         this.words.t('roster.busyElsewhere', {
@@ -92,6 +94,7 @@ export class CellWords {
           .filter(Boolean)
           .join(' '),
       ),
+      ...(wishes ?? []).map((wish) => this.wishWords.inMonth(wish, month)),
       ...(month.cells.get(cellKey(rowId, day))?.pinned ? [this.words.t('roster.pinned')] : []),
     ];
   }

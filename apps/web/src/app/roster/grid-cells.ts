@@ -49,6 +49,7 @@ function rowOf(
 ): Map<DayNumber, GridCell> {
   const { person, activities, restDays, duties } = record;
   const training = new Set(activities.filter(({ kind }) => kind === 'training').map(({ day }) => day));
+  const wished = new Set(record.wishes.map(({ day }) => day));
   const busy = new Set(duties.filter(({ template }) => template === null).map(({ day }) => day));
   return new Map(
     days.map((day, index) => {
@@ -63,6 +64,7 @@ function rowOf(
           colour: version?.colour ?? 0,
           pinned: value?.pinned ?? false,
           training: training.has(day),
+          wish: wished.has(day),
           swapped: false,
           changed: false,
           violation: marks[index] ?? null,

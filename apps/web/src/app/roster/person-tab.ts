@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { WishWords } from '../shifts/wish-words';
 import { Formats } from '../words/formats';
 import { Words } from '../words/words';
 import { FindingLine } from './finding-line';
@@ -45,6 +46,15 @@ import { RosterEditing } from './roster-editing';
           <dd>{{ totals.restDays }}</dd>
         </dl>
       }
+      @if (wishes().length > 0) {
+        <h3>{{ words.t('roster.person.wishes') }}</h3>
+        <dl class="bk-facts">
+          @for (wish of wishes(); track wish.day) {
+            <dt class="number">{{ wish.day }}</dt>
+            <dd>{{ wish.sentence }}</dd>
+          }
+        </dl>
+      }
       <h3>{{ words.t('roster.tab.violations') }}</h3>
       <div class="findings">
         @for (each of findings(); track $index) {
@@ -66,6 +76,7 @@ import { RosterEditing } from './roster-editing';
 export class PersonTab {
   private readonly editing = inject(RosterEditing);
   private readonly frame = inject(GridFrame);
+  private readonly wishWords = inject(WishWords);
   protected readonly formats = inject(Formats);
   protected readonly said = inject(FindingWords);
   protected readonly words = inject(Words);
@@ -90,6 +101,12 @@ export class PersonTab {
     return this.words.t(overtime < 0 ? 'roster.person.under' : 'roster.person.over', {
       hours: this.formats.duration(Math.abs(overtime)),
     });
+  });
+  protected readonly wishes = computed(() => {
+    const month = this.desk.month();
+    return (this.person()?.wishes ?? []).flatMap((wish) =>
+      month ? [{ day: this.formats.day(wish.day), sentence: this.wishWords.inMonth(wish, month) }] : [],
+    );
   });
   protected readonly findings = computed(() =>
     this.editing.findings().filter(({ finding }) => finding.personId === this.person()?.id),
