@@ -23,19 +23,33 @@ test.describe('on the phone of somebody on the staff', () => {
     await expectAccessible(page);
   });
 
+  test('a change of the roster shows what was and what is, and is confirmed', async ({ page }) => {
+    await signIn(page, 'staff');
+    await page.getByRole('link', { name: /条班表通知等你确认/ }).click();
+    const notice = page.getByRole('region', { name: /天变动/ }).first();
+    await expect(notice).toContainText('晚班 15:00–24:00');
+    await expect(notice).toContainText('白班 08:30–18:00');
+    await notice.getByRole('button', { name: '确认知悉' }).click();
+    await expect(notice).toContainText('已确认');
+    await page.reload();
+    await expect(page.locator('app-month-calendar')).toBeVisible();
+    await expect(notice).toBeHidden();
+  });
+
   test('a wish is entered with two taps, and withdrawn and taken back again', async ({ page }) => {
     await signIn(page, 'staff');
     await openTab(page, '班表');
     await page.getByRole('link', { name: '我的希望' }).click();
+    await expect(page.getByRole('heading', { name: '我的希望' })).toBeVisible();
     await page.getByRole('button', { name: '下个月' }).click();
-    await expect(page.getByRole('status').first()).toContainText('还可以提 3 个');
+    await expect(page.getByText('还可以提 3 个')).toBeVisible();
     await page.locator('[data-day$="-12"]').click();
     await page.getByRole('radio', { name: '不希望' }).check();
     await page.getByRole('radio', { name: /晚班/ }).check();
     await page.getByRole('button', { name: '提出希望' }).click();
     const wish = page.getByRole('listitem').filter({ hasText: '不想上晚班' });
     await expect(wish).toBeVisible();
-    await expect(page.getByRole('status').first()).toContainText('还可以提 2 个');
+    await expect(page.getByText('还可以提 2 个')).toBeVisible();
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
     await wish.getByRole('button').click();
