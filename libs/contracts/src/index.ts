@@ -22,6 +22,7 @@ export * from './roster/month';
 export * from './roster/needs';
 export * from './roster/overrides';
 export * from './roster/own-shifts';
+export * from './roster/roster-life';
 export * from './roster/rosters';
 export * from './roster/rule-settings';
 export * from './roster/sheets';

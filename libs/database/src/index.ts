@@ -90,6 +90,7 @@ export * from './roster/forget-in-rosters';
 export * from './roster/holiday-queries';
 export * from './roster/holiday.entity';
 export * from './roster/leave-queries';
+export * from './roster/life-queries';
 export * from './roster/month-facts-queries';
 export * from './roster/month-queries';
 export * from './roster/need-day.entity';

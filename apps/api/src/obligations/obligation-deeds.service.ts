@@ -68,6 +68,12 @@ export class ObligationDeeds {
     await this.news.afterDeed(tx, actor, row, outcome);
   }
 
+  /** The same without a message: those concerned hear of it otherwise. */
+  async noteQuietly(tx: Tx, actor: Actor, row: ObligationRow, outcome: Outcome): Promise<void> {
+    await this.record(tx, actor, row, outcome);
+    await this.news.afterQuietDeed(tx, actor, row, outcome);
+  }
+
   private async record(tx: Tx, actor: Actor, row: ObligationRow, outcome: Outcome): Promise<void> {
     const { deed, onBehalfOf = null, assignee, note = null } = outcome;
     const { companyId } = actor;

@@ -21,14 +21,25 @@ export class ObligationNews {
   ) {}
 
   async afterDeed(tx: Tx, actor: Actor, before: ObligationRow, outcome: Outcome): Promise<void> {
+    const concerned = await this.afterQuietDeed(tx, actor, before, outcome);
+    await this.send(tx, actor, { ...before, ...outcome.change }, outcome, concerned);
+  }
+
+  /** Only the open screens hear of it. */
+  async afterQuietDeed(
+    tx: Tx,
+    actor: Actor,
+    before: ObligationRow,
+    outcome: Outcome,
+  ): Promise<Record<'owners' | 'receivers' | 'submitters', readonly string[]>> {
     const now = { ...before, ...outcome.change };
     const today = this.approvals.today(actor);
     const [ownersBefore = [], owners = []] = await this.ownersAndDelegates(tx, today, [before, now]);
     const receivers =
       before.receiverRole === null ? [] : await this.approvals.approvers(tx, actor, acceptanceOf(now));
     const submitters = acceptanceOf(before).submittedBy;
-    await this.send(tx, actor, now, outcome, { owners, receivers, submitters });
     await this.tell(tx, before.departmentId, [...ownersBefore, ...owners, ...receivers, ...submitters]);
+    return { owners, receivers, submitters };
   }
 
   private async send(

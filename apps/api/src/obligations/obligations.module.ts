@@ -14,6 +14,7 @@ import { ObligationsController } from './obligations.controller';
 import { Obligations } from './obligations.service';
 import { PlanAhead } from './plan-ahead.service';
 import { PlanDuties } from './plan-duties.service';
+import { RosterDuty } from './roster-duty.service';
 import { StartObligation } from './start-obligation.service';
 
 @Module({
@@ -32,7 +33,9 @@ import { StartObligation } from './start-obligation.service';
     Obligations,
     PlanAhead,
     PlanDuties,
+    RosterDuty,
     StartObligation,
   ],
+  exports: [RosterDuty],
 })
 export class ObligationsModule {}

@@ -9,6 +9,7 @@ import {
   loadMonthFrame,
   loadMonthPeople,
   loadMonthPlaces,
+  loadMonthPublished,
   loadMonthWishes,
   loadRosterPeriods,
   loadVersions,
@@ -17,6 +18,8 @@ import {
   type MonthWindow,
   type Queries,
 } from '@banke/database';
+import type { Reach } from '@banke/domain/people';
+import { plainDateIn } from '@banke/domain/calendar';
 import { isOpenForEditing, monthWindow } from '@banke/domain/roster';
 import { reachOfActor, type Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
@@ -24,6 +27,13 @@ import { notFound } from '../common/problems/app-error';
 import { Transactions } from '../common/transactions';
 import { monthDays } from './month-days';
 import { toMonthPeople, type MonthPeopleRows } from './to-month-people';
+
+/** How far a month may be read, and where it may be written. */
+export interface MonthReader {
+  companyId: string;
+  reach: Reach;
+  edits: Reach;
+}
 
 /** Reads a month in one answer: everything the grid draws and the rules look at. */
 @Injectable()
@@ -34,36 +44,44 @@ export class RosterMonth {
   ) {}
 
   show(actor: Actor, rosterId: string): Promise<MonthView> {
-    return this.transactions.read(actor, (tx) => this.view(tx, actor, rosterId));
+    return this.read(readerOf(actor), rosterId);
   }
 
-  private async view(tx: Queries, actor: Actor, rosterId: string): Promise<MonthView> {
-    const reach = reachOfActor(actor, 'rosters.draft');
+  /** For the reach of somebody, or of the clock. */
+  read(reader: MonthReader, rosterId: string): Promise<MonthView> {
+    return this.transactions.read(reader, (tx) => this.view(tx, reader, rosterId));
+  }
+
+  private async view(tx: Queries, { reach, edits }: MonthReader, rosterId: string): Promise<MonthView> {
     const frame = await loadMonthFrame(tx, reach, rosterId);
     if (!frame) throw notFound('roster.not-found');
     const window = windowOf(frame);
     // None waits for another: they leave in one packet.
-    const [people, places, dated, cells, activities, wishes, rosters, facts, versions] = await Promise.all([
-      loadMonthPeople(tx, frame, window),
-      loadMonthPlaces(tx, frame, window),
-      loadMonthDated(tx, frame, window),
-      loadMonthCells(tx, frame, window),
-      loadMonthActivities(tx, reach, frame, window),
-      loadMonthWishes(tx, frame, window),
-      loadRosterPeriods(tx, frame.through),
-      loadMonthFacts(tx, frame, window),
-      loadDepartmentVersions(tx, frame),
-    ]);
-    const rows = { people, places, dated, cells, activities, wishes, rosters };
+    const [people, places, dated, cells, published, activities, wishes, rosters, facts, versions] =
+      await Promise.all([
+        loadMonthPeople(tx, frame, window),
+        loadMonthPlaces(tx, frame, window),
+        loadMonthDated(tx, frame, window),
+        loadMonthCells(tx, frame, window),
+        frame.publishedRevision === null ? [] : loadMonthPublished(tx, frame),
+        loadMonthActivities(tx, reach, frame, window),
+        loadMonthWishes(tx, frame, window),
+        loadRosterPeriods(tx, frame.through),
+        loadMonthFacts(tx, frame, window),
+        loadDepartmentVersions(tx, frame),
+      ]);
+    const rows = { people, places, dated, cells, published, activities, wishes, rosters };
     const { indexes, shown } = shownVersions(versions, rows);
     const byId = new Map(
       [...versions, ...(await this.foreignVersions(tx, frame, rows))].map((v) => [v.id, v]),
     );
     const { holidays, overrides, ...lists } = facts;
+    const now = this.clock.now();
     const { rosterId: id, departmentId, timeZone, from, through, state, revision, settings } = frame;
     return {
       ...{ rosterId: id, departmentId, timeZone, from, through, state, revision, settings, ...lists },
-      ...{ editable: editable(actor, frame), at: this.clock.now().toISOString() },
+      ...{ editable: editable(edits, frame), at: now.toISOString() },
+      ...{ publishedRevision: frame.publishedRevision, today: plainDateIn(timeZone, now) },
       ...{ entriesFrom: window.readFrom, entriesThrough: window.readThrough, versions: shown },
       days: monthDays({ from: window.readFrom, through: window.readThrough, timeZone }, holidays),
       people: byTeam(toMonthPeople(frame, window, rows, { byId, indexes }), lists.teams),
@@ -88,8 +106,8 @@ function windowOf({ from, through, settings }: MonthFrame): MonthWindow {
 }
 
 /** Versions that entries of the month refer to, and the newest of open templates. */
-function shownVersions(versions: readonly MonthVersionRow[], { cells }: MonthPeopleRows) {
-  const used = new Set(cells.map(({ versionId }) => versionId));
+function shownVersions(versions: readonly MonthVersionRow[], { cells, published }: MonthPeopleRows) {
+  const used = new Set([...cells, ...published].map(({ versionId }) => versionId));
   const rows = versions.filter(({ id, current }) => current || used.has(id));
   const shown = rows.map(({ id: versionId, departmentId: _, timeZone: __, ...row }): MonthVersionView => ({
     versionId,
@@ -108,7 +126,15 @@ function byTeam<Person extends { teamId: string | null }>(
   return [...people].sort((a, b) => rank(a) - rank(b));
 }
 
-function editable(actor: Actor, { departmentId, state }: MonthFrame): boolean {
-  const { company, departmentIds } = reachOfActor(actor, 'rosters.edit');
+function readerOf(actor: Actor): MonthReader {
+  const { companyId } = actor;
+  return {
+    companyId,
+    reach: reachOfActor(actor, 'rosters.draft'),
+    edits: reachOfActor(actor, 'rosters.edit'),
+  };
+}
+
+function editable({ company, departmentIds }: Reach, { departmentId, state }: MonthFrame): boolean {
   return isOpenForEditing(state) && (company || departmentIds.includes(departmentId));
 }

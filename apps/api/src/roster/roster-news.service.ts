@@ -16,6 +16,12 @@ export class RosterNews {
       await this.live.tell(tx, 'roster-changed', { id, revision }, audience);
   }
 
+  /** It took a step, or somebody said something about a cell. */
+  async lifeChanged(tx: Tx, { id, departmentId }: Pick<LockedRoster, 'id' | 'departmentId'>): Promise<void> {
+    for (const audience of await audiences(tx, departmentId))
+      await this.live.tell(tx, 'roster-life-changed', { id }, audience);
+  }
+
   /** What its rosters are judged by is another: their screens read the month again. */
   async factsChanged(tx: Tx, departmentId: string): Promise<void> {
     for (const audience of await audiences(tx, departmentId))

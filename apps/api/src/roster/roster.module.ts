@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LiveModule } from '../live/live.module';
+import { ObligationsModule } from '../obligations/obligations.module';
 import { PeopleModule } from '../people/people.module';
 import { ActivitiesController } from './activities.controller';
 import { Activities } from './activities.service';
@@ -19,6 +20,18 @@ import { IssueCalendarFeed } from './issue-calendar-feed.service';
 import { Leaves } from './leaves.service';
 import { LeavesController } from './leaves.controller';
 import { MyWishesController } from './my-wishes.controller';
+import { AmendRoster } from './life/amend-roster.service';
+import { AnswerRoster } from './life/answer-roster.service';
+import { CloseRoster } from './life/close-roster.service';
+import { CommentOnCell } from './life/comment-on-cell.service';
+import { Publication } from './life/publication.service';
+import { PublishPlannedRosters } from './life/publish-planned-rosters.service';
+import { PublishRoster } from './life/publish-roster.service';
+import { RosterLifeController } from './life/roster-life.controller';
+import { RosterLife } from './life/roster-life.service';
+import { RosterSteps } from './life/roster-steps.service';
+import { RosterTold } from './life/roster-told.service';
+import { SubmitRoster } from './life/submit-roster.service';
 import { NeedsController } from './needs.controller';
 import { Needs } from './needs.service';
 import { OwnShifts } from './own-shifts.service';
@@ -43,7 +56,7 @@ import { WishesController } from './wishes.controller';
 import { Wishes } from './wishes.service';
 
 @Module({
-  imports: [LiveModule, PeopleModule],
+  imports: [LiveModule, ObligationsModule, PeopleModule],
   controllers: [
     ActivitiesController,
     CalendarFeedsController,
@@ -53,6 +66,7 @@ import { Wishes } from './wishes.service';
     NeedsController,
     OwnShiftsController,
     RosterFindingsController,
+    RosterLifeController,
     RostersController,
     RuleSettingsController,
     ShiftTemplatesController,
@@ -60,6 +74,8 @@ import { Wishes } from './wishes.service';
   ],
   providers: [
     Activities,
+    AmendRoster,
+    AnswerRoster,
     ApplyRosterOperation,
     CalendarFeed,
     ChangeHoliday,
@@ -67,6 +83,8 @@ import { Wishes } from './wishes.service';
     ChangeRuleSetting,
     ChangeShiftTemplate,
     ConfirmNotice,
+    CloseRoster,
+    CommentOnCell,
     CopyNeeds,
     CreateRoster,
     Holidays,
@@ -77,13 +95,20 @@ import { Wishes } from './wishes.service';
     OwnShifts,
     OwnWishes,
     OverrideFinding,
+    Publication,
+    PublishPlannedRosters,
+    PublishRoster,
     RestoreRoster,
     RosterFindings,
+    RosterLife,
     RosterMonth,
     RosterNews,
+    RosterSteps,
+    RosterTold,
     Rosters,
     RuleSettings,
     ShiftTemplates,
+    SubmitRoster,
     TakeOverPack,
     TakeOverPresets,
     Wishes,

@@ -6,6 +6,7 @@ import type {
   MonthFrame,
   MonthPersonRow,
   MonthPlaceRow,
+  MonthPublishedRow,
   MonthVersionRow,
   MonthWindow,
   MonthWishRow,
@@ -22,6 +23,7 @@ export interface MonthPeopleRows {
   places: readonly MonthPlaceRow[];
   dated: readonly MonthDatedRow[];
   cells: readonly MonthCellsRow[];
+  published: readonly MonthPublishedRow[];
   activities: readonly MonthActivityRow[];
   wishes: readonly MonthWishRow[];
   rosters: readonly Placed[];
@@ -43,6 +45,7 @@ export function toMonthPeople(
   const places = byStaff(rows.places);
   const dated = byStaff(rows.dated);
   const cells = byStaff(rows.cells);
+  const published = byStaff(rows.published);
   const activities = byStaff(rows.activities);
   const wishes = byStaff(rows.wishes);
   return rows.people.map((person) => {
@@ -65,6 +68,7 @@ export function toMonthPeople(
         .map(({ what, from, through }) => ({ weekday: Number(what.slice(REST.length)), from, through })),
       knownFrom: knownFrom({ hiredOn: person.hiredOn, places: own }, rows.rosters, window),
       ...entriesOf(frame, window, stands, versions),
+      published: publishedOf(frame, published.get(person.id) ?? [], versions),
       activities: (activities.get(person.id) ?? []).map(({ staffId: _, ...activity }) => activity),
       wishes: (wishes.get(person.id) ?? []).map(({ staffId: _, ...wish }) => wish),
     };
@@ -109,6 +113,19 @@ function entriesOf(
     if (version) busy.push(...days.flatMap((day) => busyOn(addDays(readFrom, day), version, timeZone)));
   }
   return { entries, pinned: pinned.sort(), busy: busy.sort((a, b) => (a.day < b.day ? -1 : 1)) };
+}
+
+/** Nothing at all before the first publication, which is another thing than an empty month. */
+function publishedOf(
+  { from, through, publishedRevision }: MonthFrame,
+  cells: readonly MonthPublishedRow[],
+  { indexes }: KnownVersions,
+): number[] | null {
+  if (publishedRevision === null) return null;
+  const published = new Array<number>(dayNumber(through) - dayNumber(from) + 1).fill(-1);
+  for (const { versionId, days } of cells)
+    for (const day of days) published[day] = indexes.get(versionId) ?? -1;
+  return published;
 }
 
 /** The time of another department's duty on the clock of this roster. */

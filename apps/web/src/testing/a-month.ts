@@ -27,6 +27,7 @@ export function aMonth(rows: Record<string, string> = { 李佳: '', 王敏: '' }
       at: '2026-11-01T00:00:00Z',
     },
     ...{ from: FROM, through: addDays(FROM, DAYS - 1), state: 'draft', revision: 4, editable: true },
+    ...{ publishedRevision: null, today: FROM },
     ...{ entriesFrom, entriesThrough, versions },
     teams: [{ id: 'team', name: '售前' }],
     qualifications: [],
@@ -41,7 +42,7 @@ export function aMonth(rows: Record<string, string> = { 李佳: '', 王敏: '' }
       employed: [{ from: '2020-01-01', through: null }],
       knownFrom: entriesFrom,
       entries: [...('·'.repeat(BEFORE) + cells).padEnd(BEFORE + DAYS + 1, '·')].map(indexOf),
-      ...{ pinned: [], busy: [], activities: [], wishes: [] },
+      ...{ published: null, pinned: [], busy: [], activities: [], wishes: [] },
     })),
     needs: [],
     settings: PACK_RULES.generic.map(({ code, value, strictness, source }, index) => ({

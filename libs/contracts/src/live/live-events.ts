@@ -15,6 +15,8 @@ export const LIVE_EVENTS = [
   'session-changed',
   /** Cells of a roster were written. */
   'roster-changed',
+  /** A roster took a step, or a remark on it came or went. */
+  'roster-life-changed',
   /** What a department's rosters are judged by: rules, needs, days, shifts, activities, overrides. */
   'roster-facts-changed',
   /** Somebody said that they know what they were told of a roster. */
@@ -39,6 +41,7 @@ export interface LiveData {
   'staff-changed': Record<string, never>;
   'session-changed': Record<string, never>;
   'roster-changed': { id: string; revision: number };
+  'roster-life-changed': { id: string };
   'roster-facts-changed': { departmentId: string };
   'roster-notices-changed': { rosterId: string };
   'courses-changed': Record<string, never>;

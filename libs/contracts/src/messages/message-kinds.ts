@@ -18,6 +18,13 @@ export const MESSAGE_KINDS = [
   'staff.seconded',
   'staff.qualification-revoked',
   'staff.qualification-expiring',
+  'roster.submitted',
+  'roster.withdrawn',
+  'roster.returned',
+  'roster.approved',
+  'roster.published',
+  'roster.amended',
+  'roster.publication-refused',
   'job.done',
   'job.failed',
 ] as const;
@@ -53,6 +60,13 @@ export const MESSAGE_ROUTES: Record<MessageKind, MessageRoute> = {
   'staff.seconded': PERSONAL,
   'staff.qualification-revoked': PERSONAL,
   'staff.qualification-expiring': PERSONAL,
+  'roster.submitted': PERSONAL,
+  'roster.withdrawn': PERSONAL,
+  'roster.returned': PERSONAL_AND_URGENT,
+  'roster.approved': PERSONAL,
+  'roster.published': PERSONAL,
+  'roster.amended': PERSONAL_AND_URGENT,
+  'roster.publication-refused': PERSONAL_AND_URGENT,
   'job.done': PERSONAL,
   'job.failed': PERSONAL,
 };
@@ -65,6 +79,7 @@ const TOPICS: Record<MessageTopic, true> = {
   delegation: true,
   account: true,
   staff: true,
+  roster: true,
   job: true,
 };
 export const MESSAGE_TOPICS = Object.keys(TOPICS) as MessageTopic[];
@@ -77,6 +92,14 @@ interface ObligationTold {
   department: string;
   /** Its day, `YYYY-MM-DD`. */
   dueOn: string;
+}
+
+/** A roster in a message: whose, and its days, `YYYY-MM-DD`. */
+interface RosterTold {
+  [value: string]: string | number;
+  department: string;
+  from: string;
+  through: string;
 }
 
 /**
@@ -109,6 +132,17 @@ export interface MessageParams {
   'staff.qualification-revoked': { name: string; qualification: string };
   /** `through` is its last day, `days` from the day of sending. */
   'staff.qualification-expiring': { name: string; qualification: string; through: string; days: number };
+  'roster.submitted': RosterTold & { by: string };
+  'roster.withdrawn': RosterTold & { by: string };
+  /** `note` may be empty; `remarks`: cells that somebody said something about. */
+  'roster.returned': RosterTold & { by: string; note: string; remarks: number };
+  'roster.approved': RosterTold & { by: string };
+  /** To whom it concerns: their month. */
+  'roster.published': RosterTold;
+  /** `days` of one's own that are others now, `first` the first of them; `reason` in the words of who changed it. */
+  'roster.amended': RosterTold & { days: number; first: string; reason: string };
+  /** At the planned instant; `breaches` of hard rules stood in the way. */
+  'roster.publication-refused': RosterTold & { breaches: number };
   /** Besides, the params of the job itself (see `JobParams`). */
   'job.done': { kind: string; [value: string]: string | number };
   'job.failed': { kind: string; problem: string; [value: string]: string | number };
@@ -116,5 +150,5 @@ export interface MessageParams {
 
 /**
  * Pages that links lead to: `/obligations?open=<id>`, `/jobs?open=<id>`, `/settings/me` (delegations),
- * `/people/staff?open=<id>`. Never an address of another origin.
+ * `/people/staff?open=<id>`, `/roster?department=<id>&month=<YYYY-MM>`, `/shifts` (one's own). Never an address of another origin.
  */

@@ -14,7 +14,7 @@ export interface Told {
   params: ProblemParams;
 }
 
-const DAYS = ['from', 'through', 'on', 'dueOn'];
+const DAYS = ['from', 'through', 'on', 'dueOn', 'first'];
 
 /** A message as one sentence, on a screen and in a mail alike. Needs the words of `messages` and `codes`. */
 export function messageSentence({ kind, params }: Told, speech: Speech): string {
@@ -28,6 +28,8 @@ export function messageSentence({ kind, params }: Told, speech: Speech): string 
   if (kind === 'account.role-ended') said['role'] = speech.t(`codes.role.${params['role']}`);
   if (kind.startsWith('job.')) said['what'] = jobTitle(String(params['kind']), params, speech);
   if (kind === 'job.failed') said['why'] = why(String(params['problem'] ?? ''), said, speech);
+  if (kind.startsWith('roster.')) said['roster'] = speech.t('messages.roster', said);
+  if (kind === 'roster.returned') said['note'] ||= speech.t('messages.remarks', said);
   if (kind === 'obligation.reminder') return reminder(Number(params['days'] ?? 0), said, speech);
   return speech.t(`messages.sentence.${kind}`, said);
 }

@@ -111,6 +111,11 @@ export class MonthPersonView {
   @DayField({ description: 'duties are known from this day on' }) knownFrom!: string;
   @NumbersField({ min: -1, max: 10_000, description: 'index in `versions`, one a day; -1: nothing' })
   entries!: number[];
+  @NumbersField({
+    ...{ min: -1, max: 10_000, nullable: true },
+    description: 'what staff see, one a day of the roster; null before the first publication',
+  })
+  published!: number[] | null;
   @DayField({ description: 'pinned days of the roster' }) pinned!: string[];
   @ListField(() => BusyView, { max: 1000 }) busy!: BusyView[];
   @ListField(() => ActivityView, { max: 1000 }) activities!: ActivityView[];
@@ -149,6 +154,13 @@ export class MonthView implements MonthData {
   @DayField() through!: string;
   @ChoiceField(ROSTER_STATES) state!: RosterState;
   @IntegerField(REVISION) revision!: number;
+  @IntegerField({
+    ...REVISION,
+    nullable: true,
+    description: 'what staff see; null before the first publication',
+  })
+  publishedRevision!: number | null;
+  @DayField({ description: 'at the site, when it was read' }) today!: string;
   @BooleanField({ description: 'the actor may write its cells now' }) editable!: boolean;
   @DayField() entriesFrom!: string;
   @DayField() entriesThrough!: string;

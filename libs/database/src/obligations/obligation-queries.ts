@@ -205,3 +205,19 @@ export function lockRemindable(tx: Tx, dueThrough: string, today: string): Promi
     [dueThrough, today],
   );
 }
+
+/** A department's tasks of one kind that fall due on these days, until the end of the transaction. */
+export function lockDutiesOf(
+  tx: Tx,
+  which: { kind: ObligationKind; departmentId: string; from: string; through: string },
+  today: string,
+): Promise<ObligationRow[]> {
+  return tx.query<ObligationRow[]>(
+    `SELECT ${COLUMNS} ${from('$5::date')}
+      WHERE o.company_id = current_company() AND o.kind = $1 AND o.department_id = $2
+        AND o.due_on BETWEEN $3 AND $4
+      ORDER BY o.due_on, o.id
+        FOR UPDATE OF o`,
+    [which.kind, which.departmentId, which.from, which.through, today],
+  );
+}

@@ -18,6 +18,7 @@ export interface MonthFrame {
   through: PlainDate;
   state: RosterState;
   revision: number;
+  publishedRevision: number | null;
   settings: (Pick<RuleSettingEntity, 'id' | 'version' | 'code' | 'strictness' | 'source'> & {
     value: Record<string, unknown>;
     from: PlainDate | null;
@@ -40,6 +41,7 @@ export async function loadMonthFrame(
 const MONTH_FRAME = `
   SELECT r.id AS "rosterId", r.department_id AS "departmentId", d.site_id AS "siteId", s.time_zone AS "timeZone",
          lower(r.period) AS "from", upper(r.period) - 1 AS through, r.state, r.revision,
+         r.published_revision AS "publishedRevision",
          (SELECT coalesce(json_agg(json_build_object(
                    'id', e.id, 'version', e.version, 'code', e.code, 'value', e.value, 'strictness', e.strictness,
                    'source', e.source, 'from', lower(e.valid), 'through', upper(e.valid) - 1)
@@ -220,6 +222,26 @@ export function loadMonthCells(tx: Queries, frame: Frame, window: MonthWindow): 
         AND (c.day <= $4 OR r.state IN ('published', 'closed'))
       GROUP BY c.staff_id, c.roster_id, r.department_id, c.template_version_id`,
     [...peopleOf(frame, window), window.readFrom, window.readThrough],
+  );
+}
+
+/** The days on which staff see a person on a version of a template in this roster, counted from its first day. */
+export interface MonthPublishedRow {
+  staffId: string;
+  versionId: string;
+  days: number[];
+}
+
+export function loadMonthPublished(
+  tx: Queries,
+  { rosterId, from }: Pick<MonthFrame, 'rosterId' | 'from'>,
+): Promise<MonthPublishedRow[]> {
+  return tx.query(
+    `SELECT staff_id AS "staffId", template_version_id AS "versionId", json_agg(day - $2::date) AS days
+       FROM published_cell
+      WHERE company_id = current_company() AND roster_id = $1
+      GROUP BY staff_id, template_version_id`,
+    [rosterId, from],
   );
 }
 

@@ -1,6 +1,7 @@
 import type { DayNumber } from '@banke/domain/calendar';
 import { cellKey, type CellChange, type CellValue } from '../operations/operation';
 import { personRecord, type PersonRecord } from '../rules/person-record';
+import { lateChanges } from './late-changes';
 import { dutiesOn } from './read-month';
 import type { RosterMonth } from './roster-month';
 
@@ -29,18 +30,24 @@ export function changeMonth(month: RosterMonth, writes: readonly CellWrite[]): R
 
 /** The record with cells of this roster written; duties elsewhere on those days stay. */
 export function rewritten(
-  { templates, place }: Pick<RosterMonth, 'templates' | 'place'>,
+  month: Pick<RosterMonth, 'templates' | 'place' | 'published' | 'period' | 'today' | 'cells'>,
   record: PersonRecord,
   days: ReadonlyMap<DayNumber, CellValue>,
 ): PersonRecord {
+  const { templates, place, cells } = month;
+  const personId = record.person.id;
   const kept = [...record.duties, ...record.restDays.values()].filter(
     ({ day, template }) => template === null || !days.has(day),
   );
   const written = [...days].flatMap(([day, value]) => {
     const template = value && templates.get(value.templateVersionId);
-    return template ? [place(template, record.person.id, day)] : [];
+    return template ? [place(template, personId, day)] : [];
   });
-  return personRecord({ ...record, entries: [...kept, ...written] });
+  const late = lateChanges(month, personId, (day) => {
+    const value = days.get(day);
+    return value === undefined ? (cells.get(cellKey(personId, day)) ?? null) : value;
+  });
+  return personRecord({ ...record, lateChanges: late, entries: [...kept, ...written] });
 }
 
 function byPerson(writes: readonly CellWrite[]): Map<string, Map<DayNumber, CellValue>> {

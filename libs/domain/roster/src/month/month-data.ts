@@ -17,6 +17,10 @@ export interface MonthData {
   through: PlainDate;
   state: RosterState;
   revision: number;
+  /** What staff see; null before the first publication. */
+  publishedRevision: number | null;
+  /** At the site, when it was read. */
+  today: PlainDate;
   /** `MonthPersonData.entries` have one value a day from this day … */
   entriesFrom: PlainDate;
   /** … through this one: history and what is published after the month included. */
@@ -82,6 +86,8 @@ export interface MonthPersonData {
   knownFrom: PlainDate;
   /** Index of the entry's version in `versions`, one a day; -1: nothing. */
   entries: readonly number[];
+  /** What staff see, like `entries` but of the roster's days alone; null before the first publication. */
+  published: readonly number[] | null;
   /** Pinned days of the roster. */
   pinned: readonly PlainDate[];
   /** Duties in other departments: nothing but the time. */

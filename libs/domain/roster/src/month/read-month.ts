@@ -7,6 +7,7 @@ import type { Duty } from '../shifts/place-shift';
 import { placer } from '../shifts/placer';
 import type { ShiftTemplate } from '../shifts/shift-template';
 import type { HeadcountData, MonthData, MonthNeedData, MonthOverrideData, MonthRuleData } from './month-data';
+import { lateChanges } from './late-changes';
 import { readPerson, type PersonContext } from './read-person';
 import type { MonthNeed, MonthOverride, RosterMonth } from './roster-month';
 
@@ -23,13 +24,19 @@ export function readMonth(data: MonthData): RosterMonth {
     entriesFrom: dayNumber(data.entriesFrom),
     versions: data.versions.map(({ versionId }) => templates.get(versionId)),
   };
-  const records = new Map(data.people.map((person) => [person.id, readPerson(person, context)]));
+  const cells = cellsOf(data, context);
+  const said = { period, published: publishedOf(data), today: dayNumber(data.today) };
+  const records = new Map(
+    data.people.map((person) => {
+      const late = lateChanges(said, person.id, (day) => cells.get(cellKey(person.id, day)) ?? null);
+      return [person.id, readPerson(person, context, late)];
+    }),
+  );
   const needs = data.needs.flatMap((need) => readNeed(need, data, templates));
   return {
-    ...{ data, period, clock, place, dayKind, templates, needs, records },
+    ...{ data, ...said, clock, place, dayKind, templates, needs, records, cells },
     settings: data.settings.map(readSetting),
     overrides: data.overrides.map(readOverride),
-    cells: cellsOf(data, context),
     people: new Map([...records].map(([id, { person }]) => [id, person])),
     duties: new Map(
       daysOf({ from: period.from - 1, through: period.through + 1 }).map((day) => [
@@ -94,4 +101,17 @@ function cellsOf(data: MonthData, { period, entriesFrom, versions }: PersonConte
     }
   }
   return cells;
+}
+
+function publishedOf({ people, versions, publishedRevision, from }: MonthData): Map<string, string> | null {
+  if (publishedRevision === null) return null;
+  const first = dayNumber(from);
+  return new Map(
+    people.flatMap(({ id, published }) =>
+      (published ?? []).flatMap((index, offset) => {
+        const version = versions[index];
+        return version ? [[cellKey(id, first + offset), version.versionId] as const] : [];
+      }),
+    ),
+  );
 }

@@ -3,6 +3,7 @@ import {
   personRecord,
   type Activity,
   type DayKinds,
+  type LateChange,
   type OpenSpan,
   type PersonRecord,
   type RosterPerson,
@@ -23,7 +24,11 @@ export interface PersonContext {
   versions: readonly (ShiftTemplate | undefined)[];
 }
 
-export function readPerson(data: MonthPersonData, context: PersonContext): PersonRecord {
+export function readPerson(
+  data: MonthPersonData,
+  context: PersonContext,
+  lateChanges: readonly LateChange[],
+): PersonRecord {
   const { period, clock, place, dayKind, entriesFrom, versions } = context;
   const own = data.entries.flatMap((index, offset) => {
     const template = versions[index];
@@ -36,7 +41,7 @@ export function readPerson(data: MonthPersonData, context: PersonContext): Perso
     entries: [...own, ...data.busy.map((busy) => busyDuty(busy, data.id, clock))],
     activities: data.activities.map((activity) => activityOf(activity, clock)),
     wishes: data.wishes.map(({ day, ...wish }) => ({ ...wish, day: dayNumber(day) })),
-    lateChanges: [],
+    lateChanges,
   });
 }
 

@@ -32,6 +32,10 @@ export interface RosterMonth {
   overrides: readonly MonthOverride[];
   /** Of the period. */
   cells: Cells;
+  /** Versions that staff see in the cells; null before the first publication. */
+  published: ReadonlyMap<string, string> | null;
+  /** At the site, when the month was read. */
+  today: DayNumber;
   /** By person id, in the order of the data. */
   records: ReadonlyMap<string, PersonRecord>;
   people: ReadonlyMap<string, RosterPerson>;

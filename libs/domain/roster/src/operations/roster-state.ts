@@ -2,9 +2,14 @@
 export const ROSTER_STATES = ['draft', 'submitted', 'returned', 'approved', 'published', 'closed'] as const;
 export type RosterState = (typeof ROSTER_STATES)[number];
 
-/** Whether cells may be written freely; what is published changes by amendments. */
-export function isOpenForEditing(state: RosterState): boolean {
+/** Whether the roster is still to be handed in. */
+export function isOpenForDrafting(state: RosterState): boolean {
   return state === 'draft' || state === 'returned';
+}
+
+/** Whether cells may be written; in a published roster staff see a change once it is made known. */
+export function isOpenForEditing(state: RosterState): boolean {
+  return isOpenForDrafting(state) || state === 'published';
 }
 
 /** What can happen to a roster as a whole; each leaves a line in its history. */

@@ -37,6 +37,7 @@ export function monthDataOf(rows: readonly Row[], more: Partial<MonthData> = {})
   return {
     ...{ rosterId: 'roster', departmentId: 'department', timeZone: 'Asia/Shanghai' },
     ...{ from: FROM, through: addDays(FROM, 13), state: 'draft', revision: 1 },
+    ...{ publishedRevision: null, today: FROM },
     ...{ entriesFrom: span.from, entriesThrough: span.through, versions: VERSIONS },
     teams: [{ id: 'team', name: '售前' }],
     qualifications: [],
@@ -56,6 +57,7 @@ function personData({ cells, ...row }: Row, entriesFrom: PlainDate): MonthPerson
     ...{ name: row.id, employeeNumber: null, teamId: 'team', gradeName: null, hiredOn: '2020-01-01' },
     ...{ employed: [{ from: '2020-01-01', through: null }], skills: [], noNight: [], noOvertime: [] },
     ...{ fixedRest: [], weeklyMinutes: 2400, knownFrom: entriesFrom, pinned: [], busy: [] },
+    published: null,
     ...{ activities: [], wishes: [] },
     entries: [...cells.padEnd(16, '·')].map(versionIndex),
     ...row,

@@ -1,0 +1,94 @@
+import { daysOf, type DayNumber } from '@banke/domain/calendar';
+import type { CheckedMonth } from '../month/check-month';
+import { needCover } from '../month/month-cover';
+import { allFindings } from '../month/month-findings';
+import { cellKey } from '../operations/operation';
+import type { RuleFinding } from '../rules/check-rules';
+import { within } from '../rules/person-record';
+
+/** What one looks at before a roster takes a step. */
+export interface CheckList {
+  /** Hard breaches that nobody answers for: they keep a roster from being published. */
+  breaches: RuleFinding[];
+  /** Hard breaches that somebody answers for. */
+  answered: number;
+  /** Soft breaches: warnings. */
+  warnings: number;
+  /** What cannot be judged without more history. */
+  unjudged: number;
+  /** Days on which a need has fewer people than its minimum. */
+  gaps: CoverGap[];
+  /** People of the department who stand in no cell. */
+  idle: string[];
+  /** No rule at all is set, so that nothing was checked. */
+  rulesMissing: boolean;
+  /** Filled cells. */
+  cells: number;
+  /** Cells that stand otherwise than staff see them, when they see any. */
+  pending: PendingChange[];
+}
+
+export interface CoverGap {
+  day: DayNumber;
+  needId: string;
+  people: number;
+  minimum: number;
+}
+
+/** A day of a person that staff do not know of yet. Versions of templates; null: nothing. */
+export interface PendingChange {
+  personId: string;
+  day: DayNumber;
+  before: string | null;
+  after: string | null;
+}
+
+/** The same on the server and in the browser: all of it follows from the month. */
+export function checkListOf(checked: CheckedMonth): CheckList {
+  const { month } = checked;
+  const list: CheckList = {
+    ...{ breaches: [], answered: 0, warnings: 0, unjudged: 0 },
+    gaps: coverGaps(checked),
+    idle: idlePeople(checked),
+    rulesMissing: month.settings.length === 0,
+    cells: month.cells.size,
+    pending: pendingChanges(checked),
+  };
+  for (const { finding, override } of allFindings(checked)) {
+    if (finding.verdict === 'unjudged') list.unjudged += 1;
+    else if (override) list.answered += 1;
+    else if (finding.strictness.kind === 'hard') list.breaches.push(finding);
+    else list.warnings += 1;
+  }
+  return list;
+}
+
+function coverGaps({ month }: CheckedMonth): CoverGap[] {
+  return daysOf(month.period).flatMap((day) =>
+    month.needs.flatMap((need) => {
+      const { people, minimum } = needCover(month, need, day);
+      return people < minimum ? [{ day, needId: need.id, people, minimum }] : [];
+    }),
+  );
+}
+
+function idlePeople({ month: { period, records, cells } }: CheckedMonth): string[] {
+  const days = daysOf(period);
+  return [...records.values()]
+    .filter(({ person }) => days.some((day) => person.employed.some((time) => within(day, time))))
+    .filter(({ person }) => !days.some((day) => cells.has(cellKey(person.id, day))))
+    .map(({ person }) => person.id);
+}
+
+/** Empty before the first publication: until then nobody was told anything. */
+export function pendingChanges({ month }: Pick<CheckedMonth, 'month'>): PendingChange[] {
+  const { published, records, period, cells } = month;
+  if (!published) return [];
+  return [...records.keys()].flatMap((personId) =>
+    daysOf(period).flatMap((day) => {
+      const key = cellKey(personId, day);
+      const [before, after] = [published.get(key) ?? null, cells.get(key)?.templateVersionId ?? null];
+      return before === after ? [] : [{ personId, day, before, after }];
+    }),
+  );
+}
