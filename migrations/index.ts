@@ -19,6 +19,7 @@ import { WishTerms1764910000000 } from './1764910000000-wish-terms';
 import { CalendarFeeds1764920000000 } from './1764920000000-calendar-feeds';
 import { FixedRest1764925000000 } from './1764925000000-fixed-rest';
 import { TrainingCatalogue1764930000000 } from './1764930000000-training-catalogue';
+import { EvaluationMonths1764940000000 } from './1764940000000-evaluation-months';
 import { Deliveries1764945000000 } from './1764945000000-deliveries';
 import { TrainingLearning1764950000000 } from './1764950000000-training-learning';
 
@@ -45,6 +46,7 @@ export const MIGRATIONS = [
   CalendarFeeds1764920000000,
   FixedRest1764925000000,
   TrainingCatalogue1764930000000,
+  EvaluationMonths1764940000000,
   Deliveries1764945000000,
   TrainingLearning1764950000000,
 ];

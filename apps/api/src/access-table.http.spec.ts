@@ -15,6 +15,7 @@ const ADMIN: readonly Role[] = ['administrator'];
 const HR: readonly Role[] = ['hr', 'administrator'];
 const BUILDS_ROSTERS: readonly Role[] = ['supervisor', 'administrator'];
 const KEEPS_ROSTERS: readonly Role[] = ['supervisor', 'department-manager', 'administrator'];
+const SEES_SCORES: readonly Role[] = ['supervisor', 'department-manager', 'hr', 'administrator'];
 const LOOKS_AFTER: readonly Role[] = ROLES.filter((role) => role !== 'staff');
 const KEEPS_RECORDS: readonly Role[] = ['supervisor', 'hr', 'administrator'];
 const SETS_DUTIES: readonly Role[] = ['department-manager', 'administrator'];
@@ -154,6 +155,33 @@ const TABLE: Record<string, 'open' | 'own' | typeof OWN_PASSWORD | [Permission, 
   'PUT /api/shift-templates/:id': ['rosters.settings', KEEPS_ROSTERS],
   'PUT /api/shift-templates/:id/closed': ['rosters.settings', KEEPS_ROSTERS],
   ...TRAINING_ACCESS,
+  'GET /api/courses': ['training.read', ROLES],
+  'GET /api/courses/:id': ['training.read', ROLES],
+  'POST /api/courses': ['training.edit', TRAINS],
+  'PUT /api/courses/:id': ['training.edit', TRAINS],
+  'PUT /api/courses/:id/state': ['training.edit', TRAINS],
+  'PUT /api/courses/:id/team': ['training.edit', TRAINS],
+  'PUT /api/courses/:id/vote': ['training.read', ROLES],
+  'PUT /api/courses/:id/archived': ['training.archive', HR],
+  'POST /api/course-series': ['training.edit', TRAINS],
+  'PATCH /api/course-series/:id': ['training.edit', TRAINS],
+  'PUT /api/course-series/:id/order': ['training.edit', TRAINS],
+  'GET /api/evaluation-templates': ['scores.read', SEES_SCORES],
+  'POST /api/evaluation-templates': ['scores.templates', HR],
+  'PUT /api/evaluation-templates/:id': ['scores.templates', HR],
+  'GET /api/evaluation-months': ['scores.read', SEES_SCORES],
+  'POST /api/evaluation-months': ['scores.edit', BUILDS_ROSTERS],
+  'GET /api/evaluation-months/:id': ['scores.read', SEES_SCORES],
+  'GET /api/evaluation-months/:id/people/:staffId': ['scores.read', SEES_SCORES],
+  'GET /api/evaluation-months/:id/preview': ['scores.read', SEES_SCORES],
+  'PUT /api/evaluation-months/:id/figures': ['scores.edit', BUILDS_ROSTERS],
+  'POST /api/evaluation-months/:id/entries': ['scores.edit', BUILDS_ROSTERS],
+  'PUT /api/evaluation-months/:id/entries/:entryId/overturned': ['scores.edit', BUILDS_ROSTERS],
+  'POST /api/evaluation-months/:id/steps': ['scores.edit', BUILDS_ROSTERS],
+  'PUT /api/evaluation-months/:id/approval': OWN_PASSWORD,
+  'PUT /api/evaluation-appeals/:id/answer': OWN_PASSWORD,
+  'GET /api/me/scores': OWN_PASSWORD,
+  'POST /api/me/appeals': OWN_PASSWORD,
   'GET /api/jobs': OWN_PASSWORD,
   'GET /api/jobs/:id': OWN_PASSWORD,
   'POST /api/jobs/:id/cancel': OWN_PASSWORD,

@@ -17,6 +17,7 @@ import type { Config } from './config/config';
 import { CONFIG } from './config/config.token';
 import { DEMO_SIGN_INS, type DemoSignIns } from './demo/demo-sign-ins';
 import { DeliveryModule } from './delivery/delivery.module';
+import { EvaluationModule } from './evaluation/evaluation.module';
 import { FilesModule } from './files/files.module';
 import { HealthController } from './health/health.controller';
 import { ImportsModule } from './imports/imports.module';
@@ -72,6 +73,7 @@ export class AppModule {
         PeopleModule,
         RosterModule,
         TrainingModule,
+        EvaluationModule,
       ],
       controllers: [HealthController],
       providers: [

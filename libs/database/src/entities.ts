@@ -1,6 +1,15 @@
 import { AuditEntryEntity } from './audit/audit-entry.entity';
 import { AuditPersonalEntity } from './audit/audit-personal.entity';
 import { IdempotencyKeyEntity } from './common/idempotency-key.entity';
+import { EvaluationTemplateEntity } from './evaluation/evaluation-template.entity';
+import { EvaluationTemplateVersionEntity } from './evaluation/evaluation-template-version.entity';
+import { EvaluationMonthEntity } from './evaluation/evaluation-month.entity';
+import { EvaluationMonthTemplateEntity } from './evaluation/evaluation-month-template.entity';
+import { EvaluationStepEntity } from './evaluation/evaluation-step.entity';
+import { EvaluationFigureEntity } from './evaluation/evaluation-figure.entity';
+import { ScoreEntryEntity } from './evaluation/score-entry.entity';
+import { EvaluationResultEntity } from './evaluation/evaluation-result.entity';
+import { EvaluationAppealEntity } from './evaluation/evaluation-appeal.entity';
 import { ObligationEventEntity } from './obligations/obligation-event.entity';
 import { ObligationNoteEntity } from './obligations/obligation-note.entity';
 import { ObligationRuleEntity } from './obligations/obligation-rule.entity';
@@ -133,4 +142,13 @@ export const ENTITIES = [
   CourseEventEntity,
   LearningEntity,
   LessonReadEntity,
+  EvaluationTemplateEntity,
+  EvaluationTemplateVersionEntity,
+  EvaluationMonthEntity,
+  EvaluationMonthTemplateEntity,
+  EvaluationStepEntity,
+  EvaluationFigureEntity,
+  ScoreEntryEntity,
+  EvaluationResultEntity,
+  EvaluationAppealEntity,
 ];

@@ -80,6 +80,16 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   course_event: ['SELECT', 'INSERT'],
   learning: READ_WRITE,
   lesson_read: READ_WRITE,
+  evaluation_template: READ_WRITE,
+  // Months refer to versions: what they said, they say for ever.
+  evaluation_template_version: ['SELECT', 'INSERT'],
+  evaluation_month: READ_WRITE,
+  evaluation_month_template: ['SELECT', 'INSERT'],
+  evaluation_step: ['SELECT', 'INSERT'],
+  evaluation_figure: ['SELECT', 'INSERT'],
+  score_entry: ['SELECT', 'INSERT'],
+  evaluation_result: ['SELECT', 'INSERT'],
+  evaluation_appeal: READ_WRITE,
   migrations: ['SELECT'],
 };
 
@@ -92,4 +102,5 @@ export const CHANGEABLE_COLUMNS: Record<string, readonly string[]> = {
   roster_amendment: ['reason'],
   course_event: ['reason'],
   roster_notice: ['seen_at', 'confirmed_at'],
+  score_entry: ['title', 'overturned_by', 'overturned_at', 'overturned_because'],
 };

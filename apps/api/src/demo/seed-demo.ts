@@ -22,6 +22,7 @@ import type { DataSource } from 'typeorm';
 import { DEMO_PASSWORD } from './demo-accounts';
 import { demoData } from './demo-data';
 import { seedDemoObligations } from './demo-obligations';
+import { seedDemoEvaluation } from './seed-demo-evaluation';
 import { seedDemoRosters } from './seed-demo-rosters';
 import { seedDemoTraining } from './seed-demo-training';
 
@@ -56,5 +57,6 @@ export async function seedDemo(dataSource: DataSource, asOf: Date): Promise<void
     await seedDemoObligations(tx, asOf);
     await seedDemoRosters(tx, asOf);
     await seedDemoTraining(tx, asOf);
+    await seedDemoEvaluation(tx, asOf);
   });
 }

@@ -4,6 +4,7 @@ import {
   AccountEntity,
   expireInvitations,
   forgetInAudit,
+  forgetInEvaluation,
   forgetInImports,
   forgetInMessages,
   forgetInRosters,
@@ -63,6 +64,7 @@ export class AnonymiseStaff {
       await forgetInImports(tx, { ...words, staffId: id });
       await forgetInAudit(tx, forgotten);
       await forgetInMessages(tx, forgotten);
+      await forgetInEvaluation(tx, { staffId: id });
       await forgetInRosters(tx, { ...words, staffId: id });
       await forgetInWords(tx, { ...words, accountId: person.accountId, shownAs: name });
       await this.records.note(tx, actor, { id, name }, { change: 'anonymised', effectiveOn: today });

@@ -99,6 +99,16 @@ export const routes: Routes = [
         loadChildren: () => import('./training/training.routes').then((m) => m.trainingRoutes),
       },
       { path: 'shifts', loadChildren: () => import('./shifts/shifts.routes').then((m) => m.shiftsRoutes) },
+      {
+        path: 'evaluation',
+        loadChildren: () => import('./evaluation/evaluation.routes').then((m) => m.evaluationRoutes),
+      },
+      {
+        path: 'scores',
+        title: 'shell.pages.ownScores',
+        resolve: { words: wordsOf('evaluation') },
+        loadComponent: () => import('./evaluation/own/own-scores-page').then((m) => m.OwnScoresPage),
+      },
       { path: 'people', loadChildren: () => import('./people/people.routes').then((m) => m.peopleRoutes) },
       {
         path: 'settings',

@@ -25,6 +25,8 @@ export const LIVE_EVENTS = [
   'courses-changed',
   /** How far somebody is in a course: the person’s other devices go on there. */
   'lessons-changed',
+  /** A month that is scored: its figures, steps or results. */
+  'scores-changed',
   /** The last event of a stream: the session is over, or the roles behind it changed (ask for the session again). */
   'session-ended',
   'access-changed',
@@ -46,6 +48,7 @@ export interface LiveData {
   'roster-notices-changed': { rosterId: string };
   'courses-changed': Record<string, never>;
   'lessons-changed': Record<string, never>;
+  'scores-changed': { departmentId: string };
   /** Without a reason, it ran out. */
   'session-ended': { reason?: SessionEnd };
   'access-changed': Record<string, never>;

@@ -25,6 +25,11 @@ export const MESSAGE_KINDS = [
   'roster.published',
   'roster.amended',
   'roster.publication-refused',
+  'scores.waiting',
+  'scores.returned',
+  'scores.published',
+  'scores.appealed',
+  'scores.appeal-answered',
   'job.done',
   'job.failed',
 ] as const;
@@ -67,6 +72,11 @@ export const MESSAGE_ROUTES: Record<MessageKind, MessageRoute> = {
   'roster.published': PERSONAL,
   'roster.amended': PERSONAL_AND_URGENT,
   'roster.publication-refused': PERSONAL_AND_URGENT,
+  'scores.waiting': PERSONAL,
+  'scores.returned': PERSONAL_AND_URGENT,
+  'scores.published': PERSONAL,
+  'scores.appealed': PERSONAL,
+  'scores.appeal-answered': PERSONAL,
   'job.done': PERSONAL,
   'job.failed': PERSONAL,
 };
@@ -80,6 +90,7 @@ const TOPICS: Record<MessageTopic, true> = {
   account: true,
   staff: true,
   roster: true,
+  scores: true,
   job: true,
 };
 export const MESSAGE_TOPICS = Object.keys(TOPICS) as MessageTopic[];
@@ -143,6 +154,12 @@ export interface MessageParams {
   'roster.amended': RosterTold & { days: number; first: string; reason: string };
   /** At the planned instant; `breaches` of hard rules stood in the way. */
   'roster.publication-refused': RosterTold & { breaches: number };
+  /** `month` is its first day. */
+  'scores.waiting': { month: string; department: string; by: string };
+  'scores.returned': { month: string; department: string; by: string; note: string };
+  'scores.published': { month: string; department: string };
+  'scores.appealed': { month: string; department: string; name: string; line: string };
+  'scores.appeal-answered': { month: string };
   /** Besides, the params of the job itself (see `JobParams`). */
   'job.done': { kind: string; [value: string]: string | number };
   'job.failed': { kind: string; problem: string; [value: string]: string | number };

@@ -25,6 +25,7 @@ export function messageSentence({ kind, params }: Told, speech: Speech): string 
     .map(([name, value]) => [name, speech.date(String(value))]);
   const said = { ...params, ...Object.fromEntries(days) } as Record<string, string>;
   if (kind.startsWith('obligation.')) said['what'] = obligationTold(params, speech);
+  if (kind.startsWith('scores.')) said['month'] = String(params['month']).slice(0, 7);
   if (kind === 'account.role-ended') said['role'] = speech.t(`codes.role.${params['role']}`);
   if (kind.startsWith('job.')) said['what'] = jobTitle(String(params['kind']), params, speech);
   if (kind === 'job.failed') said['why'] = why(String(params['problem'] ?? ''), said, speech);

@@ -29,6 +29,7 @@ import {
   StaffFlagEntity,
   TeamEntity,
 } from '..';
+import { evaluationRows } from './evaluation-rows';
 import { hashOf } from './hash-of';
 import { importRows } from './import-rows';
 import { rosterRows } from './roster-rows';
@@ -71,7 +72,12 @@ export interface CompanyRows {
     | 'calendarFeed'
     | 'series'
     | 'course'
-    | 'learning',
+    | 'learning'
+    | 'evaluationTemplate'
+    | 'evaluationVersion'
+    | 'evaluationMonth'
+    | 'scoreEntry'
+    | 'appeal',
     string
   >;
   sessionTokenHash: Buffer;
@@ -118,6 +124,11 @@ export function companyRows(companyId: string): CompanyRows {
     series: randomUUID(),
     course: randomUUID(),
     learning: randomUUID(),
+    evaluationTemplate: randomUUID(),
+    evaluationVersion: randomUUID(),
+    evaluationMonth: randomUUID(),
+    scoreEntry: randomUUID(),
+    appeal: randomUUID(),
   };
   const [sessionTokenHash, invitationTokenHash] = [
     hashOf(`session ${companyId}`),
@@ -290,6 +301,7 @@ export function companyRows(companyId: string): CompanyRows {
       ...rosterRows({ companyId, ids, at: AT }),
       ...rosterRuleRows({ companyId, ids, at: AT }),
       ...trainingRows({ companyId, ids, at: AT }),
+      ...evaluationRows({ companyId, ids, at: AT }),
     ],
   };
 }

@@ -30,8 +30,12 @@ describe('attendance', () => {
   });
 
   it('makes up no figure for any other line', () => {
-    const codes = [...withCleanAttendance([template], new Map()).keys()];
-    expect(codes).toEqual(['late']);
-    expect([...withCleanAttendance([WORKED_EXAMPLE], new Map()).keys()]).toEqual([]);
+    const known = new Map([['kpi-line', outOf100(80)]]);
+    expect([...withCleanAttendance([template], known).keys()].sort()).toEqual(['kpi-line', 'late']);
+    expect([...withCleanAttendance([WORKED_EXAMPLE], known).keys()]).toEqual(['kpi-line']);
+  });
+
+  it('alone makes no score: of whom nothing is known, nothing is made up', () => {
+    expect(withCleanAttendance([template], new Map()).size).toBe(0);
   });
 });

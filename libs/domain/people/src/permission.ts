@@ -31,6 +31,10 @@ export const PERMISSIONS = [
   'training.archive',
   'robots.edit',
   'deliveries.edit',
+  'scores.read',
+  'scores.edit',
+  'scores.approve',
+  'scores.templates',
   'audit.read',
 ] as const;
 
@@ -57,7 +61,7 @@ const KEEPS_RECORDS: readonly Permission[] = [
 const PERMISSIONS_OF: Record<Role, readonly Permission[]> = {
   staff: EVERYBODY,
   'team-leader': LOOKS_AFTER,
-  supervisor: [...KEEPS_RECORDS, 'rosters.edit', 'rosters.settings'],
+  supervisor: [...KEEPS_RECORDS, 'rosters.edit', 'rosters.settings', 'scores.read', 'scores.edit'],
   trainer: [...LOOKS_AFTER, 'training.edit'],
   'department-manager': [
     ...LOOKS_AFTER,
@@ -65,12 +69,22 @@ const PERMISSIONS_OF: Record<Role, readonly Permission[]> = {
     'staff.export',
     'rosters.settings',
     'rosters.approve',
+    'scores.read',
+    'scores.approve',
     'obligations.edit',
     'obligations.accept',
     'delegations.read',
     'robots.edit',
   ],
-  hr: [...KEEPS_RECORDS, 'catalogues.edit', 'obligations.accept', 'delegations.read', 'training.archive'],
+  hr: [
+    ...KEEPS_RECORDS,
+    'catalogues.edit',
+    'scores.read',
+    'scores.templates',
+    'obligations.accept',
+    'delegations.read',
+    'training.archive',
+  ],
   administrator: PERMISSIONS,
 };
 

@@ -26,6 +26,10 @@ export const CONSTRAINT_PROBLEMS: Record<string, ProblemCode> = {
   uq_wish_day: 'wish.day-taken',
   uq_course_series_name: 'course-series.name-taken',
   ex_roster_period: 'roster.period-taken',
+  uq_evaluation_template_post: 'evaluation-template.post-taken',
+  uq_evaluation_month: 'evaluation.month-taken',
+  pk_evaluation_figure: 'evaluation.figure-changed',
+  uq_evaluation_appeal_open: 'appeal.made-already',
   ex_delegation_valid: 'delegation.overlaps',
   ex_role_grant_valid: 'account.grant-overlaps',
 };

@@ -13,6 +13,7 @@ const URGENT: readonly MessageKind[] = [
   'obligation.returned',
   'roster.returned',
   'roster.publication-refused',
+  'scores.returned',
   'job.failed',
 ];
 

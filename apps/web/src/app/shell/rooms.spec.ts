@@ -22,10 +22,11 @@ describe('the bottom bar of a phone', () => {
   const paths = (may: boolean) => openTabs(() => may).map(({ path }) => path);
 
   it('leads to what somebody may open, from today to me', () => {
-    expect(paths(false)).toEqual(['/', '/shifts', '/obligations', '/settings/me']);
+    expect(paths(false)).toEqual(['/', '/shifts', '/scores', '/obligations', '/settings/me']);
     expect(paths(true)).toEqual([
       '/',
       '/roster',
+      '/scores',
       '/obligations',
       '/training/learn',
       '/people/staff',

@@ -53,6 +53,16 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    id: 'evaluation',
+    icon: 'award',
+    word: 'shell.rooms.evaluation',
+    pages: [
+      { path: '/evaluation', word: 'shell.pages.evaluation', permission: 'scores.read' },
+      { path: '/scores', word: 'shell.pages.ownScores' },
+      { path: '/evaluation/templates', word: 'shell.pages.evaluationTemplates', permission: 'scores.read' },
+    ],
+  },
+  {
     id: 'people',
     icon: 'people',
     word: 'shell.rooms.people',
@@ -87,6 +97,7 @@ export const PHONE_TABS: readonly PhoneTab[] = [
   { path: '/', word: 'shell.tabs.today', icon: 'home' },
   { path: '/roster', word: 'shell.tabs.shifts', icon: 'calendar', permission: 'rosters.draft' },
   { path: '/shifts', word: 'shell.tabs.shifts', icon: 'calendar', unless: 'rosters.draft' },
+  { path: '/scores', word: 'shell.tabs.scores', icon: 'award' },
   { path: '/obligations', word: 'shell.tabs.obligations', icon: 'task' },
   { path: '/training/learn', word: 'shell.tabs.learn', icon: 'book', permission: 'training.read' },
   { path: '/people/staff', word: 'shell.tabs.people', icon: 'people', permission: 'staff.read' },

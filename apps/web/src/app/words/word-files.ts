@@ -18,6 +18,7 @@ export type WordArea =
   | 'imports'
   | 'settings'
   | 'audit'
+  | 'evaluation'
   | 'roster'
   | 'roster-rules'
   | 'roster-settings'

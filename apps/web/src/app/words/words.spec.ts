@@ -16,6 +16,13 @@ import {
   STAFF_IMPORT_STATES,
 } from '@banke/contracts/codes';
 import { AUDIT_ACTIONS, AUDIT_SUBJECTS } from '@banke/domain/audit';
+import {
+  APPEAL_ANSWERS,
+  LINE_SOURCES,
+  MONTH_STATES,
+  MONTH_STEPS,
+  VIOLATION_CLASSES,
+} from '@banke/domain/evaluation';
 import { EVIDENCE, OBLIGATION_KINDS, OBLIGATION_STATES, RHYTHMS } from '@banke/domain/obligations';
 import {
   PERMISSIONS,
@@ -103,6 +110,14 @@ const REQUIRED = [
   ...RULE_CODES.flatMap((code) => Object.keys(RULE_SHAPES[code])).map(
     (path) => `roster-settings.rules.field.${path}`,
   ),
+  ...MONTH_STATES.map((state) => `evaluation.state.${state}`),
+  ...MONTH_STEPS.flatMap((step) => [`evaluation.step.${step}`, `evaluation.done.${step}`]),
+  ...LINE_SOURCES.map((source) => `evaluation.source.${source}`),
+  ...VIOLATION_CLASSES.map((each) => `evaluation.violation.${each}`),
+  ...APPEAL_ANSWERS.flatMap((answer) => [
+    `evaluation.appeal.state.${answer}`,
+    `evaluation.appeal.answer.${answer}`,
+  ]),
   ...DAY_PARTS.map((part) => `roster-rules.dayPart.${part}`),
   ...DAY_KINDS.map((kind) => `roster-settings.dayKind.${kind}`),
   ...ENTRY_KINDS.map((kind) => `roster-settings.kind.${kind}`),

@@ -1,0 +1,38 @@
+import { Module } from '@nestjs/common';
+import { LiveModule } from '../live/live.module';
+import { PeopleModule } from '../people/people.module';
+import { AnswerAppeal } from './answer-appeal.service';
+import { ChangeEvaluationTemplate } from './change-evaluation-template.service';
+import { EnterFigures } from './enter-figures.service';
+import { EvaluationMonthsController } from './evaluation-months.controller';
+import { EvaluationMonths } from './evaluation-months.service';
+import { EvaluationNews } from './evaluation-news.service';
+import { EvaluationTemplatesController } from './evaluation-templates.controller';
+import { EvaluationTemplates } from './evaluation-templates.service';
+import { MonthFactsReader } from './month-facts.service';
+import { MonthNotices } from './month-notices.service';
+import { OpenMonth } from './open-month.service';
+import { OwnScoresController } from './own-scores.controller';
+import { OwnScores } from './own-scores.service';
+import { ScoreEntries } from './score-entries.service';
+import { TakeMonthStep } from './take-month-step.service';
+
+@Module({
+  imports: [LiveModule, PeopleModule],
+  controllers: [EvaluationMonthsController, EvaluationTemplatesController, OwnScoresController],
+  providers: [
+    AnswerAppeal,
+    ChangeEvaluationTemplate,
+    EnterFigures,
+    EvaluationMonths,
+    EvaluationNews,
+    EvaluationTemplates,
+    MonthFactsReader,
+    MonthNotices,
+    OpenMonth,
+    OwnScores,
+    ScoreEntries,
+    TakeMonthStep,
+  ],
+})
+export class EvaluationModule {}

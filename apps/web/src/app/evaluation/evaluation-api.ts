@@ -1,0 +1,94 @@
+import { HttpClient } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+import type {
+  AddScoreEntryRequest,
+  AnswerAppealRequest,
+  AppealRequest,
+  ChangeEvaluationTemplateRequest,
+  CreateEvaluationTemplateRequest,
+  EvaluationMonthDetailView,
+  EvaluationMonthListView,
+  EvaluationTemplateListView,
+  EvaluationTemplateView,
+  FigureRequest,
+  MonthApprovalRequest,
+  MonthPreviewView,
+  MonthStepRequest,
+  OpenMonthRequest,
+  OwnScoreListView,
+  PersonResultView,
+} from '@banke/contracts';
+import { firstValueFrom } from 'rxjs';
+
+const MONTHS = '/api/evaluation-months';
+const TEMPLATES = '/api/evaluation-templates';
+
+@Injectable({ providedIn: 'root' })
+export class EvaluationApi {
+  private readonly http = inject(HttpClient);
+
+  months(department: string): Promise<EvaluationMonthListView> {
+    return firstValueFrom(this.http.get<EvaluationMonthListView>(MONTHS, { params: { department } }));
+  }
+
+  month(id: string): Promise<EvaluationMonthDetailView> {
+    return firstValueFrom(this.http.get<EvaluationMonthDetailView>(`${MONTHS}/${id}`));
+  }
+
+  open(request: OpenMonthRequest): Promise<EvaluationMonthDetailView> {
+    return firstValueFrom(this.http.post<EvaluationMonthDetailView>(MONTHS, request));
+  }
+
+  person(id: string, staffId: string): Promise<PersonResultView> {
+    return firstValueFrom(this.http.get<PersonResultView>(`${MONTHS}/${id}/people/${staffId}`));
+  }
+
+  preview(id: string): Promise<MonthPreviewView> {
+    return firstValueFrom(this.http.get<MonthPreviewView>(`${MONTHS}/${id}/preview`));
+  }
+
+  enter(id: string, figures: FigureRequest[]): Promise<EvaluationMonthDetailView> {
+    return firstValueFrom(this.http.put<EvaluationMonthDetailView>(`${MONTHS}/${id}/figures`, { figures }));
+  }
+
+  addEntry(id: string, request: AddScoreEntryRequest): Promise<EvaluationMonthDetailView> {
+    return firstValueFrom(this.http.post<EvaluationMonthDetailView>(`${MONTHS}/${id}/entries`, request));
+  }
+
+  overturn(id: string, entryId: string, reason: string): Promise<EvaluationMonthDetailView> {
+    const address = `${MONTHS}/${id}/entries/${entryId}/overturned`;
+    return firstValueFrom(this.http.put<EvaluationMonthDetailView>(address, { reason }));
+  }
+
+  step(id: string, request: MonthStepRequest): Promise<EvaluationMonthDetailView> {
+    return firstValueFrom(this.http.post<EvaluationMonthDetailView>(`${MONTHS}/${id}/steps`, request));
+  }
+
+  async approve(id: string, request: MonthApprovalRequest): Promise<void> {
+    await firstValueFrom(this.http.put(`${MONTHS}/${id}/approval`, request));
+  }
+
+  async answerAppeal(id: string, request: AnswerAppealRequest): Promise<void> {
+    await firstValueFrom(this.http.put(`/api/evaluation-appeals/${id}/answer`, request));
+  }
+
+  ownScores(): Promise<OwnScoreListView> {
+    return firstValueFrom(this.http.get<OwnScoreListView>('/api/me/scores'));
+  }
+
+  appeal(request: AppealRequest): Promise<OwnScoreListView> {
+    return firstValueFrom(this.http.post<OwnScoreListView>('/api/me/appeals', request));
+  }
+
+  templates(department: string): Promise<EvaluationTemplateListView> {
+    return firstValueFrom(this.http.get<EvaluationTemplateListView>(TEMPLATES, { params: { department } }));
+  }
+
+  createTemplate(request: CreateEvaluationTemplateRequest): Promise<EvaluationTemplateView> {
+    return firstValueFrom(this.http.post<EvaluationTemplateView>(TEMPLATES, request));
+  }
+
+  changeTemplate(id: string, request: ChangeEvaluationTemplateRequest): Promise<EvaluationTemplateView> {
+    return firstValueFrom(this.http.put<EvaluationTemplateView>(`${TEMPLATES}/${id}`, request));
+  }
+}

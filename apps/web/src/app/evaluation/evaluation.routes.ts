@@ -1,0 +1,25 @@
+import type { Routes } from '@angular/router';
+import { may } from '../session/guards';
+import { wordsOf } from '../words/words-of';
+
+const words = { words: wordsOf('evaluation') };
+
+export const evaluationRoutes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: 'shell.pages.evaluation',
+    canActivate: [may('scores.read')],
+    resolve: words,
+    data: { switches: ['department', 'month'] },
+    loadComponent: () => import('./month-page').then((m) => m.EvaluationMonthPage),
+  },
+  {
+    path: 'templates',
+    title: 'shell.pages.evaluationTemplates',
+    canActivate: [may('scores.read')],
+    resolve: words,
+    data: { switches: ['department'] },
+    loadComponent: () => import('./templates/templates-page').then((m) => m.EvaluationTemplatesPage),
+  },
+];

@@ -1,0 +1,73 @@
+import type { PlainDate } from '@banke/domain/calendar';
+import type { MonthState, PersonOutcome } from '@banke/domain/evaluation';
+import type { Queries } from '../in-company';
+
+export interface ResultRow {
+  staffId: string;
+  outcome: PersonOutcome;
+  total: number | null;
+  rank: number | null;
+  pool: number;
+}
+
+/** What a calculation of a month found, of one person or of all; the month was found within reach. */
+export function loadResults(
+  tx: Queries,
+  { monthId, calculation, staffId = null }: { monthId: string; calculation: number; staffId?: string | null },
+): Promise<ResultRow[]> {
+  return tx.query(
+    `SELECT r.staff_id AS "staffId", r.outcome, r.total, r.rank, r.pool
+       FROM evaluation_result r
+      WHERE r.company_id = current_company() AND r.month_id = $1 AND r.calculation = $2
+        AND ($3::uuid IS NULL OR r.staff_id = $3)
+      ORDER BY r.staff_id`,
+    [monthId, calculation, staffId],
+  );
+}
+
+/** The totals of the month before, by person: what was published, else what was calculated last. */
+export function loadTotalsBefore(
+  tx: Queries,
+  { departmentId, firstDay }: { departmentId: string; firstDay: PlainDate },
+): Promise<{ staffId: string; total: number | null; rank: number | null }[]> {
+  return tx.query(
+    `SELECT r.staff_id AS "staffId", r.total, r.rank
+       FROM evaluation_month m
+       JOIN evaluation_result r ON r.company_id = m.company_id AND r.month_id = m.id
+                               AND r.calculation = coalesce(m.published_calculation, m.calculation)
+      WHERE m.company_id = current_company() AND m.department_id = $1
+        AND m.first_day = ($2::date - interval '1 month')::date`,
+    [departmentId, firstDay],
+  );
+}
+
+export interface OwnMonthRow {
+  monthId: string;
+  departmentId: string;
+  departmentName: string;
+  firstDay: PlainDate;
+  state: MonthState;
+  appealsThrough: PlainDate | null;
+  staffId: string;
+  outcome: PersonOutcome;
+  total: number | null;
+  rank: number | null;
+  pool: number;
+}
+
+/** The published results of whoever an account belongs to, newest first. */
+export function loadOwnResults(tx: Queries, accountId: string, limit: number): Promise<OwnMonthRow[]> {
+  return tx.query(
+    `SELECT m.id AS "monthId", m.department_id AS "departmentId", d.name AS "departmentName", m.first_day AS "firstDay",
+            m.state, m.appeals_through AS "appealsThrough", r.staff_id AS "staffId", r.outcome, r.total, r.rank, r.pool
+       FROM staff s
+       JOIN evaluation_result r ON r.company_id = s.company_id AND r.staff_id = s.id
+       JOIN evaluation_month m ON m.company_id = r.company_id AND m.id = r.month_id
+                              AND m.published_calculation = r.calculation
+       JOIN department d ON d.company_id = m.company_id AND d.id = m.department_id
+      WHERE s.company_id = current_company() AND s.account_id = $1
+      ORDER BY m.first_day DESC, d.id
+      LIMIT $2`,
+    [accountId, limit],
+  );
+}
