@@ -7,6 +7,7 @@ import type { MonthView } from '@banke/contracts';
 import { Dialogs, Toasts } from '@banke/ui';
 import { CellWords } from '../app/roster/cell-words';
 import { GridFrame } from '../app/roster/grid-frame';
+import { RosterLifeStore } from '../app/roster/life/roster-life-store';
 import { OperationSender } from '../app/roster/operation-sender';
 import { Overriding } from '../app/roster/overriding';
 import { RosterApi } from '../app/roster/roster-api';
@@ -38,6 +39,7 @@ export function openRoster(view: MonthView = aMonth(), language: Language = 'zh-
     ...[RosterEditing, OperationSender, RosterDesk, RosterBrush, RosterDeeds, GridFrame],
     ...[CellWords, Overriding, provideWords(language), provideRouter([])],
     { provide: RosterApi, useValue: api },
+    { provide: RosterLifeStore, useValue: { life: () => undefined, commented: () => new Map() } },
     { provide: Toasts, useValue: toasts },
     { provide: Dialogs, useValue: dialogs },
     { provide: DIALOG_DATA, useFactory: () => dialog.data },

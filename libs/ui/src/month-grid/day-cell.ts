@@ -65,6 +65,7 @@ export class DayCell implements ICellRendererComp<PersonLine>, Drawn {
     if (cell.pinned) this.add('pin', '');
     if (cell.training) this.add('training', 'T');
     if (cell.wish) this.add('wish', '♡');
+    if (cell.remarked) this.add('remark', '');
     if (cell.swapped) this.add('swapped', '⇄');
   }
 
@@ -84,6 +85,7 @@ const EMPTY: GridCell = {
   training: false,
   swapped: false,
   changed: false,
+  remarked: false,
   violation: null,
   blocked: false,
 };

@@ -31,6 +31,7 @@ function cell(codeId: string | null, marks: Partial<GridCell> = {}): GridCell {
     training: false,
     swapped: false,
     changed: false,
+    remarked: false,
     violation: null,
     blocked: false,
   };

@@ -73,6 +73,8 @@ export interface GridCell {
   swapped: boolean;
   /** Since it was published. */
   changed: boolean;
+  /** Somebody said something about it. */
+  remarked: boolean;
   violation: 'hard' | 'soft' | null;
   /** The person is not there: nothing can be written. */
   blocked: boolean;

@@ -7,7 +7,7 @@ import { Live } from './live';
 /** Kinds of change a screen can follow. */
 export type Followed = Extract<
   LiveEvent,
-  `${string}s-changed` | 'job-changed' | 'staff-changed' | 'roster-changed' | 'roster-facts-changed'
+  `${string}s-changed` | 'job-changed' | 'staff-changed' | `roster${'' | '-facts' | '-life'}-changed`
 >;
 
 const GATHER_MS = 250;

@@ -43,6 +43,6 @@ describe('a message as a sentence', () => {
   });
 
   it('does not fail on what a newer server says', () => {
-    expect(said({ kind: 'roster.published' as MessageView['kind'], params: {} })).toBe('messages.unknown');
+    expect(said({ kind: 'promotion.decided' as MessageView['kind'], params: {} })).toBe('messages.unknown');
   });
 });

@@ -3,6 +3,8 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal, viewChild
 import { cellKey } from '@banke/domain/roster';
 import { Dialogs, Icon, type GridMenuRequest } from '@banke/ui';
 import { Words } from '../words/words';
+import { CommentDialog, type CommentData } from './life/comment-dialog';
+import { RosterLifeStore } from './life/roster-life-store';
 import { CandidatesDialog } from './candidates-dialog';
 import { RosterDeeds } from './roster-deeds';
 import { RosterDesk } from './roster-desk';
@@ -44,12 +46,14 @@ export class CellMenu {
   private readonly editing = inject(RosterEditing);
   private readonly deeds = inject(RosterDeeds);
   private from: Element | null = null;
+  private readonly life = inject(RosterLifeStore);
   private readonly trigger = viewChild.required(CdkMenuTrigger);
 
   protected readonly words = inject(Words);
   protected readonly desk = inject(RosterDesk);
   protected readonly asked = signal<GridMenuRequest | undefined>(undefined);
   protected readonly editable = this.editing.editable;
+  protected readonly commentable = computed(() => this.life.life()?.state !== 'closed');
   protected readonly pinned = computed(() => {
     const [asked, month] = [this.asked(), this.desk.month()];
     return asked && month
@@ -99,6 +103,14 @@ export class CellMenu {
   protected who(): void {
     const { desk, editing } = this;
     this.dialogs.open(CandidatesDialog, { desk, editing, place: this.asked()?.place }, { wide: true });
+  }
+
+  protected comment(): void {
+    const place = this.asked()?.place;
+    if (!place) return;
+    const name = this.desk.names().get(place.rowId) ?? '';
+    const data = { store: this.life, staffId: place.rowId, day: place.day, name };
+    this.dialogs.open<unknown, CommentData>(CommentDialog, data);
   }
 
   protected history(): void {

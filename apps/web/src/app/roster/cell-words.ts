@@ -14,6 +14,7 @@ import { Formats } from '../words/formats';
 import { Words } from '../words/words';
 import { FindingWords } from './finding-words';
 import { versionOf } from './grid-cells';
+import { RosterLifeStore } from './life/roster-life-store';
 import { RosterDesk } from './roster-desk';
 
 export interface SaidShift {
@@ -43,6 +44,7 @@ export class CellWords {
   private readonly formats = inject(Formats);
   private readonly findings = inject(FindingWords);
   private readonly wishWords = inject(WishWords);
+  private readonly life = inject(RosterLifeStore);
 
   describe(place: GridPlace): string {
     return this.lines(place).join('\n');
@@ -56,10 +58,18 @@ export class CellWords {
       this.heading(place),
       shift ? this.sentence(shift) : this.words.t('roster.notPlanned'),
       ...this.notes(place),
+      ...this.remarks(place),
       ...this.findingsAt(place).map(({ rule, sentence, kept }) =>
         [`${rule} · ${sentence}`, kept].filter(Boolean).join(' '),
       ),
     ];
+  }
+
+  /** What somebody said about the cell and nobody has settled. */
+  private remarks({ rowId, day }: GridPlace): string[] {
+    return (this.life.commented().get(cellKey(rowId, day)) ?? []).map(({ byName, text }) =>
+      this.words.t('roster-life.remark', { by: byName ?? '', text }),
+    );
   }
 
   heading({ rowId, day }: GridPlace): string {

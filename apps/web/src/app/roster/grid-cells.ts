@@ -22,18 +22,23 @@ interface KnownRow {
 export class GridCellsOf {
   private rows = new Map<string, KnownRow>();
 
-  of({ month }: CheckedMonth, byCell: ReadonlyMap<string, readonly AnsweredFinding[]>): GridCells {
+  of(
+    { month }: CheckedMonth,
+    byCell: ReadonlyMap<string, readonly AnsweredFinding[]>,
+    remarked: ReadonlyMap<string, unknown>,
+  ): GridCells {
     const days = daysOf(month.period);
     const rows = new Map<string, KnownRow>();
     for (const [personId, record] of month.records) {
       const marks = days.map((day) => markOf(byCell.get(cellKey(personId, day))));
-      const text = marks.map((mark) => mark?.[0] ?? '-').join('');
+      const said = days.map((day) => remarked.has(cellKey(personId, day)));
+      const text = marks.map((mark, index) => `${mark?.[0] ?? '-'}${said[index] ? '!' : ''}`).join('');
       const known = this.rows.get(personId);
       rows.set(
         personId,
         known?.record === record && known.marks === text
           ? known
-          : { record, marks: text, cells: rowOf(month, record, days, marks) },
+          : { record, marks: text, cells: rowOf(month, record, days, { marks, said }) },
       );
     }
     this.rows = rows;
@@ -45,11 +50,12 @@ function rowOf(
   month: RosterMonth,
   record: PersonRecord,
   days: readonly DayNumber[],
-  marks: readonly Mark[],
+  { marks, said }: { marks: readonly Mark[]; said: readonly boolean[] },
 ): Map<DayNumber, GridCell> {
   const { person, activities, restDays, duties } = record;
   const training = new Set(activities.filter(({ kind }) => kind === 'training').map(({ day }) => day));
   const wished = new Set(record.wishes.map(({ day }) => day));
+  const late = new Set(record.lateChanges.map(({ day }) => day));
   const busy = new Set(duties.filter(({ template }) => template === null).map(({ day }) => day));
   return new Map(
     days.map((day, index) => {
@@ -66,7 +72,8 @@ function rowOf(
           training: training.has(day),
           wish: wished.has(day),
           swapped: false,
-          changed: false,
+          changed: late.has(day),
+          remarked: said[index] ?? false,
           violation: marks[index] ?? null,
           blocked: !here,
         },

@@ -12,6 +12,7 @@ import { Place } from '../shell/place';
 import { CompanyClock } from '../words/company-clock';
 import { GridCellsOf } from './grid-cells';
 import { codesOf, GridFrame, matchOf } from './grid-frame';
+import { RosterLifeStore } from './life/roster-life-store';
 import { RosterEditing } from './roster-editing';
 
 export const PANEL_TABS = ['violations', 'cover', 'person', 'fairness', 'history'] as const;
@@ -27,6 +28,7 @@ const DENSITY = 'banke.roster.density';
 export class RosterDesk {
   private readonly editing = inject(RosterEditing);
   private readonly frame = inject(GridFrame);
+  private readonly life = inject(RosterLifeStore);
   private readonly place = inject(Place);
   private readonly clock = inject(CompanyClock);
   private readonly cellsOf = new GridCellsOf();
@@ -75,7 +77,9 @@ export class RosterDesk {
   });
   readonly cells = computed(() => {
     const checked = this.editing.checked();
-    return checked ? this.cellsOf.of(checked, this.broken()) : new Map<string, never>();
+    return checked
+      ? this.cellsOf.of(checked, this.broken(), this.life.commented())
+      : new Map<string, never>();
   });
   readonly totals = computed(() => {
     const month = this.month();

@@ -30,6 +30,8 @@ import { CellWords } from './cell-words';
 import { FillDialog } from './fill-dialog';
 import { FilterBar } from './filter-bar';
 import { GridFrame } from './grid-frame';
+import { RosterLifeStore } from './life/roster-life-store';
+import { StateBar } from './life/state-bar';
 import { KeysDialog } from './keys-dialog';
 import { OperationSender } from './operation-sender';
 import { RevisionsDialog, type RevisionsData } from './revisions-dialog';
@@ -51,10 +53,11 @@ import { SaveLine } from './save-line';
   imports: [
     ...[Badge, BrushButton, Button, CdkMenu, CdkMenuItem, CdkMenuItemRadio, CdkMenuTrigger, CellCard],
     ...[CellMenu, FilterBar, FormProblem, Icon, MonthGrid, RosterConflicts, RosterPanel, RosterPhone],
-    ...[SaveLine, Skeleton, StatePanel],
+    ...[SaveLine, Skeleton, StateBar, StatePanel],
   ],
   providers: [
     RosterStore,
+    RosterLifeStore,
     RosterEditing,
     OperationSender,
     RosterDesk,

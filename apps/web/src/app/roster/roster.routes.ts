@@ -9,7 +9,12 @@ export const rosterRoutes: Routes = [
     pathMatch: 'full',
     title: 'shell.rooms.roster',
     canActivate: [may('rosters.draft')],
-    resolve: { words: wordsOf('roster'), rules: wordsOf('roster-rules'), shifts: wordsOf('shifts') },
+    resolve: {
+      words: wordsOf('roster'),
+      rules: wordsOf('roster-rules'),
+      life: wordsOf('roster-life'),
+      shifts: wordsOf('shifts'),
+    },
     data: { switches: ['department', 'month'] },
     loadComponent: () => import('./roster-page').then((m) => m.RosterPage),
   },

@@ -1,0 +1,103 @@
+import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import type { RosterNoticeView } from '@banke/contracts';
+import type { RosterMonth } from '@banke/domain/roster';
+import { Badge, Button, DialogFrame } from '@banke/ui';
+import { FormProblem } from '../../forms/form-problem';
+import { Submission } from '../../forms/submission';
+import { Formats } from '../../words/formats';
+import { Words } from '../../words/words';
+import { versionOf } from '../grid-cells';
+import { RosterLifeApi } from './roster-life-api';
+
+/** Who was told what about this roster, and who has not said yet that they know. */
+@Component({
+  selector: 'app-notices-dialog',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Badge, Button, DialogFrame, FormProblem],
+  template: `
+    <bk-dialog-frame [heading]="words.t('roster-life.notices.heading')" [closeLabel]="words.t('shell.close')">
+      <app-form-problem [problem]="loading.problem()" />
+      @if (loading.sending()) {
+        <p role="status">{{ words.t('shell.loading') }}</p>
+      } @else {
+        <p class="soft">
+          {{ words.t('roster-life.notices.lead', { open: open().length, all: notices().length }) }}
+        </p>
+        <ul>
+          @for (each of notices(); track each.id) {
+            <li>
+              <b>{{ each.staffName }}</b>
+              <span class="soft">{{ about(each) }}</span>
+              @if (each.confirmedAt; as at) {
+                <bk-badge tone="ok">{{
+                  words.t('roster-life.notices.confirmed', { at: formats.recent(at) })
+                }}</bk-badge>
+              } @else {
+                <bk-badge tone="warn">{{
+                  words.t(
+                    'roster-life.notices.' + (each.seenAt ? 'seen' : each.hasAccount ? 'unseen' : 'noAccount')
+                  )
+                }}</bk-badge>
+              }
+            </li>
+          }
+        </ul>
+      }
+      <button dialogFoot bkButton type="button" (click)="ref.close()">{{ words.t('shell.close') }}</button>
+    </bk-dialog-frame>
+  `,
+  styles: `
+    ul {
+      max-height: 60vh;
+      margin-top: 8px;
+      overflow: auto;
+    }
+    li {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 12px;
+      align-items: center;
+      min-height: 36px;
+      border-bottom: 1px solid var(--line);
+      font-size: var(--text-m);
+    }
+    bk-badge {
+      margin-inline-start: auto;
+    }
+    .soft {
+      color: var(--ink-soft);
+      font-size: var(--text-m);
+    }
+  `,
+})
+export class NoticesDialog {
+  private readonly data = inject<{ rosterId: string; month: RosterMonth }>(DIALOG_DATA);
+  private readonly api = inject(RosterLifeApi);
+
+  protected readonly ref = inject(DialogRef);
+  protected readonly words = inject(Words);
+  protected readonly formats = inject(Formats);
+  protected readonly loading = new Submission();
+  protected readonly notices = signal<readonly RosterNoticeView[]>([]);
+  protected readonly open = computed(() => this.notices().filter(({ confirmedAt }) => confirmedAt === null));
+
+  constructor() {
+    void this.loading.send({}, async () => {
+      this.notices.set((await this.api.notices(this.data.rosterId)).notices);
+    });
+  }
+
+  protected about({ amendmentSeq, changes }: RosterNoticeView): string {
+    if (amendmentSeq === null) return this.words.t('roster-life.notices.first');
+    const days = changes.map(
+      ({ day, before, after }) => `${this.formats.day(day)} ${this.code(before)} → ${this.code(after)}`,
+    );
+    return this.words.t('roster-life.notices.amendment', { n: amendmentSeq, days: this.formats.list(days) });
+  }
+
+  private code(versionId: string | null): string {
+    const code = versionId === null ? undefined : versionOf(this.data.month, versionId)?.code;
+    return code ?? this.words.t('roster-life.nothing');
+  }
+}

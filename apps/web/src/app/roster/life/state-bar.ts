@@ -1,0 +1,66 @@
+import { CdkMenu, CdkMenuItem, CdkMenuTrigger } from '@angular/cdk/menu';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import type { RosterDeed } from '@banke/domain/roster';
+import { Badge, Button, Dialogs, Icon, type BadgeTone } from '@banke/ui';
+import { Formats } from '../../words/formats';
+import { Words } from '../../words/words';
+import { LifeDialog } from './life-dialog';
+import { NoticesDialog } from './notices-dialog';
+import { RosterLifeStore } from './roster-life-store';
+import { StepDialog, type StepData } from './step-dialog';
+
+const TONES: Record<string, BadgeTone> = {
+  published: 'ok',
+  approved: 'accent',
+  submitted: 'accent',
+  returned: 'warn',
+};
+
+/** How the roster stands, since when and by whom; the one next step, and the rest in a menu. */
+@Component({
+  selector: 'app-state-bar',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Badge, Button, CdkMenu, CdkMenuItem, CdkMenuTrigger, Icon],
+  templateUrl: './state-bar.html',
+  styleUrl: './state-bar.css',
+})
+export class StateBar {
+  private readonly dialogs = inject(Dialogs);
+  private readonly formats = inject(Formats);
+
+  protected readonly words = inject(Words);
+  protected readonly store = inject(RosterLifeStore);
+  protected readonly tone = computed(() => TONES[this.store.life()?.state ?? ''] ?? 'neutral');
+  protected readonly last = computed(() => {
+    const step = this.store.life()?.steps.at(-1);
+    if (!step) return '';
+    const by = step.byName ?? this.words.t('roster-life.clock');
+    const name = step.onBehalfOfName
+      ? this.words.t('roster-life.onBehalf', { by, of: step.onBehalfOfName })
+      : by;
+    return this.words.t(`roster-life.last.${step.step}`, { by: name, at: this.formats.recent(step.at) });
+  });
+  /** What whoever returned it said; until it is handed in again. */
+  protected readonly said = computed(() => {
+    const life = this.store.life();
+    return life?.state === 'returned' ? (life.steps.at(-1)?.comment ?? '') : '';
+  });
+  protected readonly plannedFor = computed(() => {
+    const at = this.store.life()?.publishAt;
+    return at ? this.words.t('roster-life.plannedFor', { at: this.formats.instant(at) }) : '';
+  });
+
+  protected take(deed: RosterDeed): void {
+    this.dialogs.open<unknown, StepData>(StepDialog, { store: this.store, deed });
+  }
+
+  protected history(): void {
+    this.dialogs.open(LifeDialog, { store: this.store }, { wide: true });
+  }
+
+  protected notices(): void {
+    const life = this.store.life();
+    const month = this.store.month();
+    if (life && month) this.dialogs.open(NoticesDialog, { rosterId: life.rosterId, month }, { wide: true });
+  }
+}
