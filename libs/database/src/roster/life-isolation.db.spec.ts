@@ -35,7 +35,7 @@ describe('two companies with rosters that staff see', () => {
     for (const rows of [mine, theirs]) {
       await inCompany(dataSource, rows.companyId, async (tx) => {
         for (const [entity, row] of rows.rows) await tx.insert(entity, row);
-        await tx.update(RosterEntity, {}, { state: 'approved', publishAt: NOW });
+        await tx.update(RosterEntity, { id: rows.ids.roster }, { state: 'approved', publishAt: NOW });
       });
     }
   });

@@ -31,7 +31,6 @@ type Load = () => Promise<{ default: Translation }>;
 // Written out, not composed: the bundler makes one chunk of each and nothing is fetched by a computed address.
 const FILES: Record<Language, Record<WordArea, Load>> = {
   'zh-CN': {
-<<<<<<< HEAD
     shell: () => import('@banke/words/zh-CN/shell.json'),
     codes: () => import('@banke/words/zh-CN/codes.json'),
     entrance: () => import('@banke/words/zh-CN/entrance.json'),
@@ -48,6 +47,7 @@ const FILES: Record<Language, Record<WordArea, Load>> = {
     audit: () => import('@banke/words/zh-CN/audit.json'),
     evaluation: () => import('@banke/words/zh-CN/evaluation.json'),
     roster: () => import('@banke/words/zh-CN/roster.json'),
+    'roster-life': () => import('@banke/words/zh-CN/roster-life.json'),
     'roster-rules': () => import('@banke/words/zh-CN/roster-rules.json'),
     'roster-settings': () => import('@banke/words/zh-CN/roster-settings.json'),
     training: () => import('@banke/words/zh-CN/training.json'),
@@ -70,53 +70,11 @@ const FILES: Record<Language, Record<WordArea, Load>> = {
     audit: () => import('@banke/words/en/audit.json'),
     evaluation: () => import('@banke/words/en/evaluation.json'),
     roster: () => import('@banke/words/en/roster.json'),
+    'roster-life': () => import('@banke/words/en/roster-life.json'),
     'roster-rules': () => import('@banke/words/en/roster-rules.json'),
     'roster-settings': () => import('@banke/words/en/roster-settings.json'),
     training: () => import('@banke/words/en/training.json'),
-<<<<<<< HEAD
     shifts: () => import('@banke/words/en/shifts.json'),
-=======
-=======
-    shell: () => import('../../i18n/zh-CN/shell.json'),
-    codes: () => import('../../i18n/zh-CN/codes.json'),
-    entrance: () => import('../../i18n/zh-CN/entrance.json'),
-    home: () => import('../../i18n/zh-CN/home.json'),
-    messages: () => import('../../i18n/zh-CN/messages.json'),
-    jobs: () => import('../../i18n/zh-CN/jobs.json'),
-    obligations: () => import('../../i18n/zh-CN/obligations.json'),
-    delegations: () => import('../../i18n/zh-CN/delegations.json'),
-    people: () => import('../../i18n/zh-CN/people.json'),
-    staff: () => import('../../i18n/zh-CN/staff.json'),
-    imports: () => import('../../i18n/zh-CN/imports.json'),
-    settings: () => import('../../i18n/zh-CN/settings.json'),
-    audit: () => import('../../i18n/zh-CN/audit.json'),
-    roster: () => import('../../i18n/zh-CN/roster.json'),
-    'roster-life': () => import('../../i18n/zh-CN/roster-life.json'),
-    'roster-rules': () => import('../../i18n/zh-CN/roster-rules.json'),
-    'roster-settings': () => import('../../i18n/zh-CN/roster-settings.json'),
-    training: () => import('../../i18n/zh-CN/training.json'),
-  },
-  en: {
-    shell: () => import('../../i18n/en/shell.json'),
-    codes: () => import('../../i18n/en/codes.json'),
-    entrance: () => import('../../i18n/en/entrance.json'),
-    home: () => import('../../i18n/en/home.json'),
-    messages: () => import('../../i18n/en/messages.json'),
-    jobs: () => import('../../i18n/en/jobs.json'),
-    obligations: () => import('../../i18n/en/obligations.json'),
-    delegations: () => import('../../i18n/en/delegations.json'),
-    people: () => import('../../i18n/en/people.json'),
-    staff: () => import('../../i18n/en/staff.json'),
-    imports: () => import('../../i18n/en/imports.json'),
-    settings: () => import('../../i18n/en/settings.json'),
-    audit: () => import('../../i18n/en/audit.json'),
-    roster: () => import('../../i18n/en/roster.json'),
-    'roster-life': () => import('../../i18n/en/roster-life.json'),
-    'roster-rules': () => import('../../i18n/en/roster-rules.json'),
-    'roster-settings': () => import('../../i18n/en/roster-settings.json'),
-    training: () => import('../../i18n/en/training.json'),
->>>>>>> 2a5bb62 (Take a roster from draft to closed on its page: a state bar, check-lists, comments on cells, confirmations)
->>>>>>> 8eb0dc4 (Take a roster from draft to closed on its page: a state bar, check-lists, comments on cells, confirmations)
   },
 };
 
