@@ -21,6 +21,9 @@ module.exports = {
   transformIgnorePatterns: ['node_modules/(?!(.*\\.mjs$|@jsverse/))'],
   moduleFileExtensions: ['ts', 'html', 'js', 'json', 'mjs'],
   moduleNameMapper: Object.fromEntries(
-    Object.entries(paths).map(([alias, [target]]) => [`^${alias.replace('*', '(.*)')}$`, join(root, target.replace('*', '$1'))]),
+    Object.entries(paths).map(([alias, [target]]) => [
+      `^${alias.replace('*', '(.*)')}$`,
+      join(root, target.replace('*', '$1')),
+    ]),
   ),
 };
