@@ -83,7 +83,8 @@ describe('the embedded database', () => {
     expect(fs.readFileSync(file, 'utf8')).toBe(secrets);
     expect(Buffer.from(database.secretsKey, 'base64')).toHaveLength(32);
     await database.stop();
-    const { key: _, ...older } = JSON.parse(secrets);
+    const older = JSON.parse(secrets);
+    delete older.key;
     fs.writeFileSync(file, JSON.stringify(older), { mode: 0o600 });
     database = await startEmbeddedPostgres({ dataDir });
     expect(JSON.parse(fs.readFileSync(file, 'utf8'))).toMatchObject({ ...older, key: expect.any(String) });

@@ -3,6 +3,9 @@ import { ROLES, type Permission, type Role } from '@banke/domain/people';
 import type { Access } from './common/access/access.decorators';
 import { endpointsOf } from './common/access/endpoints';
 import { demoId } from './demo/demo-id';
+import { type AccessRow, HR, LOOKS_AFTER, OWN_PASSWORD } from './testing/access-row';
+import { EVALUATION_ACCESS } from './testing/evaluation-access';
+import { ROSTER_ACCESS } from './testing/roster-access';
 import { TRAINING_ACCESS } from './testing/training-access';
 import { openTestApp, type TestApp } from './testing/test-app';
 import type { TestClient } from './testing/test-client';
@@ -12,16 +15,10 @@ import type { TestClient } from './testing/test-client';
  * the roles that have it. The scope tests below ask for a place outside each role's reach.
  */
 const ADMIN: readonly Role[] = ['administrator'];
-const HR: readonly Role[] = ['hr', 'administrator'];
-const BUILDS_ROSTERS: readonly Role[] = ['supervisor', 'administrator'];
-const KEEPS_ROSTERS: readonly Role[] = ['supervisor', 'department-manager', 'administrator'];
-const SEES_SCORES: readonly Role[] = ['supervisor', 'department-manager', 'hr', 'administrator'];
-const LOOKS_AFTER: readonly Role[] = ROLES.filter((role) => role !== 'staff');
 const KEEPS_RECORDS: readonly Role[] = ['supervisor', 'hr', 'administrator'];
 const SETS_DUTIES: readonly Role[] = ['department-manager', 'administrator'];
 const EXPORTS: readonly Role[] = ['supervisor', 'department-manager', 'hr', 'administrator'];
-const OWN_PASSWORD = 'own, with a password of one’s own';
-const TABLE: Record<string, 'open' | 'own' | typeof OWN_PASSWORD | [Permission, readonly Role[]]> = {
+const TABLE: Record<string, AccessRow> = {
   'GET /health/live': 'open',
   'GET /health/ready': 'open',
   'GET /api/welcome': 'open',
@@ -85,92 +82,9 @@ const TABLE: Record<string, 'open' | 'own' | typeof OWN_PASSWORD | [Permission, 
   'DELETE /api/accounts/:id/sessions': ['accounts.edit', ADMIN],
   'POST /api/accounts/:id/grants': ['accounts.edit', ADMIN],
   'DELETE /api/accounts/:id/grants/:grantId': ['accounts.edit', ADMIN],
-  'GET /api/rosters': ['rosters.draft', LOOKS_AFTER],
-  'POST /api/rosters': ['rosters.edit', BUILDS_ROSTERS],
-  'GET /api/rosters/:id': ['rosters.draft', LOOKS_AFTER],
-  'GET /api/rosters/:id/month': ['rosters.draft', LOOKS_AFTER],
-  'GET /api/rosters/:id/operations': ['rosters.draft', LOOKS_AFTER],
-  'GET /api/rosters/:id/comparison': ['rosters.draft', LOOKS_AFTER],
-  'POST /api/rosters/:id/operations': ['rosters.edit', BUILDS_ROSTERS],
-  'POST /api/rosters/:id/restoration': ['rosters.edit', BUILDS_ROSTERS],
-  'GET /api/rosters/:id/findings': ['rosters.draft', LOOKS_AFTER],
-  'POST /api/rosters/:id/overrides': ['rosters.edit', BUILDS_ROSTERS],
-  'DELETE /api/rosters/:id/overrides/:overrideId': ['rosters.edit', BUILDS_ROSTERS],
-  'GET /api/rosters/:id/cell-history': ['rosters.draft', LOOKS_AFTER],
-  'GET /api/rosters/:id/life': OWN_PASSWORD,
-  'GET /api/rosters/:id/notices': OWN_PASSWORD,
-  'PUT /api/rosters/:id/submission': ['rosters.edit', BUILDS_ROSTERS],
-  'PUT /api/rosters/:id/withdrawal': ['rosters.edit', BUILDS_ROSTERS],
-  'PUT /api/rosters/:id/approval': OWN_PASSWORD,
-  'PUT /api/rosters/:id/return': OWN_PASSWORD,
-  'PUT /api/rosters/:id/publication': OWN_PASSWORD,
-  'PUT /api/rosters/:id/planned-publication': OWN_PASSWORD,
-  'PUT /api/rosters/:id/planned-publication/end': OWN_PASSWORD,
-  'PUT /api/rosters/:id/amendment': ['rosters.edit', BUILDS_ROSTERS],
-  'PUT /api/rosters/:id/closing': ['rosters.edit', BUILDS_ROSTERS],
-  'PUT /api/rosters/:id/reopening': OWN_PASSWORD,
-  'POST /api/rosters/:id/comments': OWN_PASSWORD,
-  'PUT /api/rosters/:id/comments/:commentId': OWN_PASSWORD,
-  'GET /api/needs': ['rosters.draft', LOOKS_AFTER],
-  'POST /api/needs': ['rosters.settings', KEEPS_ROSTERS],
-  'POST /api/needs/copies': ['rosters.settings', KEEPS_ROSTERS],
-  'GET /api/needs/sheet': ['rosters.settings', KEEPS_ROSTERS],
-  'POST /api/needs/sheet/plan': ['rosters.settings', KEEPS_ROSTERS],
-  'POST /api/needs/sheet': ['rosters.settings', KEEPS_ROSTERS],
-  'PATCH /api/needs/:id': ['rosters.settings', KEEPS_ROSTERS],
-  'PUT /api/needs/:id/days': ['rosters.settings', KEEPS_ROSTERS],
-  'DELETE /api/needs/:id': ['rosters.settings', KEEPS_ROSTERS],
-  'GET /api/holidays': ['rosters.read', ROLES],
-  'POST /api/holidays': ['rosters.settings', KEEPS_ROSTERS],
-  'PATCH /api/holidays/:id': ['rosters.settings', KEEPS_ROSTERS],
-  'DELETE /api/holidays/:id': ['rosters.settings', KEEPS_ROSTERS],
-  'POST /api/activities': ['rosters.edit', BUILDS_ROSTERS],
-  'DELETE /api/activities/:id': ['rosters.edit', BUILDS_ROSTERS],
-  'GET /api/leaves': ['rosters.draft', LOOKS_AFTER],
-  'POST /api/leaves': ['rosters.edit', BUILDS_ROSTERS],
-  'DELETE /api/leaves': ['rosters.edit', BUILDS_ROSTERS],
-  'GET /api/wishes': ['rosters.draft', LOOKS_AFTER],
-  'PUT /api/wish-terms/:departmentId': ['rosters.settings', KEEPS_ROSTERS],
-  'GET /api/calendar.ics': 'open',
-  'GET /api/me/calendar-feed': OWN_PASSWORD,
-  'POST /api/me/calendar-feed': OWN_PASSWORD,
-  'DELETE /api/me/calendar-feed': OWN_PASSWORD,
-  'GET /api/me/shifts': OWN_PASSWORD,
-  'GET /api/me/shifts/outlook': OWN_PASSWORD,
-  'GET /api/me/shifts/colleagues': OWN_PASSWORD,
-  'PUT /api/me/roster-notices/seen': OWN_PASSWORD,
-  'PUT /api/me/roster-notices/:id/confirmation': OWN_PASSWORD,
-  'GET /api/me/wishes': OWN_PASSWORD,
-  'POST /api/me/wishes': OWN_PASSWORD,
-  'DELETE /api/me/wishes/:id': OWN_PASSWORD,
-  'GET /api/rule-settings': ['rosters.read', ROLES],
-  'POST /api/rule-settings': ['rosters.settings', KEEPS_ROSTERS],
-  'POST /api/rule-settings/packs': ['rosters.settings', KEEPS_ROSTERS],
-  'PATCH /api/rule-settings/:id': ['rosters.settings', KEEPS_ROSTERS],
-  'DELETE /api/rule-settings/:id': ['rosters.settings', KEEPS_ROSTERS],
-  'GET /api/shift-templates': ['rosters.read', ROLES],
-  'GET /api/shift-templates/:id/versions': ['rosters.read', ROLES],
-  'POST /api/shift-templates': ['rosters.settings', KEEPS_ROSTERS],
-  'POST /api/shift-templates/presets': ['rosters.settings', KEEPS_ROSTERS],
-  'PUT /api/shift-templates/:id': ['rosters.settings', KEEPS_ROSTERS],
-  'PUT /api/shift-templates/:id/closed': ['rosters.settings', KEEPS_ROSTERS],
+  ...ROSTER_ACCESS,
   ...TRAINING_ACCESS,
-  'GET /api/evaluation-templates': ['scores.read', SEES_SCORES],
-  'POST /api/evaluation-templates': ['scores.templates', HR],
-  'PUT /api/evaluation-templates/:id': ['scores.templates', HR],
-  'GET /api/evaluation-months': ['scores.read', SEES_SCORES],
-  'POST /api/evaluation-months': ['scores.edit', BUILDS_ROSTERS],
-  'GET /api/evaluation-months/:id': ['scores.read', SEES_SCORES],
-  'GET /api/evaluation-months/:id/people/:staffId': ['scores.read', SEES_SCORES],
-  'GET /api/evaluation-months/:id/preview': ['scores.read', SEES_SCORES],
-  'PUT /api/evaluation-months/:id/figures': ['scores.edit', BUILDS_ROSTERS],
-  'POST /api/evaluation-months/:id/entries': ['scores.edit', BUILDS_ROSTERS],
-  'PUT /api/evaluation-months/:id/entries/:entryId/overturned': ['scores.edit', BUILDS_ROSTERS],
-  'POST /api/evaluation-months/:id/steps': ['scores.edit', BUILDS_ROSTERS],
-  'PUT /api/evaluation-months/:id/approval': OWN_PASSWORD,
-  'PUT /api/evaluation-appeals/:id/answer': OWN_PASSWORD,
-  'GET /api/me/scores': OWN_PASSWORD,
-  'POST /api/me/appeals': OWN_PASSWORD,
+  ...EVALUATION_ACCESS,
   'GET /api/jobs': OWN_PASSWORD,
   'GET /api/jobs/:id': OWN_PASSWORD,
   'POST /api/jobs/:id/cancel': OWN_PASSWORD,

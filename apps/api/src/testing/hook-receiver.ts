@@ -9,7 +9,11 @@ export interface ReceivedHook {
   body: Record<string, unknown>;
 }
 
-type Answer = { status?: number; headers?: Record<string, string>; body?: unknown };
+interface Answer {
+  status?: number;
+  headers?: Record<string, string>;
+  body?: unknown;
+}
 
 const HOUR_MS = 3_600_000;
 

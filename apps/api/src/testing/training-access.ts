@@ -1,10 +1,10 @@
-import { ROLES, type Permission, type Role } from '@banke/domain/people';
+import { ROLES, type Role } from '@banke/domain/people';
+import { HR, type AccessRow } from './access-row';
 
 const TRAINS: readonly Role[] = ['trainer', 'administrator'];
-const HR: readonly Role[] = ['hr', 'administrator'];
 
 /** The endpoints of the training room in the table of `access-table.http.spec.ts`. */
-export const TRAINING_ACCESS: Record<string, [Permission, readonly Role[]]> = {
+export const TRAINING_ACCESS: Record<string, AccessRow> = {
   'GET /api/courses': ['training.read', ROLES],
   'GET /api/courses/:id': ['training.read', ROLES],
   'POST /api/courses': ['training.edit', TRAINS],

@@ -5,17 +5,12 @@ import {
   AuditEntryEntity,
   AuditPersonalEntity,
   CompanyEntity,
-  DelegationEntity,
   DepartmentEntity,
   GradeEntity,
   HeldQualificationEntity,
   IdempotencyKeyEntity,
   InvitationEntity,
   MembershipEntity,
-  ObligationEntity,
-  ObligationEventEntity,
-  ObligationNoteEntity,
-  ObligationRuleEntity,
   PostEntity,
   QualificationEntity,
   RoleGrantEntity,
@@ -32,6 +27,7 @@ import {
 import { evaluationRows } from './evaluation-rows';
 import { hashOf } from './hash-of';
 import { importRows } from './import-rows';
+import { obligationRows } from './obligation-rows';
 import { rosterRows } from './roster-rows';
 import { rosterRuleRows } from './roster-rule-rows';
 import { serviceRows } from './service-rows';
@@ -137,13 +133,6 @@ export function companyRows(companyId: string): CompanyRows {
   const own = { companyId, createdAt: AT };
   const zone = { timeZone: 'Asia/Shanghai' };
   const ofStaff = { companyId, staffId: ids.staff };
-  const duty = {
-    kind: 'next-roster',
-    departmentId: ids.department,
-    ownerRole: 'supervisor',
-    evidence: 'note',
-    remindDays: 3,
-  };
   const byAccount = { ...own, accountId: ids.account };
   return {
     companyId,
@@ -268,34 +257,7 @@ export function companyRows(companyId: string): CompanyRows {
           after: {},
         },
       ],
-      [
-        DelegationEntity,
-        {
-          ...own,
-          id: ids.delegation,
-          fromAccountId: ids.account,
-          toAccountId: ids.deputy,
-          valid: '[2026-11-01,2026-12-01)',
-        },
-      ],
-      [ObligationRuleEntity, { ...own, ...duty, id: ids.obligationRule, rhythm: 'monthly', day: 28 }],
-      [
-        ObligationEntity,
-        {
-          ...own,
-          ...duty,
-          id: ids.obligation,
-          ruleId: ids.obligationRule,
-          dueOn: '2026-11-28',
-          dueAt: LATER,
-          ownerId: ids.account,
-        },
-      ],
-      [
-        ObligationEventEntity,
-        { companyId, obligationId: ids.obligation, deed: 'assigned', at: AT, accountId: ids.account },
-      ],
-      [ObligationNoteEntity, { companyId, id: randomUUID(), obligationId: ids.obligation, text: '某句话' }],
+      ...obligationRows({ companyId, ids, at: AT, later: LATER }),
       ...serviceRows({ companyId, ids, at: AT }),
       ...importRows({ companyId, ids, at: AT }),
       ...rosterRows({ companyId, ids, at: AT }),

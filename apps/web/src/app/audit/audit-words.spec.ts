@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import type { AuditEntryView } from '@banke/contracts';
-import english from '../../i18n/en/audit.json';
-import chinese from '../../i18n/zh-CN/audit.json';
+import english from '@banke/words/en/audit.json';
+import chinese from '@banke/words/zh-CN/audit.json';
 import { provideWords } from '../../testing/provide-words';
 import { DepartmentDirectory } from '../people/department-directory';
 import { AUDIT_FIELDS, changesOf } from './audit-changes';

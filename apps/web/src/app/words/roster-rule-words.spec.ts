@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { PACK_RULES, RULE_PACKS } from '@banke/domain/roster';
-import rulesEn from '../../i18n/en/roster-rules.json';
-import rulesZh from '../../i18n/zh-CN/roster-rules.json';
+import rulesEn from '@banke/words/en/roster-rules.json';
+import rulesZh from '@banke/words/zh-CN/roster-rules.json';
 import { provideWords } from '../../testing/provide-words';
 import { RosterRuleWords } from './roster-rule-words';
 
