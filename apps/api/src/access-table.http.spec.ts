@@ -1,5 +1,5 @@
 import type { DepartmentListView, StaffPageView } from '@banke/contracts';
-import { ROLES, type Permission, type Role } from '@banke/domain/people';
+import { ROLES, type Role } from '@banke/domain/people';
 import type { Access } from './common/access/access.decorators';
 import { endpointsOf } from './common/access/endpoints';
 import { demoId } from './demo/demo-id';
