@@ -26,9 +26,9 @@ describe('the bottom bar of a phone', () => {
     expect(paths(true)).toEqual([
       '/',
       '/roster',
+      '/training/learn',
       '/scores',
       '/obligations',
-      '/training/learn',
       '/people/staff',
       '/settings/me',
     ]);

@@ -97,9 +97,9 @@ export const PHONE_TABS: readonly PhoneTab[] = [
   { path: '/', word: 'shell.tabs.today', icon: 'home' },
   { path: '/roster', word: 'shell.tabs.shifts', icon: 'calendar', permission: 'rosters.draft' },
   { path: '/shifts', word: 'shell.tabs.shifts', icon: 'calendar', unless: 'rosters.draft' },
+  { path: '/training/learn', word: 'shell.tabs.learn', icon: 'book', permission: 'training.read' },
   { path: '/scores', word: 'shell.tabs.scores', icon: 'award' },
   { path: '/obligations', word: 'shell.tabs.obligations', icon: 'task' },
-  { path: '/training/learn', word: 'shell.tabs.learn', icon: 'book', permission: 'training.read' },
   { path: '/people/staff', word: 'shell.tabs.people', icon: 'people', permission: 'staff.read' },
   { path: '/settings/me', word: 'shell.tabs.me', icon: 'person' },
 ];
