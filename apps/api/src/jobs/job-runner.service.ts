@@ -28,8 +28,15 @@ import { WorkRegistry } from './work-registry';
 
 /** Jobs at the same time in one process: one long one must not keep short ones waiting. */
 const AT_A_TIME = 3;
-/** What was missed for longer than this is not made up for. */
-const CATCH_UP_MS = 26 * 3_600_000;
+const HOUR_MS = 3_600_000;
+
+/** How far back missed rounds are made up for: to the last one, since each does all there is to do. */
+function catchUpMs(cron: string): number {
+  const [minute, hour] = cron.split(' ');
+  if (minute?.startsWith('*')) return 0;
+  return hour === '*' ? HOUR_MS : 26 * HOUR_MS;
+}
+
 const RECURRING_ATTEMPTS = 3;
 const RECURRING = 'recurring';
 /** A handler that reaches no progress for so long after a stop loses its job to the next process. */
@@ -117,9 +124,9 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
         identifier: name,
         match: cron,
         payload: { name },
-        // Several missed rounds have one key, and so become one.
+        // Rounds that wait have one key, and so become one.
         options: {
-          backfillPeriod: CATCH_UP_MS,
+          backfillPeriod: catchUpMs(cron),
           maxAttempts: RECURRING_ATTEMPTS,
           jobKey: `${RECURRING}:${name}`,
           jobKeyMode: 'replace',
