@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '@banke/domain/calendar';
-import { isOpenForEditing, type RosterState } from '../operations/roster-state';
+import { isOpenForDrafting, type RosterState } from '../operations/roster-state';
 
 /** How many days of a month somebody may wish something for, and until when. */
 export interface WishTerms {
@@ -28,7 +28,7 @@ export function wishesClosed(
   { day, today, roster }: { day: PlainDate; today: PlainDate; roster: RosterState | null },
   terms: WishTerms,
 ): Exclude<WishRefusal, { reason: 'quota' }> | null {
-  if (roster !== null && !isOpenForEditing(roster)) return { reason: 'submitted' };
+  if (roster !== null && !isOpenForDrafting(roster)) return { reason: 'submitted' };
   const closesOn = wishesCloseOn(day, terms);
   return today > closesOn ? { reason: 'closed', closesOn } : null;
 }
