@@ -69,7 +69,7 @@ export const MESSAGE_ROUTES: Record<MessageKind, MessageRoute> = {
   'roster.withdrawn': PERSONAL,
   'roster.returned': PERSONAL_AND_URGENT,
   'roster.approved': PERSONAL,
-  'roster.published': PERSONAL,
+  'roster.published': { group: true, urgent: false },
   'roster.amended': PERSONAL_AND_URGENT,
   'roster.publication-refused': PERSONAL_AND_URGENT,
   'scores.waiting': PERSONAL,

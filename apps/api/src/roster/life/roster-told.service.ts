@@ -53,6 +53,7 @@ export class RosterTold {
       params: toldOf(roster),
       link: OWN_PAGE,
       to,
+      group: { departmentId: roster.departmentId },
     });
   }
 
