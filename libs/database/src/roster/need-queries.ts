@@ -41,6 +41,9 @@ const NEEDS = `
           OR EXISTS (SELECT FROM team o WHERE o.company_id = n.company_id
                         AND o.department_id = n.department_id AND o.id = ANY ($3::uuid[])))`;
 
+// Lines of one shift stay together, that of everybody first; the moment of creation is the same for a whole imported table.
+const BY_SHIFT = `ORDER BY t.created_at, t.code COLLATE "C", g.name COLLATE "zh-x-icu" NULLS FIRST, n.skill_id NULLS FIRST`;
+
 /** Needs of a department within reach, with the single days of a span; a team's grant shows its department's. */
 export function loadNeeds(
   tx: Queries,
@@ -48,7 +51,7 @@ export function loadNeeds(
   departmentId: string,
   { from, through }: { from: PlainDate; through: PlainDate },
 ): Promise<NeedRow[]> {
-  return tx.query(`${NEEDS} AND n.department_id = $4 ORDER BY n.created_at, n.id`, [
+  return tx.query(`${NEEDS} AND n.department_id = $4 ${BY_SHIFT}`, [
     ...[reach.company, reach.departmentIds, reach.teamIds, departmentId, from, through],
   ]);
 }
