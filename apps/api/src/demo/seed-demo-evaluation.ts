@@ -12,6 +12,7 @@ import {
 } from '@banke/database';
 import { addDays, addMonths, lastDayOfMonths, type PlainDate } from '@banke/domain/calendar';
 import { PRESET_EVALUATIONS, presetEvaluation, type MonthStep } from '@banke/domain/evaluation';
+import { WHOLE_COMPANY } from '@banke/domain/people';
 import { loadMonth, peopleData, type LoadedMonth } from '../evaluation/load-month';
 import { storeCalculation } from '../evaluation/store-calculation';
 import { DemoCalendar } from './demo-calendar';
@@ -20,7 +21,6 @@ import { accountId, demoId, departmentId } from './demo-id';
 import { staffId } from './demo-records';
 
 const companyId = demoId('company');
-const EVERYTHING = { company: true, departmentIds: [], teamIds: [] };
 const PAST_MONTHS = 3;
 
 const POSTS = [
@@ -121,7 +121,7 @@ const STEPS: readonly { step: MonthStep; days: number; by: 'supervisor' | 'manag
 ];
 
 async function load(tx: Tx, calendar: DemoCalendar, id: string): Promise<LoadedMonth> {
-  const month = await lockEvaluationMonth(tx, EVERYTHING, id);
+  const month = await lockEvaluationMonth(tx, WHOLE_COMPANY, id);
   if (!month) throw new Error('the month was just made');
   return loadMonth(tx, month, calendar.today);
 }

@@ -10,6 +10,7 @@ import {
   type Tx,
 } from '@banke/database';
 import { decideCorrection } from '@banke/domain/evaluation';
+import { WHOLE_COMPANY } from '@banke/domain/people';
 import { Approvals } from '../approvals/approvals.service';
 import { AuditTrail } from '../audit/audit-trail.service';
 import type { Actor } from '../common/access/actor';
@@ -22,8 +23,6 @@ import { EvaluationNews } from './evaluation-news.service';
 import { calculate, loadMonth } from './load-month';
 import { storeCalculation } from './store-calculation';
 import { submissionOf } from './submission';
-
-const ANYWHERE = { company: true, departmentIds: [], teamIds: [] };
 
 /** Decides an appeal. An upheld one corrects its line, and the month is calculated anew: ranks move, both results stay. */
 @Injectable()
@@ -41,7 +40,7 @@ export class AnswerAppeal {
   run(id: string, request: AnswerAppealRequest, actor: Actor): Promise<void> {
     return this.transactions.run(actor, async (tx) => {
       const found = await findAppeal(tx, id);
-      const month = found && (await lockEvaluationMonth(tx, ANYWHERE, found.monthId));
+      const month = found && (await lockEvaluationMonth(tx, WHOLE_COMPANY, found.monthId));
       const appeal = month && (await findAppeal(tx, id));
       if (!month || !appeal) throw notFound('appeal.not-found');
       const submittedBy = appeal.accountId ? [appeal.accountId] : [];

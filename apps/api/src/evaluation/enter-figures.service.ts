@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { EnterFiguresRequest, EvaluationMonthDetailView, FigureRequest } from '@banke/contracts';
 import { EvaluationFigureEntity, insertMany, type EvaluationMonthRow, type Tx } from '@banke/database';
-import { DAYS_WORKED, mayChangeFigures, type FigureSource } from '@banke/domain/evaluation';
+import { DAYS_WORKED, type FigureSource } from '@banke/domain/evaluation';
 import { AuditTrail } from '../audit/audit-trail.service';
-import { reachOfActor, type Actor } from '../common/access/actor';
+import type { Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { conflict, refused } from '../common/problems/app-error';
 import { Transactions } from '../common/transactions';
 import { EvaluationMonths } from './evaluation-months.service';
 import { EvaluationNews } from './evaluation-news.service';
 import { loadMonth, peopleData, type LoadedMonth } from './load-month';
-import { lockMonthAsSeen } from './lock-month';
+import { lockOpenMonth } from './lock-month';
 
 /** Writes figures of a month: all of them or none, and what stood there before stays as history. */
 @Injectable()
@@ -29,8 +29,7 @@ export class EnterFigures {
     actor: Actor,
   ): Promise<EvaluationMonthDetailView> {
     await this.transactions.run(actor, async (tx) => {
-      const month = await lockMonthAsSeen(tx, reachOfActor(actor, 'scores.edit'), { id: monthId });
-      if (!mayChangeFigures(month.state)) throw refused('evaluation.closed');
+      const month = await lockOpenMonth(tx, actor, monthId);
       await this.write(tx, actor, month, figures, 'typed');
     });
     return this.months.show(actor, monthId);

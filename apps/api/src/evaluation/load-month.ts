@@ -66,9 +66,10 @@ export function calculate(loaded: LoadedMonth): PersonResult[] {
 }
 
 export function peopleToScore({ people, figures, entries }: LoadedMonth): PersonToScore[] {
+  const figuresOf = byStaff(figures);
+  const entriesOf = byStaff(entries);
   return people.map(({ id, stays, rosterDays }) => {
-    const own = figures.filter(({ staffId }) => staffId === id);
-    const known = new Map(own.flatMap((row) => toFigure(row)));
+    const known = new Map((figuresOf.get(id) ?? []).flatMap((row) => toFigure(row)));
     const typed = known.get(DAYS_WORKED);
     known.delete(DAYS_WORKED);
     return {
@@ -76,11 +77,23 @@ export function peopleToScore({ people, figures, entries }: LoadedMonth): Person
       stays: stays.map(({ postId, days }) => ({ post: postId, days })),
       figures: known,
       days: typed ? typed.numerator : rosterDays,
-      ledger: entries
-        .filter(({ staffId }) => staffId === id)
-        .map(({ id, day, points, violation, overturned }) => ({ id, day, points, violation, overturned })),
+      ledger: (entriesOf.get(id) ?? []).map(toLedger),
     };
   });
+}
+
+function byStaff<T extends { staffId: string }>(rows: readonly T[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const row of rows) {
+    const own = found.get(row.staffId);
+    if (own) own.push(row);
+    else found.set(row.staffId, [row]);
+  }
+  return found;
+}
+
+function toLedger({ id, day, points, violation, overturned }: ScoreEntryRow) {
+  return { id, day, points, violation, overturned };
 }
 
 function toFigure({ line, numerator, denominator }: FigureRow): [string, Ratio][] {

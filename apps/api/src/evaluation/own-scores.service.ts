@@ -11,6 +11,7 @@ import {
   type Queries,
 } from '@banke/database';
 import { lastDayOfMonths } from '@banke/domain/calendar';
+import { WHOLE_COMPANY } from '@banke/domain/people';
 import { Approvals } from '../approvals/approvals.service';
 import { AuditTrail } from '../audit/audit-trail.service';
 import type { Actor } from '../common/access/actor';
@@ -25,7 +26,6 @@ import { submissionOf } from './submission';
 import { toAppealView } from './to-month-view';
 
 const MONTHS_SHOWN = 12;
-const ANYWHERE = { company: true, departmentIds: [], teamIds: [] };
 
 /** Published scores of whoever is signed in, and appeals against their lines. */
 @Injectable()
@@ -54,7 +54,7 @@ export class OwnScores {
       const own = (await loadOwnResults(tx, actor.accountId, MONTHS_SHOWN)).find(
         (each) => each.monthId === monthId,
       );
-      const month = own && (await lockEvaluationMonth(tx, ANYWHERE, monthId));
+      const month = own && (await lockEvaluationMonth(tx, WHOLE_COMPANY, monthId));
       if (!own || !month) throw notFound('evaluation.not-found');
       const name = lineNames(own).get(line);
       if (name === undefined) throw refused('evaluation.no-such-line');

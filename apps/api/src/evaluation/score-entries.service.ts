@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { AddScoreEntryRequest, EvaluationMonthDetailView, OverturnEntryRequest } from '@banke/contracts';
 import { findScoreEntry, ScoreEntryEntity, type EvaluationMonthRow } from '@banke/database';
-import { mayChangeFigures } from '@banke/domain/evaluation';
 import { AuditTrail } from '../audit/audit-trail.service';
-import { reachOfActor, type Actor } from '../common/access/actor';
+import type { Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { notFound, refused } from '../common/problems/app-error';
 import type { RetryKey } from '../common/retry-key';
@@ -12,7 +11,7 @@ import { Transactions } from '../common/transactions';
 import { EvaluationMonths } from './evaluation-months.service';
 import { EvaluationNews } from './evaluation-news.service';
 import { loadMonth } from './load-month';
-import { lockMonthAsSeen } from './lock-month';
+import { lockOpenMonth } from './lock-month';
 
 /** Additions and deductions of a month that is not reviewed yet. */
 @Injectable()
@@ -32,8 +31,7 @@ export class ScoreEntries {
     retry: RetryKey | undefined,
   ): Promise<EvaluationMonthDetailView> {
     await this.transactions.once(actor, retry, async (tx) => {
-      const month = await lockMonthAsSeen(tx, reachOfActor(actor, 'scores.edit'), { id: monthId });
-      if (!mayChangeFigures(month.state)) throw refused('evaluation.closed');
+      const month = await lockOpenMonth(tx, actor, monthId);
       const { people, lastDay } = await loadMonth(tx, month, this.clock.today(actor));
       const person = people.find(({ id }) => id === request.staffId);
       const { day, points, violation } = request;
@@ -61,8 +59,7 @@ export class ScoreEntries {
     actor: Actor,
   ): Promise<EvaluationMonthDetailView> {
     await this.transactions.run(actor, async (tx) => {
-      const month = await lockMonthAsSeen(tx, reachOfActor(actor, 'scores.edit'), { id: monthId });
-      if (!mayChangeFigures(month.state)) throw refused('evaluation.closed');
+      const month = await lockOpenMonth(tx, actor, monthId);
       const entry = await findScoreEntry(tx, entryId);
       if (!entry || !isOf(entry, month)) throw notFound('score-entry.not-found');
       if (entry.overturned) return;

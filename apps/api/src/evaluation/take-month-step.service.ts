@@ -4,6 +4,7 @@ import { addEvaluationStep, EvaluationMonthEntity, type EvaluationMonthRow, type
 import type { AuditAction } from '@banke/domain/audit';
 import { addDays } from '@banke/domain/calendar';
 import { decideMonthStep, type MonthState, type MonthStep } from '@banke/domain/evaluation';
+import { WHOLE_COMPANY } from '@banke/domain/people';
 import { Approvals } from '../approvals/approvals.service';
 import { AuditTrail } from '../audit/audit-trail.service';
 import { reachOfActor, type Actor } from '../common/access/actor';
@@ -13,7 +14,7 @@ import { Transactions } from '../common/transactions';
 import { EvaluationMonths } from './evaluation-months.service';
 import { EvaluationNews } from './evaluation-news.service';
 import { loadMonth, type LoadedMonth } from './load-month';
-import { lockMonthAsSeen } from './lock-month';
+import { lockMonthAsSeen, refuseOlder } from './lock-month';
 import { MonthFactsReader } from './month-facts.service';
 import { MonthNotices } from './month-notices.service';
 import { storeCalculation } from './store-calculation';
@@ -21,7 +22,6 @@ import { submissionOf } from './submission';
 
 /** How long a line can be appealed once it was published. */
 const APPEAL_DAYS = 5;
-const ANYWHERE = { company: true, departmentIds: [], teamIds: [] };
 
 const ACTIONS: Record<MonthStep, AuditAction> = {
   'data-in': 'evaluation.data-in',
@@ -67,9 +67,10 @@ export class TakeMonthStep {
   async answer(id: string, request: MonthApprovalRequest, actor: Actor): Promise<void> {
     const { approved, version, reason = null } = request;
     await this.transactions.run(actor, async (tx) => {
-      const month = await lockMonthAsSeen(tx, ANYWHERE, { id });
+      const month = await lockMonthAsSeen(tx, WHOLE_COMPANY, { id });
+      // Who may not decide learns nothing of the month, not even that it moved on.
       const { onBehalfOf } = await this.approvals.decide(tx, actor, await submissionOf(tx, month));
-      await lockMonthAsSeen(tx, ANYWHERE, { id, version });
+      refuseOlder(month, version);
       await this.take(tx, actor, month, { step: approved ? 'approve' : 'return', reason, onBehalfOf });
     });
   }

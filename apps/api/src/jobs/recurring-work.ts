@@ -1,6 +1,6 @@
 /**
  * Work that comes round by the clock: extend it and list it as a provider of any module. However many processes there
- * are, it is done once each time; what was missed while none ran is made up for by one run, up to a day later.
+ * are, it is done once each time; of the rounds missed while none ran, the last is made up for.
  */
 export abstract class RecurringWork {
   /** Its name for ever: when it was last done is kept under it. */

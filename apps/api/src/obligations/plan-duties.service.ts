@@ -18,10 +18,9 @@ import {
   planningHorizon,
   readRecurrence,
 } from '@banke/domain/obligations';
+import { WHOLE_COMPANY } from '@banke/domain/people';
 import { Clock } from '../common/clock';
 import { Transactions } from '../common/transactions';
-
-const EVERYWHERE = { company: true, departmentIds: [], teamIds: [] };
 
 /** Puts the tasks of rules into the calendar: always ahead, never back in time. */
 @Injectable()
@@ -34,10 +33,10 @@ export class PlanDuties {
   /** Every rule of a company, each in a transaction of its own, so that people who change one do not wait for all. */
   async planCompany(companyId: string): Promise<void> {
     const company = { companyId };
-    const rules = await this.transactions.read(company, (tx) => loadObligationRules(tx, EVERYWHERE));
+    const rules = await this.transactions.read(company, (tx) => loadObligationRules(tx, WHOLE_COMPANY));
     for (const { id } of rules) {
       await this.transactions.run(company, async (tx) => {
-        const rule = await lockObligationRule(tx, EVERYWHERE, id);
+        const rule = await lockObligationRule(tx, WHOLE_COMPANY, id);
         if (rule) await this.plan(tx, rule);
       });
     }

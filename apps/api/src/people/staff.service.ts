@@ -22,13 +22,11 @@ import {
   type StaffWindow,
 } from '@banke/database';
 import type { PlainDate } from '@banke/domain/calendar';
-import { searchNeedle, soonFor, type Reach, type StaffState } from '@banke/domain/people';
+import { searchNeedle, soonFor, WHOLE_COMPANY, type Reach, type StaffState } from '@banke/domain/people';
 import { permissionsOfActor, reachOfActor, type Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { notFound } from '../common/problems/app-error';
 import { Transactions } from '../common/transactions';
-
-const EVERYWHERE: Reach = { company: true, departmentIds: [], teamIds: [] };
 
 /** Reads people, as far as the actor's permission reaches today. */
 @Injectable()
@@ -68,7 +66,7 @@ export class Staff {
         'SELECT id FROM staff WHERE company_id = current_company() AND account_id = $1',
         [actor.accountId],
       );
-      const person = own && (await this.find(tx, actor, EVERYWHERE, own.id));
+      const person = own && (await this.find(tx, actor, WHOLE_COMPANY, own.id));
       if (!person) return { staff: null };
       const editable =
         permissionsOfActor(actor).includes('staff.edit') &&

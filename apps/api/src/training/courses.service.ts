@@ -11,7 +11,7 @@ import {
   type CourseSight,
   type Queries,
 } from '@banke/database';
-import type { Reach } from '@banke/domain/people';
+import { WHOLE_COMPANY, type Reach } from '@banke/domain/people';
 import { reachOfActor, type Actor } from '../common/access/actor';
 import { notFound } from '../common/problems/app-error';
 import { Transactions } from '../common/transactions';
@@ -44,7 +44,7 @@ export class Courses {
     const [row] = await loadCourses(tx, sightOf(actor), courseId);
     if (!row) throw notFound('course.not-found');
     const [allSeries, versions, members, events] = await Promise.all([
-      loadCourseSeries(tx, EVERYWHERE),
+      loadCourseSeries(tx, WHOLE_COMPANY),
       loadCourseVersions(tx, courseId),
       loadCourseMembers(tx, courseId),
       loadCourseEvents(tx, courseId),
@@ -72,8 +72,6 @@ export class Courses {
     };
   }
 }
-
-const EVERYWHERE: Reach = { company: true, departmentIds: [], teamIds: [] };
 
 /** How far the actor sees: what is in the making by the right to change or to archive it. */
 export function sightOf(actor: Actor): CourseSight {

@@ -8,6 +8,9 @@ export interface Reach {
   teamIds: string[];
 }
 
+/** Everywhere: for what is not asked by a person's own right, as recurring work, or was decided otherwise already. */
+export const WHOLE_COMPANY: Readonly<Reach> = { company: true, departmentIds: [], teamIds: [] };
+
 /** The union of the scopes of all grants that carry the permission. */
 export function reachOf(grants: readonly RoleGrant[], permission: Permission): Reach {
   const scopes = grants
