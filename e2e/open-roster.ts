@@ -34,4 +34,8 @@ export async function openRoster(page: Page, month: string): Promise<string> {
 export const cell = (page: Page, row: number, day: string): Locator =>
   page.locator(`bk-month-grid .day-cell[col-id="${column(day)}"]`).nth(row);
 
+/** Everything under one day: its header, the people, and who is there against who is needed. */
+export const dayColumn = (page: Page, day: string): Locator =>
+  page.locator(`bk-month-grid [col-id="${column(day)}"]`);
+
 export const saved = (page: Page) => expect(page.locator('app-save-line')).toContainText('已保存');
