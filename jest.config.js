@@ -1,3 +1,4 @@
+const { availableParallelism } = require('node:os');
 const { swcOptions } = require('./scripts/swc-options.cjs');
 
 const node = {
@@ -12,6 +13,9 @@ const node = {
 module.exports = {
   // No test asserts a time; a busy machine is no failure.
   testTimeout: 30_000,
+  // Jest leaves one core free, which on two cores means one file after another in a process that only grows.
+  maxWorkers: Math.min(4, availableParallelism()),
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     {
       ...node,
