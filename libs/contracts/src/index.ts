@@ -21,6 +21,7 @@ export * from './roster/findings';
 export * from './roster/holidays';
 export * from './roster/leaves';
 export * from './roster/month';
+export * from './roster/month-sheets';
 export * from './roster/needs';
 export * from './roster/overrides';
 export * from './roster/own-shifts';

@@ -3,4 +3,5 @@ export { readTable } from './read-table';
 export * from './table';
 export * from './write-xlsx';
 export * from './write-calendar';
+export * from './write-painted-xlsx';
 export { readXml, type XmlElement, type XmlLimits, type XmlReading } from './read-xml';

@@ -49,6 +49,8 @@ import { RuleSettingsController } from './rule-settings.controller';
 import { RuleSettings } from './rule-settings.service';
 import { ShiftTemplatesController } from './shift-templates.controller';
 import { ShiftTemplates } from './shift-templates.service';
+import { ExportMonth } from './sheets/export-month.service';
+import { MonthSheetsController } from './sheets/month-sheets.controller';
 import { NeedSheet } from './sheets/need-sheet.service';
 import { TakeOverPack } from './take-over-pack.service';
 import { TakeOverPresets } from './take-over-presets.service';
@@ -62,6 +64,7 @@ import { Wishes } from './wishes.service';
     CalendarFeedsController,
     HolidaysController,
     LeavesController,
+    MonthSheetsController,
     MyWishesController,
     NeedsController,
     OwnShiftsController,
@@ -87,6 +90,7 @@ import { Wishes } from './wishes.service';
     CommentOnCell,
     CopyNeeds,
     CreateRoster,
+    ExportMonth,
     Holidays,
     IssueCalendarFeed,
     Leaves,

@@ -9,6 +9,7 @@ export const ROSTER_ACCESS: Record<string, AccessRow> = {
   'POST /api/rosters': ['rosters.edit', BUILDS_ROSTERS],
   'GET /api/rosters/:id': ['rosters.draft', LOOKS_AFTER],
   'GET /api/rosters/:id/month': ['rosters.draft', LOOKS_AFTER],
+  'GET /api/rosters/:id/sheet': ['rosters.draft', LOOKS_AFTER],
   'GET /api/rosters/:id/operations': ['rosters.draft', LOOKS_AFTER],
   'GET /api/rosters/:id/comparison': ['rosters.draft', LOOKS_AFTER],
   'POST /api/rosters/:id/operations': ['rosters.edit', BUILDS_ROSTERS],

@@ -43,6 +43,7 @@ export * from './rules/rules';
 export * from './rules/try-entry';
 export * from './rules/typed-duration';
 export * from './sheets/find-named';
+export * from './sheets/month-sheet';
 export * from './sheets/need-headings';
 export * from './sheets/parse-need-row';
 export * from './sheets/plan-need-sheet';

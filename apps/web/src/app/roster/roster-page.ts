@@ -27,6 +27,7 @@ import { BrushButton } from './brush-button';
 import { CellCard } from './cell-card';
 import { CellMenu } from './cell-menu';
 import { CellWords } from './cell-words';
+import { DocumentsButton } from './documents/documents-button';
 import { FillDialog } from './fill-dialog';
 import { FilterBar } from './filter-bar';
 import { GridFrame } from './grid-frame';
@@ -52,7 +53,17 @@ import { SaveLine } from './save-line';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[Badge, BrushButton, Button, CdkMenu, CdkMenuItem, CdkMenuItemRadio, CdkMenuTrigger, CellCard],
-    ...[CellMenu, FilterBar, FormProblem, Icon, MonthGrid, RosterConflicts, RosterPanel, RosterPhone],
+    ...[
+      CellMenu,
+      DocumentsButton,
+      FilterBar,
+      FormProblem,
+      Icon,
+      MonthGrid,
+      RosterConflicts,
+      RosterPanel,
+      RosterPhone,
+    ],
     ...[SaveLine, Skeleton, StateBar, StatePanel],
   ],
   providers: [

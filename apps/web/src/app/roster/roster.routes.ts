@@ -11,6 +11,7 @@ export const rosterRoutes: Routes = [
     canActivate: [may('rosters.draft')],
     resolve: {
       words: wordsOf('roster'),
+      documents: wordsOf('roster-documents'),
       rules: wordsOf('roster-rules'),
       life: wordsOf('roster-life'),
       shifts: wordsOf('shifts'),

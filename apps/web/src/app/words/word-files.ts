@@ -20,6 +20,7 @@ export type WordArea =
   | 'audit'
   | 'evaluation'
   | 'roster'
+  | 'roster-documents'
   | 'roster-life'
   | 'roster-rules'
   | 'roster-settings'
@@ -47,6 +48,7 @@ const FILES: Record<Language, Record<WordArea, Load>> = {
     audit: () => import('@banke/words/zh-CN/audit.json'),
     evaluation: () => import('@banke/words/zh-CN/evaluation.json'),
     roster: () => import('@banke/words/zh-CN/roster.json'),
+    'roster-documents': () => import('@banke/words/zh-CN/roster-documents.json'),
     'roster-life': () => import('@banke/words/zh-CN/roster-life.json'),
     'roster-rules': () => import('@banke/words/zh-CN/roster-rules.json'),
     'roster-settings': () => import('@banke/words/zh-CN/roster-settings.json'),
@@ -70,6 +72,7 @@ const FILES: Record<Language, Record<WordArea, Load>> = {
     audit: () => import('@banke/words/en/audit.json'),
     evaluation: () => import('@banke/words/en/evaluation.json'),
     roster: () => import('@banke/words/en/roster.json'),
+    'roster-documents': () => import('@banke/words/en/roster-documents.json'),
     'roster-life': () => import('@banke/words/en/roster-life.json'),
     'roster-rules': () => import('@banke/words/en/roster-rules.json'),
     'roster-settings': () => import('@banke/words/en/roster-settings.json'),

@@ -1,0 +1,23 @@
+import { CdkMenu, CdkMenuItem, CdkMenuTrigger } from '@angular/cdk/menu';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { Button, Icon } from '@banke/ui';
+import { Words } from '../../words/words';
+import { RosterDesk } from '../roster-desk';
+import { MonthSheetsApi } from './month-sheets-api';
+
+/** What leaves the roster as a document, and what comes back from one. */
+@Component({
+  selector: 'app-documents-button',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Button, CdkMenu, CdkMenuItem, CdkMenuTrigger, Icon],
+  templateUrl: './documents-button.html',
+})
+export class DocumentsButton {
+  private readonly api = inject(MonthSheetsApi);
+  private readonly desk = inject(RosterDesk);
+  protected readonly words = inject(Words);
+  private readonly rosterId = computed(() => this.desk.month()?.data.rosterId ?? '');
+  protected readonly workbook = computed(() =>
+    this.api.workbookAddress(this.rosterId(), this.words.language()),
+  );
+}
