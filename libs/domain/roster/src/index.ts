@@ -13,6 +13,7 @@ export * from './month/change-month';
 export * from './month/check-month';
 export * from './month/known-from';
 export * from './month/late-changes';
+export * from './month/missing-history';
 export * from './month/month-cover';
 export * from './month/month-data';
 export * from './month/month-findings';

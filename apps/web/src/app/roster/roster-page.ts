@@ -121,6 +121,10 @@ export class RosterPage {
     this.words.language();
     return (place: GridPlace) => this.cellWords.describe(place);
   });
+  protected readonly missingText = computed(() => {
+    if (!this.store.mayCreate()) return 'roster.missing.textReader';
+    return this.store.past() ? 'roster.missing.pastText' : 'roster.missing.text';
+  });
   protected readonly why = computed(() => {
     const state = this.store.state();
     return state.is === 'failed' ? this.problems.notLoaded(state.problem) : '';
@@ -151,6 +155,10 @@ export class RosterPage {
 
   protected create(): Promise<unknown> {
     return this.creation.done({}, () => this.store.create());
+  }
+
+  protected createLastDays(): Promise<unknown> {
+    return this.creation.done({}, () => this.store.createLastDays());
   }
 
   protected takeOver(): Promise<unknown> {

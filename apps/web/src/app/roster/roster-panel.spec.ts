@@ -76,6 +76,19 @@ describe('the panel beside the grid', () => {
       expect(element.querySelector('h2')?.textContent).toContain('roster.kinds.hard');
     });
 
+    it('leads to the month whose shifts are missing, and only who may enter them', async () => {
+      const view = aMonth({ 李佳: '白白白' });
+      const people = view.people.map((person) => ({ ...person, knownFrom: '2026-11-02' }));
+      const link = async (more: object) => {
+        const { element } = await open('violations', { ...view, people, ...more });
+        return [...element.querySelectorAll('a')].find(({ textContent }) =>
+          textContent.includes('roster.enterHistory'),
+        );
+      };
+      expect((await link({}))?.getAttribute('href')).toContain('month=2026-11');
+      expect(await link({ editable: false })).toBeUndefined();
+    });
+
     it('says so where no rule is set', async () => {
       const { text } = await open('violations', { ...aMonth({ 李佳: '晚夜' }), settings: [] });
       expect(text()).toContain('roster.noRules');

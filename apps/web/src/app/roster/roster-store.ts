@@ -1,6 +1,6 @@
 import { computed, effect, Injectable, inject, signal, untracked } from '@angular/core';
 import type { RosterView } from '@banke/contracts';
-import { dayNumber, monthAround, plainDateOf } from '@banke/domain/calendar';
+import { addDays, dayNumber, monthAround, plainDateOf } from '@banke/domain/calendar';
 import { toApiProblem, type ApiProblem } from '../http/api-problem';
 import { DepartmentDirectory } from '../people/department-directory';
 import { onLive } from '../live/on-live';
@@ -10,6 +10,9 @@ import { CompanyClock } from '../words/company-clock';
 import { Words } from '../words/words';
 import { RosterApi } from './roster-api';
 import { RosterEditing } from './roster-editing';
+
+/** As far back as every rule but those about averages looks. */
+const LAST_DAYS = 14;
 
 /** What stands where the roster stands. */
 export type RosterState =
@@ -44,6 +47,8 @@ export class RosterStore {
     const { from, through } = monthAround(dayNumber(`${this.month()}-01`));
     return { from: plainDateOf(from), through: plainDateOf(through) };
   });
+  /** Shifts of a month that is over are entered, not planned: rules look back on them. */
+  readonly past = computed(() => this.span().through < this.clock.today());
   readonly maySettle = computed(() => this.session.may('rosters.settings'));
   readonly mayCreate = computed(() => this.session.may('rosters.edit'));
 
@@ -88,11 +93,17 @@ export class RosterStore {
     await this.refresh();
   }
 
-  async create(): Promise<void> {
+  async create(span = this.span()): Promise<void> {
     const department = this.department();
     if (!department) return;
-    await this.api.create({ departmentId: department.id, ...this.span() });
+    await this.api.create({ departmentId: department.id, ...span });
     await this.load();
+  }
+
+  /** Of a month whose earlier days nobody can enter: empty days of a roster would count as days without a shift. */
+  createLastDays(): Promise<void> {
+    const { through } = this.span();
+    return this.create({ from: addDays(through, 1 - LAST_DAYS), through });
   }
 
   /** Rules, needs, people or overrides are others now. */

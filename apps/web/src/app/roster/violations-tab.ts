@@ -1,8 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { AnsweredFinding, MonthOverride, Override } from '@banke/domain/roster';
+import { plainDateOf } from '@banke/domain/calendar';
+import {
+  missingHistory,
+  type AnsweredFinding,
+  type MonthOverride,
+  type Override,
+} from '@banke/domain/roster';
 import { Button } from '@banke/ui';
 import { Place } from '../shell/place';
+import { Formats } from '../words/formats';
 import { Words } from '../words/words';
 import { FindingLine } from './finding-line';
 import { FindingWords } from './finding-words';
@@ -34,6 +41,7 @@ export class ViolationsTab {
   protected readonly place = inject(Place);
   protected readonly said = inject(FindingWords);
   protected readonly words = inject(Words);
+  protected readonly formats = inject(Formats);
   protected readonly desk = inject(RosterDesk);
   private readonly opened = signal<ReadonlyMap<string, number>>(new Map());
 
@@ -53,6 +61,13 @@ export class ViolationsTab {
       const count = rules.reduce((sum, { findings }) => sum + findings.length, 0);
       return count > 0 ? [{ kind, rules, count }] : [];
     });
+  });
+
+  /** The month whose shifts would let more be judged, for who may enter them. */
+  protected readonly history = computed(() => {
+    const month = this.desk.month();
+    const day = month && missingHistory(month, this.editing.findings());
+    return day !== undefined && this.editing.editable() ? plainDateOf(day).slice(0, 7) : undefined;
   });
 
   protected readonly ruled = computed(() => (this.desk.month()?.settings.length ?? 0) > 0);
