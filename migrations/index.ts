@@ -22,6 +22,7 @@ import { TrainingCatalogue1764930000000 } from './1764930000000-training-catalog
 import { EvaluationMonths1764940000000 } from './1764940000000-evaluation-months';
 import { Deliveries1764945000000 } from './1764945000000-deliveries';
 import { TrainingLearning1764950000000 } from './1764950000000-training-learning';
+import { QuestionBank1764960000000 } from './1764960000000-question-bank';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   EvaluationMonths1764940000000,
   Deliveries1764945000000,
   TrainingLearning1764950000000,
+  QuestionBank1764960000000,
 ];

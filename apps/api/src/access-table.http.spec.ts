@@ -6,6 +6,7 @@ import { demoId } from './demo/demo-id';
 import { type AccessRow, HR, LOOKS_AFTER, OWN_PASSWORD } from './testing/access-row';
 import { EVALUATION_ACCESS } from './testing/evaluation-access';
 import { ROSTER_ACCESS } from './testing/roster-access';
+import { QUIZ_ACCESS } from './testing/quiz-access';
 import { TRAINING_ACCESS } from './testing/training-access';
 import { openTestApp, type TestApp } from './testing/test-app';
 import type { TestClient } from './testing/test-client';
@@ -84,6 +85,7 @@ const TABLE: Record<string, AccessRow> = {
   'DELETE /api/accounts/:id/grants/:grantId': ['accounts.edit', ADMIN],
   ...ROSTER_ACCESS,
   ...TRAINING_ACCESS,
+  ...QUIZ_ACCESS,
   ...EVALUATION_ACCESS,
   'GET /api/jobs': OWN_PASSWORD,
   'GET /api/jobs/:id': OWN_PASSWORD,

@@ -26,6 +26,7 @@ import { LiveModule } from './live/live.module';
 import { MessagesModule } from './messages/messages.module';
 import { ObligationsModule } from './obligations/obligations.module';
 import { PeopleModule } from './people/people.module';
+import { QuizModule } from './quiz/quiz.module';
 import { RosterModule } from './roster/roster.module';
 import { TrainingModule } from './training/training.module';
 import { SETUP_CODE } from './people/setup-code';
@@ -73,6 +74,7 @@ export class AppModule {
         PeopleModule,
         RosterModule,
         TrainingModule,
+        QuizModule,
         EvaluationModule,
       ],
       controllers: [HealthController],

@@ -1,4 +1,5 @@
 import type { ProblemCode } from './problem-codes';
+import { QUESTION_FIELD_CODES } from './quiz/quiz-kinds';
 export * from './delivery/delivery-kinds';
 export * from './jobs/job-kinds';
 export * from './live/live-events';
@@ -9,6 +10,7 @@ export * from './people/row-error-words';
 export * from './people/staff-import-kinds';
 export * from './people/staff-orders';
 export * from './problem-codes';
+export * from './quiz/quiz-kinds';
 
 /**
  * What crosses the wire and needs no decorator: safe to bundle for the browser.
@@ -42,6 +44,8 @@ export const FIELD_CODES = [
   'prerequisite.unknown',
   'prerequisite.circle',
   'lesson.twice',
+  'question.shape',
+  ...QUESTION_FIELD_CODES,
   'colleague.unknown',
   'weights.not-whole',
   'scoring.refused',

@@ -32,6 +32,7 @@ export * from './roster/sheets';
 export * from './roster/shift-templates';
 export * from './roster/version-query';
 export * from './roster/wishes';
+export * from './quiz/questions';
 export * from './training/courses';
 export * from './training/course-series';
 export * from './training/development';

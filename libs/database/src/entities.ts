@@ -66,6 +66,8 @@ import { ShiftTemplateVersionEntity } from './roster/shift-template-version.enti
 import { ShiftTemplateEntity } from './roster/shift-template.entity';
 import { WishTermsEntity } from './roster/wish-terms.entity';
 import { WishEntity } from './roster/wish.entity';
+import { QuestionVersionEntity } from './quiz/question-version.entity';
+import { QuestionEntity } from './quiz/question.entity';
 import { CourseEventEntity } from './training/course-event.entity';
 import { CourseMemberEntity } from './training/course-member.entity';
 import { CourseSeriesEntity } from './training/course-series.entity';
@@ -142,6 +144,8 @@ export const ENTITIES = [
   CourseEventEntity,
   LearningEntity,
   LessonReadEntity,
+  QuestionEntity,
+  QuestionVersionEntity,
   EvaluationTemplateEntity,
   EvaluationTemplateVersionEntity,
   EvaluationMonthEntity,

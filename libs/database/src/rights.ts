@@ -80,6 +80,9 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   course_event: ['SELECT', 'INSERT'],
   learning: READ_WRITE,
   lesson_read: READ_WRITE,
+  question: READ_WRITE,
+  // Attempts refer to versions: what they asked, they ask for ever.
+  question_version: ['SELECT', 'INSERT'],
   evaluation_template: READ_WRITE,
   // Months refer to versions: what they said, they say for ever.
   evaluation_template_version: ['SELECT', 'INSERT'],

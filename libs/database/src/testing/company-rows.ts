@@ -31,6 +31,7 @@ import { obligationRows } from './obligation-rows';
 import { rosterRows } from './roster-rows';
 import { rosterRuleRows } from './roster-rule-rows';
 import { serviceRows } from './service-rows';
+import { quizRows } from './quiz-rows';
 import { trainingRows } from './training-rows';
 
 export interface CompanyRows {
@@ -69,6 +70,7 @@ export interface CompanyRows {
     | 'series'
     | 'course'
     | 'learning'
+    | 'question'
     | 'evaluationTemplate'
     | 'evaluationVersion'
     | 'evaluationMonth'
@@ -120,6 +122,7 @@ export function companyRows(companyId: string): CompanyRows {
     series: randomUUID(),
     course: randomUUID(),
     learning: randomUUID(),
+    question: randomUUID(),
     evaluationTemplate: randomUUID(),
     evaluationVersion: randomUUID(),
     evaluationMonth: randomUUID(),
@@ -263,6 +266,7 @@ export function companyRows(companyId: string): CompanyRows {
       ...rosterRows({ companyId, ids, at: AT }),
       ...rosterRuleRows({ companyId, ids, at: AT }),
       ...trainingRows({ companyId, ids, at: AT }),
+      ...quizRows({ companyId, ids, at: AT }),
       ...evaluationRows({ companyId, ids, at: AT }),
     ],
   };

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { createDataSource } from '../data-source';
+import { inCompany } from '../in-company';
+import { createTestDatabase, type TestDatabase } from '../testing';
+import { companyRows } from '../testing/company-rows';
+import {
+  countQuestions,
+  EVERY_QUESTION,
+  findCourseDepartment,
+  loadQuestionDefinitions,
+  loadQuestions,
+  loadQuestionTags,
+  loadQuestionVersions,
+  lockQuestion,
+} from './question-queries';
+
+const EVERYTHING = { company: true, departmentIds: [], teamIds: [] };
+const NOTHING = { company: false, departmentIds: [], teamIds: [] };
+const PAGE = { offset: 0, limit: 10 };
+
+describe('the questions of two companies', () => {
+  let database: TestDatabase;
+  let dataSource: DataSource;
+  const [mine, theirs] = [companyRows(randomUUID()), companyRows(randomUUID())];
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    dataSource = await createDataSource({
+      ...{ url: database.appUrl, poolSize: 2, applicationName: 'test' },
+    }).initialize();
+    for (const rows of [mine, theirs])
+      await inCompany(dataSource, rows.companyId, async (tx) => {
+        for (const [entity, row] of rows.rows) await tx.insert(entity, row);
+      });
+  });
+  afterAll(async () => {
+    await dataSource.destroy();
+    await database.drop();
+  });
+
+  const asMe = <T>(work: Parameters<typeof inCompany<T>>[2]) => inCompany(dataSource, mine.companyId, work);
+
+  it('never meet in a named query', async () => {
+    const { question, course } = theirs.ids;
+    const other = { ...EVERY_QUESTION, questionIds: [question] };
+    const results = await asMe(async (tx) => [
+      (await loadQuestions(tx, EVERYTHING, EVERY_QUESTION, PAGE)).map(({ id }) => id),
+      await loadQuestions(tx, EVERYTHING, other, PAGE),
+      await countQuestions(tx, EVERYTHING, EVERY_QUESTION),
+      (await loadQuestionDefinitions(tx, EVERYTHING, EVERY_QUESTION, 10)).map(({ id }) => id),
+      await loadQuestionVersions(tx, question),
+      await loadQuestionTags(tx, EVERYTHING),
+      await lockQuestion(tx, EVERYTHING, question),
+      await findCourseDepartment(tx, course),
+    ]);
+    const own = [mine.ids.question];
+    expect(results).toEqual([own, [], 1, own, [], ['投诉'], undefined, undefined]);
+  });
+
+  it('of the whole company are read without any reach, and changed with all of it alone', async () => {
+    const id = mine.ids.question;
+    expect(await asMe((tx) => countQuestions(tx, NOTHING, EVERY_QUESTION))).toBe(1);
+    expect(await asMe((tx) => lockQuestion(tx, NOTHING, id))).toBeUndefined();
+    expect(await asMe((tx) => lockQuestion(tx, EVERYTHING, id))).toMatchObject({ id });
+    await asMe((tx) => tx.query(`UPDATE question SET department_id = $1`, [mine.ids.department]));
+    expect(await asMe((tx) => countQuestions(tx, NOTHING, EVERY_QUESTION))).toBe(0);
+  });
+
+  it('may not be rewritten once they are a version', async () => {
+    await expect(asMe((tx) => tx.query(`UPDATE question_version SET title = ''`))).rejects.toMatchObject({
+      driverError: { code: '42501' },
+    });
+  });
+});
