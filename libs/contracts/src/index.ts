@@ -25,6 +25,7 @@ export * from './roster/month-sheets';
 export * from './roster/needs';
 export * from './roster/overrides';
 export * from './roster/own-shifts';
+export * from './roster/presence';
 export * from './roster/roster-life';
 export * from './roster/rosters';
 export * from './roster/rule-settings';

@@ -1,7 +1,7 @@
 import type { GrantView } from '@banke/contracts';
-import type { LiveEventRow } from '@banke/database';
-import type { Permission } from '@banke/domain/people';
-import { reachOfActor } from '../common/access/actor';
+import type { LiveEventRow, PassingNews } from '@banke/database';
+import { permissionsIn, type Permission } from '@banke/domain/people';
+import { reachOfActor, toRoleGrant } from '../common/access/actor';
 
 /** Somebody at a screen, with the roles of now. */
 export interface Listener {
@@ -22,5 +22,17 @@ export function hears(
     reach.company ||
     (told.departmentId !== null && reach.departmentIds.includes(told.departmentId)) ||
     (told.teamId !== null && reach.teamIds.includes(told.teamId))
+  );
+}
+
+/** Whether they may do it in the department or one of its teams: who leads a team sees the roster of all. */
+export function overhears(
+  { grants }: Pick<Listener, 'grants'>,
+  { permission, departmentId }: Pick<PassingNews, 'permission' | 'departmentId'>,
+): boolean {
+  return grants.some(
+    (grant) =>
+      (grant.departmentId === null || grant.departmentId === departmentId) &&
+      permissionsIn([toRoleGrant(grant)]).includes(permission as Permission),
   );
 }

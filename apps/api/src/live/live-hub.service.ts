@@ -6,12 +6,18 @@ import {
   type OnModuleDestroy,
 } from '@nestjs/common';
 import type { LiveEvent } from '@banke/contracts/codes';
-import { loadLiveNews, loadSomeLiveNews, readInCompany, type LiveEventRow } from '@banke/database';
+import {
+  loadLiveNews,
+  loadSomeLiveNews,
+  readInCompany,
+  type LiveEventRow,
+  type PassingNews,
+} from '@banke/database';
 import type { Pool } from 'pg';
 import { Sessions } from '../common/access/sessions.service';
 import { Clock } from '../common/clock';
 import { READ_POOL } from '../common/read-pool';
-import { hears } from './hears';
+import { hears, overhears } from './hears';
 import { LiveListener } from './live-listener.service';
 import type { LiveStream } from './live-stream';
 import { horizonOf, resumeId } from './resume-point';
@@ -39,6 +45,7 @@ interface Room {
 export class LiveHub implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = new Logger('live');
   private readonly rooms = new Map<string, Room>();
+  private readonly overheard = new Set<(news: PassingNews) => void>();
   private timer: NodeJS.Timeout | undefined;
   private over = false;
 
@@ -67,10 +74,21 @@ export class LiveHub implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Call it before a stream is made: a stream must not begin while nobody listens. */
   listen(): Promise<void> {
-    return this.listener.listen((companyId) => {
-      if (companyId === undefined) for (const each of this.rooms.keys()) void this.passOn(each);
-      else void this.passOn(companyId);
+    return this.listener.listen({
+      news: (companyId) => {
+        if (companyId === undefined) for (const each of this.rooms.keys()) void this.passOn(each);
+        else void this.passOn(companyId);
+      },
+      passing: (companyId, news) => {
+        for (const heard of this.overheard) heard(news);
+        void this.passBy(companyId, news);
+      },
     });
+  }
+
+  /** For services that remember what was told in passing, in whichever process. Call `listen` before relying on it. */
+  overhear(heard: (news: PassingNews) => void): void {
+    this.overheard.add(heard);
   }
 
   streamsOf(match: (stream: LiveStream) => boolean): number {
@@ -124,14 +142,34 @@ export class LiveHub implements OnApplicationBootstrap, OnModuleDestroy {
   passOn(companyId: string, whom: 'addressed' | 'everybody' = 'addressed'): Promise<void> {
     const room = this.rooms.get(companyId);
     if (!room || this.over) return Promise.resolve();
-    room.work = room.work
-      .then(() => this.passOnIn(companyId, room, whom))
-      .catch((error: unknown) => {
-        if (this.over) return;
-        this.log.warn(`news not passed on: ${String(error)}`);
-        // They come back, and ask from where they were.
-        for (const stream of room.streams) stream.close();
-      });
+    return this.next(room, () => this.passOnIn(companyId, room, whom));
+  }
+
+  /** What was told in passing, to who may hear it at this moment. */
+  private async passBy(companyId: string, news: PassingNews): Promise<void> {
+    const room = this.rooms.get(companyId);
+    if (!room || this.over) return;
+    await this.next(room, async () => {
+      const streams = [...room.streams].filter((stream) => stream.begun && overhears(stream.listener, news));
+      if (streams.length === 0) return;
+      const open = await this.sessions.stillOpen(
+        companyId,
+        streams.map(({ tokenHash }) => tokenHash),
+      );
+      for (const stream of streams) {
+        const now = open.get(stream.listener.sessionId);
+        if (now && overhears(now, news)) stream.send(news.event as LiveEvent, news.data);
+      }
+    });
+  }
+
+  private next(room: Room, work: () => Promise<void>): Promise<void> {
+    room.work = room.work.then(work).catch((error: unknown) => {
+      if (this.over) return;
+      this.log.warn(`news not passed on: ${String(error)}`);
+      // They come back, and ask from where they were.
+      for (const stream of room.streams) stream.close();
+    });
     return room.work;
   }
 

@@ -1,10 +1,17 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { LIVE_CHANNEL } from '@banke/database';
+import { LIVE_CHANNEL, PASSING_CHANNEL, type PassingNews } from '@banke/database';
 import { Client } from 'pg';
 import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.token';
 
 const AGAIN_AFTER_MS = 1_000;
+
+/** What the connection hears. */
+export interface LiveEar {
+  /** A company has news; without one, something may have been missed. */
+  news(companyId?: string): void;
+  passing(companyId: string, news: PassingNews): void;
+}
 
 /** One connection of this process hears which companies have news, from the first open stream on. */
 @Injectable()
@@ -16,9 +23,9 @@ export class LiveListener {
 
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
-  /** Resolves once nothing told from now on is missed; `heard` without a company: something may have been. */
-  listen(heard: (companyId?: string) => void): Promise<void> {
-    this.connected ??= this.connect(heard).catch((error: unknown) => {
+  /** Resolves once nothing told from now on is missed. */
+  listen(ear: LiveEar): Promise<void> {
+    this.connected ??= this.connect(ear).catch((error: unknown) => {
       this.connected = undefined;
       throw error;
     });
@@ -30,7 +37,7 @@ export class LiveListener {
     await this.client?.end().catch(() => undefined);
   }
 
-  private async connect(heard: (companyId?: string) => void): Promise<void> {
+  private async connect(ear: LiveEar): Promise<void> {
     const client = new Client({
       connectionString: this.config.databaseUrl,
       application_name: 'banke live',
@@ -38,27 +45,33 @@ export class LiveListener {
       keepAlive: true,
     });
     client.on('error', () => undefined);
-    client.on('notification', ({ payload }) => heard(payload));
+    client.on('notification', ({ channel, payload }) => hear(ear, channel, payload));
     this.client = client;
     try {
       await client.connect();
-      await client.query(`LISTEN ${LIVE_CHANNEL}`);
+      await client.query(`LISTEN ${LIVE_CHANNEL}; LISTEN ${PASSING_CHANNEL}`);
     } catch (error) {
       await client.end().catch(() => undefined);
       throw error;
     }
-    client.on('end', () => void this.reconnect(heard));
+    client.on('end', () => void this.reconnect(ear));
   }
 
-  private async reconnect(heard: (companyId?: string) => void): Promise<void> {
+  private async reconnect(ear: LiveEar): Promise<void> {
     while (!this.over) {
       this.log.warn('the connection that listens was lost');
       await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS).unref());
-      const back = await this.connect(heard).then(
+      const back = await this.connect(ear).then(
         () => true,
         () => false,
       );
-      if (back) return heard();
+      if (back) return ear.news();
     }
   }
+}
+
+function hear(ear: LiveEar, channel: string, payload = ''): void {
+  if (channel === LIVE_CHANNEL) return ear.news(payload);
+  const { companyId, ...news } = JSON.parse(payload) as PassingNews & { companyId: string };
+  ear.passing(companyId, news);
 }

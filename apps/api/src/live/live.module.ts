@@ -10,6 +10,6 @@ import { OpenLive } from './open-live.service';
 @Module({
   controllers: [LiveController],
   providers: [Live, LiveHub, LiveListener, OpenLive],
-  exports: [Live],
+  exports: [Live, LiveHub],
 })
 export class LiveModule {}

@@ -11,7 +11,7 @@ export type LiveAudience =
   | { permission: Permission; departmentId?: string | null; teamId?: string | null };
 
 /** Says nothing by itself: `hello` is the stream's own. */
-export type ToldEvent = Exclude<LiveEvent, 'hello'>;
+export type ToldEvent = Exclude<LiveEvent, 'hello' | 'roster-presence'>;
 
 /** Tells the open screens that something changed, in the transaction of the change: they ask again once it commits. */
 @Injectable()

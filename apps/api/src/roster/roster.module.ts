@@ -43,6 +43,8 @@ import { RosterFindingsController } from './roster-findings.controller';
 import { RosterFindings } from './roster-findings.service';
 import { RosterMonth } from './roster-month.service';
 import { RosterNews } from './roster-news.service';
+import { RosterPresenceController } from './roster-presence.controller';
+import { RosterPresence } from './roster-presence.service';
 import { RostersController } from './rosters.controller';
 import { Rosters } from './rosters.service';
 import { RuleSettingsController } from './rule-settings.controller';
@@ -70,6 +72,7 @@ import { Wishes } from './wishes.service';
     OwnShiftsController,
     RosterFindingsController,
     RosterLifeController,
+    RosterPresenceController,
     RostersController,
     RuleSettingsController,
     ShiftTemplatesController,
@@ -107,6 +110,7 @@ import { Wishes } from './wishes.service';
     RosterLife,
     RosterMonth,
     RosterNews,
+    RosterPresence,
     RosterSteps,
     RosterTold,
     Rosters,

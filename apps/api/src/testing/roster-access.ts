@@ -18,6 +18,8 @@ export const ROSTER_ACCESS: Record<string, AccessRow> = {
   'POST /api/rosters/:id/overrides': ['rosters.edit', BUILDS_ROSTERS],
   'DELETE /api/rosters/:id/overrides/:overrideId': ['rosters.edit', BUILDS_ROSTERS],
   'GET /api/rosters/:id/cell-history': ['rosters.draft', LOOKS_AFTER],
+  'PUT /api/rosters/:id/presence/:pageId': ['rosters.draft', LOOKS_AFTER],
+  'DELETE /api/rosters/:id/presence/:pageId': ['rosters.draft', LOOKS_AFTER],
   'GET /api/rosters/:id/life': OWN_PASSWORD,
   'GET /api/rosters/:id/notices': OWN_PASSWORD,
   'PUT /api/rosters/:id/submission': ['rosters.edit', BUILDS_ROSTERS],

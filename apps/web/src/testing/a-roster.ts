@@ -5,6 +5,8 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { MonthView } from '@banke/contracts';
 import { Dialogs, Toasts } from '@banke/ui';
+import { Subject } from 'rxjs';
+import { Live, type LiveNews } from '../app/live/live';
 import { CellWords } from '../app/roster/cell-words';
 import { GridFrame } from '../app/roster/grid-frame';
 import { RosterLifeStore } from '../app/roster/life/roster-life-store';
@@ -15,6 +17,7 @@ import { RosterBrush } from '../app/roster/roster-brush';
 import { RosterDeeds } from '../app/roster/roster-deeds';
 import { RosterDesk } from '../app/roster/roster-desk';
 import { RosterEditing } from '../app/roster/roster-editing';
+import { RosterPresence } from '../app/roster/roster-presence';
 import { SessionStore } from '../app/session/session-store';
 import { Place } from '../app/shell/place';
 import { CompanyClock } from '../app/words/company-clock';
@@ -28,7 +31,9 @@ export function openRoster(view: MonthView = aMonth(), language: Language = 'zh-
   const api = {
     ...{ operate: jest.fn(), operations: jest.fn(), restore: jest.fn(), cellHistory: jest.fn() },
     ...{ comparison: jest.fn(), override: jest.fn(), revoke: jest.fn(), month: jest.fn() },
+    ...{ come: jest.fn(), leave: jest.fn() },
   };
+  const news = new Subject<LiveNews>();
   const toasts = { problem: jest.fn(), done: jest.fn(), undoable: jest.fn() };
   const dialogs = { ask: jest.fn(), open: jest.fn() };
   /** What the dialog that is created next is given, and what it closes. */
@@ -36,9 +41,10 @@ export function openRoster(view: MonthView = aMonth(), language: Language = 'zh-
   const address = signal<Record<string, string | null>>({});
   api.operate.mockReturnValue(new Promise(() => undefined));
   const providers: (Provider | EnvironmentProviders)[] = [
-    ...[RosterEditing, OperationSender, RosterDesk, RosterBrush, RosterDeeds, GridFrame],
+    ...[RosterEditing, OperationSender, RosterDesk, RosterPresence, RosterBrush, RosterDeeds, GridFrame],
     ...[CellWords, Overriding, provideWords(language), provideRouter([])],
     { provide: RosterApi, useValue: api },
+    { provide: Live, useValue: { news } },
     { provide: RosterLifeStore, useValue: { life: () => undefined, commented: () => new Map() } },
     { provide: Toasts, useValue: toasts },
     { provide: Dialogs, useValue: dialogs },
@@ -67,5 +73,5 @@ export function openRoster(view: MonthView = aMonth(), language: Language = 'zh-
   TestBed.configureTestingModule({ providers });
   const editing = TestBed.inject(RosterEditing);
   editing.open(view);
-  return { api, toasts, dialogs, dialog, address, editing, desk: TestBed.inject(RosterDesk) };
+  return { api, news, toasts, dialogs, dialog, address, editing, desk: TestBed.inject(RosterDesk) };
 }

@@ -1,6 +1,7 @@
 /**
  * What `GET /api/live` (server-sent events) can say. Events tell that something changed, never what: the screen asks
- * again and gets what it may see. The event's id resumes the stream (`Last-Event-ID`).
+ * again and gets what it may see; only `roster-presence` says all, being out of date before anybody could ask. The
+ * event's id resumes the stream (`Last-Event-ID`).
  */
 export const LIVE_EVENTS = [
   /** First line of every stream; after a gap too old to replay it says `{"missed":true}`: ask for everything again. */
@@ -21,6 +22,8 @@ export const LIVE_EVENTS = [
   'roster-facts-changed',
   /** Somebody said that they know what they were told of a roster. */
   'roster-notices-changed',
+  /** Somebody came to a roster, went to another of its cells, or left. Kept nowhere: a resumed stream does not repeat it. */
+  'roster-presence',
   /** The catalogue of courses, or how far one is. */
   'courses-changed',
   /** How far somebody is in a course: the person’s other devices go on there. */
@@ -46,12 +49,24 @@ export interface LiveData {
   'roster-life-changed': { id: string };
   'roster-facts-changed': { departmentId: string };
   'roster-notices-changed': { rosterId: string };
+  'roster-presence': PresenceNews;
   'courses-changed': Record<string, never>;
   'lessons-changed': Record<string, never>;
   'scores-changed': { departmentId: string };
   /** Without a reason, it ran out. */
   'session-ended': { reason?: SessionEnd };
   'access-changed': Record<string, never>;
+}
+
+/** One open page of a roster. */
+export interface PresenceNews {
+  /** Of the roster. */
+  id: string;
+  pageId: string;
+  accountId: string;
+  name: string;
+  cell: { staffId: string; day: string } | null;
+  gone: boolean;
 }
 
 /** Why a session ended, for the sentence on the sign-in page. */

@@ -3,6 +3,25 @@ import type { Queries, Tx } from '../in-company';
 /** The channel on which a process hears that a company has new events; what it says is the company's id. */
 export const LIVE_CHANNEL = 'banke_live';
 
+/** The channel of what is told in passing: the whole of it travels in the notification. */
+export const PASSING_CHANNEL = 'banke_live_passing';
+
+/** What only the streams hear that are open now: whoever may do this in the department. */
+export interface PassingNews {
+  event: string;
+  data: object;
+  permission: string;
+  departmentId: string;
+}
+
+/** Told to the open streams of every process, and kept nowhere. At most some kilobytes. */
+export async function tellInPassing(queries: Queries, news: PassingNews): Promise<void> {
+  await queries.query(
+    `SELECT pg_notify('${PASSING_CHANNEL}', (jsonb_build_object('companyId', current_company()) || $1::jsonb)::text)`,
+    [JSON.stringify(news)],
+  );
+}
+
 export interface NewLiveEvent {
   at: Date;
   event: string;

@@ -1,7 +1,7 @@
 import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
 import type { PersonLine } from './grid-lines';
-import { type Drawn, type GridSurface, spotKey } from './grid-surface';
-import type { GridCell, GridDay } from './month-grid-types';
+import { type Drawn, type GridSurface, placeKey, spotKey } from './grid-surface';
+import type { GridCell, GridCursor, GridDay } from './month-grid-types';
 
 export interface DayCellParams {
   surface: GridSurface;
@@ -14,6 +14,7 @@ export class DayCell implements ICellRendererComp<PersonLine>, Drawn {
   private readonly chip = document.createElement('div');
   private params!: ICellRendererParams<PersonLine> & DayCellParams;
   private shown: GridCell | null = null;
+  private cursor: GridCursor | undefined;
   private look = '';
 
   init(params: ICellRendererParams<PersonLine> & DayCellParams): void {
@@ -45,6 +46,8 @@ export class DayCell implements ICellRendererComp<PersonLine>, Drawn {
     const painted = surface.preview.painted.size > 0 && surface.preview.painted.has(spotKey(spot));
     const cell = surface.cells.get(data.row.id)?.get(day) ?? null;
     this.drawCode(painted && surface.preview.paint ? { ...EMPTY, ...surface.preview.paint } : cell);
+    const here = surface.cursors.size > 0 ? placeKey({ rowId: data.row.id, day }) : '';
+    this.drawCursor(surface.cursors.get(here), data.position === 0);
   }
 
   private drawMark(look: string): void {
@@ -58,6 +61,7 @@ export class DayCell implements ICellRendererComp<PersonLine>, Drawn {
   private drawCode(cell: GridCell | null): void {
     if (cell === this.shown) return;
     this.shown = cell;
+    this.cursor = undefined; // the frame goes with what stood in the cell
     this.chip.className = classOf(cell);
     this.chip.textContent = cell?.code ?? '';
     if (!cell) return;
@@ -67,6 +71,22 @@ export class DayCell implements ICellRendererComp<PersonLine>, Drawn {
     if (cell.wish) this.add('wish', '♡');
     if (cell.remarked) this.add('remark', '');
     if (cell.swapped) this.add('swapped', '⇄');
+  }
+
+  private drawCursor(cursor: GridCursor | undefined, first: boolean): void {
+    if (cursor === this.cursor) return;
+    this.cursor = cursor;
+    const cell = this.params.eGridCell;
+    cell.querySelector(':scope .cursor')?.remove();
+    cell.classList.toggle('visited', cursor !== undefined);
+    if (!cursor) return;
+    const frame = document.createElement('i');
+    frame.className = first ? 'cursor below' : 'cursor';
+    frame.style.setProperty('--peer', `var(--peer-${String(cursor.colour)})`);
+    const name = document.createElement('b');
+    name.textContent = cursor.name;
+    frame.append(name);
+    this.chip.append(frame);
   }
 
   private add(kind: string, text: string): void {

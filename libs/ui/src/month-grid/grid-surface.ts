@@ -1,4 +1,4 @@
-import type { GridCells, GridFooterRow, GridTotal } from './month-grid-types';
+import type { GridCells, GridCursor, GridFooterRow, GridPlace, GridTotal } from './month-grid-types';
 import { contains, type Rect, type Spot } from './selection';
 
 /** A piece of the table that can be drawn anew by itself. */
@@ -18,6 +18,8 @@ export interface Preview {
 
 export const NO_PREVIEW: Preview = { ghost: null, painted: new Set(), paint: null };
 
+export const placeKey = ({ rowId, day }: GridPlace): string => `${rowId}|${String(day)}`;
+
 export const spotKey = ({ row, column }: Spot): string => `${String(row)},${String(column)}`;
 
 /**
@@ -26,6 +28,7 @@ export const spotKey = ({ row, column }: Spot): string => `${String(row)},${Stri
  */
 export class GridSurface {
   cells: GridCells = new Map();
+  cursors: ReadonlyMap<string, GridCursor> = new Map();
   totals: readonly GridTotal[] = [];
   footer: readonly GridFooterRow[] = [];
   rect: Rect | null = null;

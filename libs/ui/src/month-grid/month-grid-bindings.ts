@@ -4,6 +4,7 @@ import type {
   GridCells,
   GridChange,
   GridColumn,
+  GridCursor,
   GridDensity,
   GridFooterRow,
   GridLabels,
@@ -34,6 +35,7 @@ export abstract class MonthGridBindings {
   readonly describe = input.required<(place: GridPlace) => string>();
   /** The same to look at: shown beside a cell on which the pointer rests, and by Shift+F2 beside the one in focus. */
   readonly card = input<TemplateRef<{ $implicit: GridPlace }> | null>(null);
+  readonly cursors = input<readonly GridCursor[]>([]);
   /** Given, dragging paints it and the space bar puts it into all that is selected; Escape asks to stop. */
   readonly painting = input<GridBrush | null>(null);
   readonly askOverwrite = input<(asked: GridOverwrite) => Promise<GridOverwriteAnswer>>(() =>

@@ -24,6 +24,7 @@ import { GridKeys } from './grid-keys';
 import { footerLines, type GridLine, linesOf } from './grid-lines';
 import { GridPeek } from './grid-peek';
 import { GridPointer } from './grid-pointer';
+import { placeKey } from './grid-surface';
 import { GridTypist } from './grid-typist';
 import { GridWriter } from './grid-writer';
 import { columnDefs, type ColumnMeasures } from './month-grid-columns';
@@ -167,6 +168,7 @@ export class MonthGridTable {
     const surface = this.desk.surface;
     effect(() => {
       surface.cells = this.bindings.cells();
+      surface.cursors = new Map(this.bindings.cursors().map((each) => [placeKey(each), each]));
       surface.totals = this.bindings.totals();
       surface.footer = this.bindings.footer();
       surface.rect = this.desk.rect();

@@ -175,6 +175,13 @@ export interface GridMenuRequest {
 
 export type GridDensity = 'compact' | 'normal';
 
+/** Where somebody else is. */
+export interface GridCursor extends GridPlace {
+  name: string;
+  /** One of the six `--peer-n` colours. */
+  colour: number;
+}
+
 /** Every word the grid says, in the person's language. */
 export interface GridLabels {
   /** 2026年12月班表 */

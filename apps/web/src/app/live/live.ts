@@ -1,5 +1,11 @@
 import { Injectable, inject } from '@angular/core';
-import { LIVE_EVENTS, SESSION_ENDS, type LiveEvent, type SessionEnd } from '@banke/contracts/codes';
+import {
+  LIVE_EVENTS,
+  SESSION_ENDS,
+  type LiveEvent,
+  type PresenceNews,
+  type SessionEnd,
+} from '@banke/contracts/codes';
 import { Subject } from 'rxjs';
 import type { StreamEvent } from './event-stream';
 import { Leadership } from './leadership';
@@ -8,7 +14,7 @@ import { Tabs } from './tabs';
 
 export interface LiveNews {
   name: LiveEvent;
-  data: { missed?: true; id?: string; reason?: SessionEnd | undefined };
+  data: { missed?: true; reason?: SessionEnd | undefined } & Partial<PresenceNews>;
 }
 
 const FIRST_PAUSE_MS = 500;

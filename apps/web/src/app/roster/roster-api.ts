@@ -9,6 +9,8 @@ import type {
   OperationResultView,
   OverrideRequest,
   OverrideView,
+  PresenceListView,
+  PresenceRequest,
   RestoreRosterRequest,
   RosterListView,
   RosterOperationRequest,
@@ -63,6 +65,17 @@ export class RosterApi {
     return firstValueFrom(
       this.http.get<CellHistoryView>(`/api/rosters/${id}/cell-history`, { params: { staff, day } }),
     );
+  }
+
+  /** Says that this page has the roster open, at a cell; answers with the pages of others. */
+  come(id: string, pageId: string, cell: PresenceRequest['cell']): Promise<PresenceListView> {
+    const request: PresenceRequest = { cell };
+    return firstValueFrom(this.http.put<PresenceListView>(`/api/rosters/${id}/presence/${pageId}`, request));
+  }
+
+  /** Also while the page is being closed. */
+  leave(id: string, pageId: string): Promise<unknown> {
+    return firstValueFrom(this.http.delete(`/api/rosters/${id}/presence/${pageId}`, { keepalive: true }));
   }
 
   override(id: string, request: OverrideRequest): Promise<OverrideView> {

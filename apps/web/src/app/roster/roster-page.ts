@@ -42,8 +42,10 @@ import { RosterConflicts } from './roster-conflicts';
 import { RosterDeeds } from './roster-deeds';
 import { RosterDesk } from './roster-desk';
 import { RosterEditing } from './roster-editing';
+import { RosterOthers } from './roster-others';
 import { RosterPanel } from './roster-panel';
 import { RosterPhone } from './roster-phone';
+import { RosterPresence } from './roster-presence';
 import { RosterStore } from './roster-store';
 import { SaveLine } from './save-line';
 
@@ -53,18 +55,8 @@ import { SaveLine } from './save-line';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[Badge, BrushButton, Button, CdkMenu, CdkMenuItem, CdkMenuItemRadio, CdkMenuTrigger, CellCard],
-    ...[
-      CellMenu,
-      DocumentsButton,
-      FilterBar,
-      FormProblem,
-      Icon,
-      MonthGrid,
-      RosterConflicts,
-      RosterPanel,
-      RosterPhone,
-    ],
-    ...[SaveLine, Skeleton, StateBar, StatePanel],
+    ...[CellMenu, DocumentsButton, FilterBar, FormProblem, Icon, MonthGrid, RosterConflicts],
+    ...[RosterOthers, RosterPanel, RosterPhone, SaveLine, Skeleton, StateBar, StatePanel],
   ],
   providers: [
     RosterStore,
@@ -72,6 +64,7 @@ import { SaveLine } from './save-line';
     RosterEditing,
     OperationSender,
     RosterDesk,
+    RosterPresence,
     RosterBrush,
     RosterDeeds,
     GridFrame,
@@ -99,6 +92,7 @@ export class RosterPage {
   protected readonly desk = inject(RosterDesk);
   protected readonly brush = inject(RosterBrush);
   protected readonly deeds = inject(RosterDeeds);
+  protected readonly presence = inject(RosterPresence);
   protected readonly wide = inject(Viewport).wide;
   protected readonly creation = new Submission();
   protected readonly finding = signal(false);
