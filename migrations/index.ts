@@ -23,6 +23,7 @@ import { EvaluationMonths1764940000000 } from './1764940000000-evaluation-months
 import { Deliveries1764945000000 } from './1764945000000-deliveries';
 import { TrainingLearning1764950000000 } from './1764950000000-training-learning';
 import { QuestionBank1764960000000 } from './1764960000000-question-bank';
+import { ActivitySeries1764965000000 } from './1764965000000-activity-series';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   Deliveries1764945000000,
   TrainingLearning1764950000000,
   QuestionBank1764960000000,
+  ActivitySeries1764965000000,
 ];

@@ -80,6 +80,7 @@ export const PROBLEM_CODES = [
   'holiday.changed',
   'holiday.day-taken',
   'activity.not-found',
+  'activity.changed',
   'activity.overlaps',
   'activity.not-there',
   'calendar.not-found',

@@ -95,6 +95,8 @@ function activities(calendar: DemoCalendar, createdAt: Date): ActivityEntity[] {
     ...{
       companyId,
       id: demoId(`activity ${name} ${day}`),
+      seriesId: demoId(`activities ${note}`),
+      version: 1,
       departmentId: departmentId('service'),
       kind,
       note,

@@ -1,6 +1,11 @@
-import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
-import { ActivityView, CreateActivityRequest } from '@banke/contracts';
+import {
+  ActivityExtentQuery,
+  ArrangeActivitiesRequest,
+  ArrangedActivitiesView,
+  ChangeActivityRequest,
+} from '@banke/contracts';
 import { CurrentActor, Requires } from '../common/access/access.decorators';
 import type { Actor } from '../common/access/actor';
 import { Retry, type RetryKey } from '../common/retry-key';
@@ -13,20 +18,36 @@ export class ActivitiesController {
 
   @Requires('rosters.edit')
   @Post()
-  @ApiCreatedResponse({ type: ActivityView })
-  create(
-    @Body() request: CreateActivityRequest,
+  @ApiCreatedResponse({ type: ArrangedActivitiesView })
+  arrange(
+    @Body() request: ArrangeActivitiesRequest,
     @CurrentActor() actor: Actor,
     @Retry() retry: RetryKey | undefined,
-  ): Promise<ActivityView> {
-    return this.activities.create(request, actor, retry);
+  ): Promise<ArrangedActivitiesView> {
+    return this.activities.arrange(request, actor, retry);
+  }
+
+  @Requires('rosters.edit')
+  @Patch(':id')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  change(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() request: ChangeActivityRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<void> {
+    return this.activities.change(id, request, actor);
   }
 
   @Requires('rosters.edit')
   @Delete(':id')
   @HttpCode(204)
   @ApiNoContentResponse()
-  remove(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<void> {
-    return this.activities.remove(id, actor);
+  remove(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() extent: ActivityExtentQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<void> {
+    return this.activities.remove(id, extent, actor);
   }
 }

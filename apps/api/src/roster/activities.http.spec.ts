@@ -1,4 +1,4 @@
-import type { ActivityView, RosterView } from '@banke/contracts';
+import type { ArrangedActivitiesView, RosterView } from '@banke/contracts';
 import type { Problem } from '@banke/contracts/codes';
 import { demoId } from '../demo/demo-id';
 import { staffId } from '../demo/demo-records';
@@ -25,48 +25,101 @@ describe('activities beside the shifts', () => {
   afterAll(() => app.close());
 
   const arrange = (more: object = {}, client = supervisor) =>
-    client.post<ActivityView & Problem>('/api/activities', {
-      ...{ departmentId: SERVICE, staffId: NEAR, kind: 'training', day: '2031-05-05' },
+    client.post<ArrangedActivitiesView & Problem>('/api/activities', {
+      ...{ departmentId: SERVICE, staffIds: [NEAR], kind: 'training', days: ['2031-05-05'] },
       ...{ from: 540, to: 600, work: true, note: '退换货政策', ...more },
     });
+  const ofPerson = async (id: string, client = supervisor) =>
+    personOf(await rosters.month(roster.id, client), id).activities;
+  const on = async (id: string, day: string) => {
+    const found = (await ofPerson(id)).find((each) => each.day === day);
+    if (!found) throw new Error(`nothing on ${day}`);
+    return found;
+  };
+  const told = async (id: string, days: readonly string[]) =>
+    (await ofPerson(id))
+      .filter(({ day }) => days.includes(day))
+      .map(({ day, from, note }) => `${day.slice(8)} ${String(from)} ${note ?? ''}`);
+  const remove = (id: string, whom = 'person', when = 'day', client = supervisor) =>
+    client.delete(`/api/activities/${id}?whom=${whom}&when=${when}`);
 
   it('are arranged, shown in the month, and cancelled', async () => {
     const { status, body } = await arrange();
-    expect(status).toBe(201);
-    expect(personOf(await rosters.month(roster.id), NEAR).activities).toEqual([body]);
-    expect((await supervisor.delete(`/api/activities/${body.id}`)).status).toBe(204);
-    expect(personOf(await rosters.month(roster.id), NEAR).activities).toEqual([]);
-    const again = await supervisor.delete(`/api/activities/${body.id}`);
+    expect([status, body.arranged, body.leftOut]).toEqual([201, 1, []]);
+    const activity = await on(NEAR, '2031-05-05');
+    expect(activity).toMatchObject({ kind: 'training', from: 540, to: 600, note: '退换货政策' });
+    expect((await remove(activity.id)).status).toBe(204);
+    expect(await ofPerson(NEAR)).toEqual([]);
+    const again = await remove(activity.id);
     expect([again.status, codeOf(again)]).toEqual([404, 'activity.not-found']);
   });
 
   it('do not lie over each other', async () => {
-    await arrange({ day: '2031-05-06' });
-    const over = await arrange({ day: '2031-05-06', from: 599, to: 700 });
+    await arrange({ days: ['2031-05-06'] });
+    const over = await arrange({ days: ['2031-05-06'], from: 599, to: 700 });
     expect([over.status, over.body.code]).toEqual([409, 'activity.overlaps']);
-    expect((await arrange({ day: '2031-05-06', from: 600, to: 700 })).status).toBe(201);
+    expect((await arrange({ days: ['2031-05-06'], from: 600, to: 700 })).status).toBe(201);
   });
 
   it('have an end after their beginning, and somebody who is there', async () => {
     const backwards = await arrange({ from: 600, to: 600 });
     expect([backwards.status, backwards.body.errors?.[0]?.path]).toEqual([400, 'to']);
-    expect((await arrange({ staffId: staffId('钟慧玲') })).body.code).toBe('activity.not-there');
+    expect((await arrange({ staffIds: [staffId('钟慧玲')] })).body.code).toBe('activity.not-there');
+  });
+
+  it('of several people on several days are arranged together, but for what is not possible', async () => {
+    const [busy, days] = ['2031-05-14', ['2031-05-13', '2031-05-14', '2031-05-15']];
+    await arrange({ days: [busy], from: 570, to: 630 });
+    const { body } = await arrange({ staffIds: [NEAR, FAR], days, kind: 'meeting', note: '复盘' });
+    expect([body.arranged, body.leftOut]).toEqual([5, [{ staffId: NEAR, day: busy }]]);
+    expect(await told(NEAR, days)).toEqual(['13 540 复盘', '14 570 退换货政策', '15 540 复盘']);
+  });
+
+  it('arranged together are moved and cancelled for one or everybody, on a day or from it on', async () => {
+    const days = ['2031-05-20', '2031-05-21', '2031-05-22'];
+    await arrange({ staffIds: [NEAR, FAR], days });
+    const second = await on(NEAR, '2031-05-21');
+    const moved = { whom: 'everybody', when: 'onwards', from: 600, to: 660, work: false, note: '改期' };
+    const path = `/api/activities/${second.id}`;
+    expect((await supervisor.patch(path, { ...moved, version: second.version })).status).toBe(204);
+    for (const id of [NEAR, FAR])
+      expect(await told(id, days)).toEqual(['20 540 退换货政策', '21 600 改期', '22 600 改期']);
+    const late = await supervisor.patch(path, { ...moved, version: second.version });
+    expect([late.status, codeOf(late)]).toEqual([409, 'activity.changed']);
+
+    await remove(second.id, 'person', 'onwards');
+    expect(await told(NEAR, days)).toEqual(['20 540 退换货政策']);
+    await remove((await on(FAR, '2031-05-20')).id, 'everybody', 'day');
+    expect([await told(NEAR, days), await told(FAR, days)]).toEqual([[], ['21 600 改期', '22 600 改期']]);
+  });
+
+  it('are moved all or none, where one would lie over something else', async () => {
+    const days = ['2031-05-27', '2031-05-28'];
+    await arrange({ days });
+    await arrange({ days: ['2031-05-28'], from: 700, to: 760, note: '别的' });
+    const { id, version } = await on(NEAR, '2031-05-27');
+    const moved = { whom: 'person', when: 'onwards', from: 700, to: 720, work: true, note: null, version };
+    const refused = await supervisor.patch(`/api/activities/${id}`, moved);
+    expect([refused.status, codeOf(refused)]).toEqual([409, 'activity.overlaps']);
+    expect(await told(NEAR, days)).toEqual(['27 540 退换货政策', '28 540 退换货政策', '28 700 别的']);
   });
 
   it('tell a team leader what it is about only of the own team', async () => {
-    await arrange({ day: '2031-05-07' });
-    await arrange({ day: '2031-05-07', staffId: FAR });
-    const month = await rosters.month(roster.id, await app.as('leader'));
-    const noteOf = (id: string) =>
-      personOf(month, id).activities.find(({ day }) => day === '2031-05-07')?.note;
-    expect([noteOf(NEAR), noteOf(FAR)]).toEqual(['退换货政策', null]);
+    await arrange({ days: ['2031-05-07'], staffIds: [NEAR, FAR] });
+    const leader = await app.as('leader');
+    const noteOf = async (id: string) =>
+      (await ofPerson(id, leader)).find(({ day }) => day === '2031-05-07')?.note;
+    expect([await noteOf(NEAR), await noteOf(FAR)]).toEqual(['退换货政策', null]);
   });
 
   it('are arranged by who builds the roster of the department', async () => {
-    const { body } = await arrange({ day: '2031-05-08' });
+    await arrange({ days: ['2031-05-08'] });
+    const { id, version } = await on(NEAR, '2031-05-08');
     const [desk, leader] = [await app.as('desk'), await app.as('leader')];
     expect((await arrange({}, desk)).body.code).toBe('department.not-found');
     expect((await arrange({}, leader)).body.code).toBe('access.refused');
-    expect(codeOf(await desk.delete(`/api/activities/${body.id}`))).toBe('activity.not-found');
+    const moved = { whom: 'person', when: 'day', from: 600, to: 660, work: true, note: null, version };
+    expect(codeOf(await desk.patch(`/api/activities/${id}`, moved))).toBe('activity.not-found');
+    expect(codeOf(await remove(id, 'person', 'day', desk))).toBe('activity.not-found');
   });
 });

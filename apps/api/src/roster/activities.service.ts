@@ -1,18 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import type { ActivityView, CreateActivityRequest } from '@banke/contracts';
-import { ActivityEntity, lockActivity, nameOnDay } from '@banke/database';
+import type {
+  ActivityExtentQuery,
+  ArrangeActivitiesRequest,
+  ArrangedActivitiesView,
+  ChangeActivityRequest,
+} from '@banke/contracts';
+import {
+  ActivityEntity,
+  loadSeries,
+  lockActivitiesWith,
+  lockActivity,
+  presentOn,
+  type ActivityRow,
+  type PersonOnDay,
+  type Tx,
+} from '@banke/database';
 import { clockTime } from '@banke/domain/roster';
 import { AuditTrail } from '../audit/audit-trail.service';
 import { reachOfActor, type Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
-import { AppError, notFound, refused } from '../common/problems/app-error';
+import { AppError, conflict, notFound, refused } from '../common/problems/app-error';
 import type { RetryKey } from '../common/retry-key';
 import { Transactions } from '../common/transactions';
 import { Departments } from '../people/departments.service';
 import { RosterNews } from './roster-news.service';
 
-/** Arranges and cancels what people have beside their shifts. */
+/** Arranges, moves and cancels what people have beside their shifts. */
 @Injectable()
 export class Activities {
   constructor(
@@ -23,48 +37,141 @@ export class Activities {
     private readonly news: RosterNews,
   ) {}
 
-  async create(
-    request: CreateActivityRequest,
+  /** For everybody on every day where it is possible; what is left out is told. Nothing possible at all is refused. */
+  async arrange(
+    request: ArrangeActivitiesRequest,
     actor: Actor,
     retry: RetryKey | undefined,
-  ): Promise<ActivityView> {
-    const { departmentId, staffId, kind, day, from, to, work, note } = request;
-    if (to <= from) {
-      const params = { min: from + 1, max: 1440 };
-      throw new AppError(400, 'request.invalid', undefined, [{ path: 'to', code: 'not-a-number', params }]);
-    }
-    const id = await this.transactions.once(actor, retry, async (tx) => {
+  ): Promise<ArrangedActivitiesView> {
+    refuseBackwards(request);
+    const { departmentId, staffIds, days } = request;
+    const seriesId = await this.transactions.once(actor, retry, async (tx) => {
       await this.departments.view(tx, actor, departmentId, 'rosters.edit');
-      const name = await nameOnDay(tx, departmentId, staffId, day);
-      if (name === undefined) throw refused('activity.not-there');
-      const id = randomUUID();
-      await tx.insert(ActivityEntity, {
-        ...{ companyId: actor.companyId, id, departmentId, staffId, kind, day, work, note },
-        ...{ minutes: `[${from},${to})`, createdBy: actor.accountId, createdAt: this.clock.now() },
-      });
-      await this.audit.record(tx, actor, {
-        action: 'activity.created',
-        subject: { kind: 'activity', id, name },
-        after: { onDay: day, starts: clockTime(from), ends: clockTime(to), work, note },
-      });
+      const present = await presentOn(tx, departmentId, staffIds, days);
+      if (present.length === 0) throw refused('activity.not-there');
+      const seriesId = randomUUID();
+      const arranged = await this.insert(tx, actor, { ...request, seriesId, present });
+      if (arranged.length === 0) throw conflict('activity.overlaps');
+      for (const [first, ...more] of byPerson(arranged)) {
+        await this.audit.record(tx, actor, {
+          action: 'activity.created',
+          subject: { kind: 'activity', id: first.id, name: first.name },
+          after: told([first, ...more], request),
+        });
+      }
       await this.news.factsChanged(tx, departmentId);
-      return id;
+      return seriesId;
     });
-    return { id, kind, day, from, to, work, note };
+    return this.transactions.read(actor, async (tx) => {
+      const there = new Set((await loadSeries(tx, seriesId)).map(({ staffId, day }) => `${staffId} ${day}`));
+      const asked = staffIds.flatMap((staffId) => days.map((day) => ({ staffId, day })));
+      const leftOut = asked.filter(({ staffId, day }) => !there.has(`${staffId} ${day}`));
+      return { seriesId, arranged: there.size, leftOut };
+    });
   }
 
-  remove(id: string, actor: Actor): Promise<void> {
+  /** All that is meant, or, where one of them would lie over something else, nothing. */
+  change(id: string, request: ChangeActivityRequest, actor: Actor): Promise<void> {
+    refuseBackwards(request);
     return this.transactions.run(actor, async (tx) => {
-      const activity = await lockActivity(tx, reachOfActor(actor, 'rosters.edit'), id);
-      if (!activity) throw notFound('activity.not-found');
-      const { departmentId, staffName, day, from, to, work, note } = activity;
-      await tx.delete(ActivityEntity, { id });
-      await this.audit.record(tx, actor, {
-        action: 'activity.removed',
-        subject: { kind: 'activity', id, name: staffName },
-        before: { onDay: day, starts: clockTime(from), ends: clockTime(to), work, note },
-      });
-      await this.news.factsChanged(tx, departmentId);
+      const named = await this.lock(tx, actor, id);
+      if (named.version !== request.version) throw conflict('activity.changed');
+      const { from, to, work, note } = request;
+      for (const own of byPerson(await lockActivitiesWith(tx, named, request))) {
+        for (const { id, version } of own) {
+          await tx.update(
+            ActivityEntity,
+            { id },
+            { minutes: minutesOf(request), work, note, version: version + 1 },
+          );
+        }
+        await this.audit.record(tx, actor, {
+          action: 'activity.changed',
+          subject: { kind: 'activity', id: own[0].id, name: own[0].staffName },
+          before: told(own, own[0]),
+          after: told(own, { from, to, work, note }),
+        });
+      }
+      await this.news.factsChanged(tx, named.departmentId);
     });
   }
+
+  remove(id: string, extent: ActivityExtentQuery, actor: Actor): Promise<void> {
+    return this.transactions.run(actor, async (tx) => {
+      const named = await this.lock(tx, actor, id);
+      for (const own of byPerson(await lockActivitiesWith(tx, named, extent))) {
+        for (const { id } of own) await tx.delete(ActivityEntity, { id });
+        await this.audit.record(tx, actor, {
+          action: 'activity.removed',
+          subject: { kind: 'activity', id: own[0].id, name: own[0].staffName },
+          before: told(own, own[0]),
+        });
+      }
+      await this.news.factsChanged(tx, named.departmentId);
+    });
+  }
+
+  private async lock(tx: Tx, actor: Actor, id: string): Promise<ActivityRow> {
+    const activity = await lockActivity(tx, reachOfActor(actor, 'rosters.edit'), id);
+    if (!activity) throw notFound('activity.not-found');
+    return activity;
+  }
+
+  /** What would lie over something else is left out by the constraint that forbids it. */
+  private async insert(
+    tx: Tx,
+    actor: Actor,
+    {
+      seriesId,
+      present,
+      ...request
+    }: ArrangeActivitiesRequest & { seriesId: string; present: PersonOnDay[] },
+  ): Promise<(PersonOnDay & { id: string })[]> {
+    const { departmentId, kind, work, note } = request;
+    const rows = present.map((each) => ({ ...each, id: randomUUID() }));
+    const { raw } = await tx
+      .createQueryBuilder()
+      .insert()
+      .into(ActivityEntity)
+      .values(
+        rows.map(({ id, staffId, day }) => ({
+          ...{ companyId: actor.companyId, id, seriesId, departmentId, staffId, kind, day, work, note },
+          ...{ minutes: minutesOf(request), createdBy: actor.accountId, createdAt: this.clock.now() },
+        })),
+      )
+      .orIgnore()
+      .returning('id')
+      .execute();
+    const done = new Set((raw as { id: string }[]).map(({ id }) => id));
+    return rows.filter(({ id }) => done.has(id));
+  }
+}
+
+type Times = Pick<ArrangeActivitiesRequest, 'from' | 'to' | 'work' | 'note'>;
+
+const minutesOf = ({ from, to }: Pick<Times, 'from' | 'to'>) => `[${String(from)},${String(to)})`;
+
+function told(own: readonly { day: string }[], { from, to, work, note }: Times) {
+  const days = own.map(({ day }) => day);
+  return {
+    ...(days.length === 1 ? { onDay: days[0] ?? null } : { days: days.join(' ') }),
+    ...{ starts: clockTime(from), ends: clockTime(to), work, note },
+  };
+}
+
+/** In their order; each person has at least one. */
+function byPerson<Row extends { staffId: string }>(rows: readonly Row[]): [Row, ...Row[]][] {
+  const people = new Map<string, [Row, ...Row[]]>();
+  for (const row of rows) {
+    const own = people.get(row.staffId);
+    if (own) own.push(row);
+    else people.set(row.staffId, [row]);
+  }
+  return [...people.values()];
+}
+
+function refuseBackwards({ from, to }: Pick<Times, 'from' | 'to'>): void {
+  if (to > from) return;
+  const params = { min: from + 1, max: 1440 };
+  throw new AppError(400, 'request.invalid', undefined, [{ path: 'to', code: 'not-a-number', params }]);
 }

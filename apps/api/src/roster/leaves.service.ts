@@ -60,6 +60,7 @@ export class Leaves {
       const days = daysOf({ from: dayNumber(from), through: dayNumber(through) });
       const rows = days.map((day, index) => ({
         ...{ companyId: actor.companyId, id: index === 0 ? id : randomUUID(), departmentId, staffId },
+        seriesId: id,
         day: plainDateOf(day),
         ...{ kind: 'leave' as const, minutes: WHOLE_DAY, work: false, note },
         ...{ createdBy: actor.accountId, createdAt: this.clock.now() },

@@ -48,6 +48,7 @@ export const ROSTER_ACCESS: Record<string, AccessRow> = {
   'PATCH /api/holidays/:id': ['rosters.settings', KEEPS_ROSTERS],
   'DELETE /api/holidays/:id': ['rosters.settings', KEEPS_ROSTERS],
   'POST /api/activities': ['rosters.edit', BUILDS_ROSTERS],
+  'PATCH /api/activities/:id': ['rosters.edit', BUILDS_ROSTERS],
   'DELETE /api/activities/:id': ['rosters.edit', BUILDS_ROSTERS],
   'GET /api/leaves': ['rosters.draft', LOOKS_AFTER],
   'POST /api/leaves': ['rosters.edit', BUILDS_ROSTERS],

@@ -1,11 +1,14 @@
 import { ACTIVITY_KINDS, type ActivityKind } from '@banke/domain/roster';
-import { BooleanField, ChoiceField, DayField, IntegerField, TextField, UuidField } from '../fields';
+import { BooleanField, ChoiceField, DayField, DaysField, IntegerField, ListField } from '../fields';
+import { TextField, UuidField, UuidsField } from '../fields';
 
 const MINUTE = { min: 0, max: 1440, description: 'minutes after midnight of the day, in the site’s zone' };
+const VERSION = { min: 1, max: 2_147_483_647 };
 
 /** Something dated beside the shift: a training, a meeting, half a day of leave. */
 export class ActivityView {
   @UuidField() id!: string;
+  @UuidField({ description: 'shared by what was arranged together' }) seriesId!: string;
   @ChoiceField(ACTIVITY_KINDS) kind!: ActivityKind;
   @DayField() day!: string;
   @IntegerField(MINUTE) from!: number;
@@ -13,15 +16,51 @@ export class ActivityView {
   @BooleanField({ description: 'counts as working time where no shift lies under it' }) work!: boolean;
   @TextField({ max: 100, nullable: true, description: 'null where the reader may not know' })
   note!: string | null;
+  @IntegerField(VERSION) version!: number;
 }
 
-export class CreateActivityRequest {
+/** For each of these people on each of these days. */
+export class ArrangeActivitiesRequest {
   @UuidField() departmentId!: string;
-  @UuidField() staffId!: string;
+  @UuidsField({ max: 200 }) staffIds!: string[];
   @ChoiceField(ACTIVITY_KINDS) kind!: ActivityKind;
-  @DayField() day!: string;
+  @DaysField({ max: 400 }) days!: string[];
   @IntegerField(MINUTE) from!: number;
   @IntegerField(MINUTE) to!: number;
   @BooleanField() work!: boolean;
   @TextField({ max: 100, nullable: true }) note!: string | null;
+}
+
+export class LeftOutView {
+  @UuidField() staffId!: string;
+  @DayField() day!: string;
+}
+
+export class ArrangedActivitiesView {
+  @UuidField() seriesId!: string;
+  @IntegerField({ min: 1, max: 100_000 }) arranged!: number;
+  @ListField(() => LeftOutView, {
+    max: 100_000,
+    description:
+      'asked for, and left out: the person is not there that day, or has something else at that time',
+  })
+  leftOut!: LeftOutView[];
+}
+
+export const ACTIVITY_WHOM = ['person', 'everybody'] as const;
+export const ACTIVITY_WHEN = ['day', 'onwards'] as const;
+
+/** How much of what was arranged together is meant: of this person or everybody, of this day or from it on. */
+export class ActivityExtentQuery {
+  @ChoiceField(ACTIVITY_WHOM) whom!: (typeof ACTIVITY_WHOM)[number];
+  @ChoiceField(ACTIVITY_WHEN) when!: (typeof ACTIVITY_WHEN)[number];
+}
+
+export class ChangeActivityRequest extends ActivityExtentQuery {
+  @IntegerField(MINUTE) from!: number;
+  @IntegerField(MINUTE) to!: number;
+  @BooleanField() work!: boolean;
+  @TextField({ max: 100, nullable: true }) note!: string | null;
+  @IntegerField({ ...VERSION, description: 'of the activity that is named, as the person saw it' })
+  version!: number;
 }

@@ -1,11 +1,12 @@
 import type { ActivityKind } from '@banke/domain/roster';
-import { Check, Column, Entity, Exclusion, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AccountEntity } from '../people/account.entity';
 import { DepartmentEntity } from '../people/department.entity';
 import { StaffEntity } from '../people/staff.entity';
 
 /** Something dated beside the shift; a person does one thing at a time. */
 @Entity('activity')
+@Index('ix_activity_series', ['companyId', 'seriesId'])
 @Check('ck_activity_minutes', 'NOT isempty(minutes) AND minutes <@ int4range(0, 1441)')
 @Exclusion(
   'ex_activity_minutes',
@@ -21,6 +22,8 @@ import { StaffEntity } from '../people/staff.entity';
 export class ActivityEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_activity' }) companyId!: string;
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_activity' }) id!: string;
+  /** Shared by what was arranged together. */
+  @Column({ type: 'uuid' }) seriesId!: string;
   /** Whose affair it is; others see the time and not the note. */
   @Column({ type: 'uuid' }) departmentId!: string;
   @Column({ type: 'uuid' }) staffId!: string;
@@ -33,4 +36,5 @@ export class ActivityEntity {
   /** Null for what came with the demo. */
   @Column({ type: 'uuid', nullable: true }) createdBy!: string | null;
   @Column({ type: 'timestamptz' }) createdAt!: Date;
+  @Column({ type: 'integer', default: 1 }) version!: number;
 }

@@ -259,6 +259,7 @@ export function loadRosterPeriods(
 
 export interface MonthActivityRow {
   id: string;
+  seriesId: string;
   staffId: string;
   kind: ActivityKind;
   day: PlainDate;
@@ -266,6 +267,7 @@ export interface MonthActivityRow {
   to: number;
   work: boolean;
   note: string | null;
+  version: number;
 }
 
 /** What people have beside their shifts; what it is about only where the actor's reach covers the person. */
@@ -276,7 +278,8 @@ export function loadMonthActivities(
   window: MonthWindow,
 ): Promise<MonthActivityRow[]> {
   return tx.query(
-    `SELECT a.id, a.staff_id AS "staffId", a.kind, a.day, lower(a.minutes) AS "from", upper(a.minutes) AS "to", a.work,
+    `SELECT a.id, a.series_id AS "seriesId", a.staff_id AS "staffId", a.kind, a.day,
+            lower(a.minutes) AS "from", upper(a.minutes) AS "to", a.work, a.version,
             CASE WHEN $7 OR a.department_id = ANY ($8::uuid[])
                    OR EXISTS (SELECT FROM membership m
                                WHERE m.company_id = a.company_id AND m.staff_id = a.staff_id AND m.valid @> a.day

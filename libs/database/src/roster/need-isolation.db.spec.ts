@@ -4,7 +4,7 @@ import { createDataSource } from '../data-source';
 import { inCompany } from '../in-company';
 import { createTestDatabase, type TestDatabase } from '../testing';
 import { companyRows } from '../testing/company-rows';
-import { lockActivity, nameOnDay } from './activity-queries';
+import { loadSeries, lockActivitiesWith, lockActivity, presentOn } from './activity-queries';
 import { NeedDayEntity } from './need-day.entity';
 import {
   isTeamOf,
@@ -46,6 +46,10 @@ describe('two companies with needs and activities in one database', () => {
 
   it('see their own, as far as they reach, and nothing of the other', async () => {
     const { need, department, activity, staff, team } = theirs.ids;
+    const held = await inCompany(dataSource, theirs.companyId, (tx) =>
+      lockActivity(tx, EVERYTHING, activity),
+    );
+    if (!held) throw new Error('the other company has no activity');
     const results = await asMe(async (tx) => [
       idsOf(await loadNeeds(tx, EVERYTHING, mine.ids.department, EVER)),
       idsOf(await loadNeeds(tx, NOTHING, mine.ids.department, EVER)),
@@ -55,13 +59,15 @@ describe('two companies with needs and activities in one database', () => {
       await isTeamOf(tx, department, team),
       await lockActivity(tx, EVERYTHING, activity),
       await lockActivity(tx, NOTHING, mine.ids.activity),
-      await nameOnDay(tx, department, staff, '2026-12-01'),
+      await presentOn(tx, department, [staff], ['2026-12-01']),
+      await loadSeries(tx, activity),
+      await lockActivitiesWith(tx, held, { whom: 'everybody', when: 'onwards' }),
       await everHadRules(tx, department),
       await everHadRules(tx, mine.ids.department),
     ]);
     expect(results).toEqual([
       ...[[mine.ids.need], [], [], undefined, undefined, false],
-      ...[undefined, undefined, undefined, false, true],
+      ...[undefined, undefined, [], [], [], false, true],
     ]);
   });
 

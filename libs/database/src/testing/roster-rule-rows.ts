@@ -58,8 +58,8 @@ export function rosterRuleRows({
     [
       ActivityEntity,
       {
-        ...{ ...own, id: ids.activity, departmentId, staffId, kind: 'training', day },
-        ...{ minutes: '[540,600)', work: true, note: '退换货政策' },
+        ...{ ...own, id: ids.activity, seriesId: ids.activity, departmentId, staffId, day },
+        ...{ kind: 'training', minutes: '[540,600)', work: true, note: '退换货政策' },
       },
     ],
     [WishEntity, { ...own, id: ids.wish, staffId, day, wants: false, weight: 5 }],

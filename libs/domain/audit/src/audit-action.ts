@@ -58,6 +58,7 @@ export const AUDIT_ACTIONS = [
   'holiday.changed',
   'holiday.removed',
   'activity.created',
+  'activity.changed',
   'activity.removed',
   'leave.planned',
   'leave.cancelled',

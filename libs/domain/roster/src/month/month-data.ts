@@ -106,6 +106,8 @@ export interface BusyData {
 
 export interface ActivityData {
   id: string;
+  /** Shared by what was arranged together. */
+  seriesId: string;
   kind: ActivityKind;
   day: PlainDate;
   from: number;
@@ -113,6 +115,7 @@ export interface ActivityData {
   work: boolean;
   /** What it is about; null where the reader may not know. */
   note: string | null;
+  version: number;
 }
 
 export interface WishData {
