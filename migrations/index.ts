@@ -24,6 +24,7 @@ import { Deliveries1764945000000 } from './1764945000000-deliveries';
 import { TrainingLearning1764950000000 } from './1764950000000-training-learning';
 import { QuestionBank1764960000000 } from './1764960000000-question-bank';
 import { ActivitySeries1764965000000 } from './1764965000000-activity-series';
+import { TrainingAssignments1764972000000 } from './1764972000000-training-assignments';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   TrainingLearning1764950000000,
   QuestionBank1764960000000,
   ActivitySeries1764965000000,
+  TrainingAssignments1764972000000,
 ];

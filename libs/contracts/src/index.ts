@@ -34,6 +34,8 @@ export * from './roster/shift-templates';
 export * from './roster/version-query';
 export * from './roster/wishes';
 export * from './quiz/questions';
+export * from './training/assignments';
+export * from './training/bundles';
 export * from './training/courses';
 export * from './training/course-series';
 export * from './training/development';

@@ -68,6 +68,8 @@ import { WishTermsEntity } from './roster/wish-terms.entity';
 import { WishEntity } from './roster/wish.entity';
 import { QuestionVersionEntity } from './quiz/question-version.entity';
 import { QuestionEntity } from './quiz/question.entity';
+import { AssignedCourseEntity } from './training/assigned-course.entity';
+import { CourseBundleEntity } from './training/course-bundle.entity';
 import { CourseEventEntity } from './training/course-event.entity';
 import { CourseMemberEntity } from './training/course-member.entity';
 import { CourseSeriesEntity } from './training/course-series.entity';
@@ -75,6 +77,7 @@ import { CourseVersionEntity } from './training/course-version.entity';
 import { CourseEntity } from './training/course.entity';
 import { LearningEntity } from './training/learning.entity';
 import { LessonReadEntity } from './training/lesson-read.entity';
+import { TrainingAssignmentEntity } from './training/training-assignment.entity';
 
 /** Every table, in an order in which rows can be inserted. */
 export const ENTITIES = [
@@ -144,6 +147,9 @@ export const ENTITIES = [
   CourseEventEntity,
   LearningEntity,
   LessonReadEntity,
+  CourseBundleEntity,
+  TrainingAssignmentEntity,
+  AssignedCourseEntity,
   QuestionEntity,
   QuestionVersionEntity,
   EvaluationTemplateEntity,

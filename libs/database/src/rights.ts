@@ -83,6 +83,9 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   question: READ_WRITE,
   // Attempts refer to versions: what they asked, they ask for ever.
   question_version: ['SELECT', 'INSERT'],
+  course_bundle: READ_WRITE,
+  training_assignment: READ_WRITE,
+  assigned_course: READ_WRITE,
   evaluation_template: READ_WRITE,
   // Months refer to versions: what they said, they say for ever.
   evaluation_template_version: ['SELECT', 'INSERT'],

@@ -12,6 +12,10 @@ const TAKEN: readonly { name: string; title: string; daysAgo: number; lessons: n
   { name: '顾嘉怡', title: '月度排班与绩效', daysAgo: 6, lessons: 1 },
   { name: '陈思远', title: '快捷话术', daysAgo: 15, lessons: null },
   { name: '王梓萱', title: '退换货政策', daysAgo: 12, lessons: 2 },
+  { name: '陈思远', title: '投诉分类与处理时限', daysAgo: 4, lessons: null },
+  { name: '张雨晴', title: '投诉分类与处理时限', daysAgo: 2, lessons: null },
+  { name: '刘子涵', title: '服务原则与三米微笑', daysAgo: 50, lessons: null },
+  { name: '刘子涵', title: '着装与仪容仪表', daysAgo: 48, lessons: null },
 ];
 
 /** Some of the demo's people are in the middle of a course. Qualifications come from elsewhere: `demo-skills.ts`. */

@@ -1,4 +1,6 @@
 import {
+  AssignedCourseEntity,
+  CourseBundleEntity,
   CourseEntity,
   CourseEventEntity,
   CourseMemberEntity,
@@ -7,13 +9,15 @@ import {
   insertMany,
   LearningEntity,
   LessonReadEntity,
+  TrainingAssignmentEntity,
   type Tx,
 } from '@banke/database';
+import { demoAssignments } from './demo-assignments';
 import { DemoCalendar } from './demo-calendar';
 import { demoCourses } from './demo-courses';
 import { demoLearning } from './demo-learning';
 
-/** The catalogue of courses, and who is in the middle of one. */
+/** The catalogue of courses, who is in the middle of one, and who is told to take what. */
 export async function seedDemoTraining(tx: Tx, asOf: Date): Promise<void> {
   const calendar = new DemoCalendar(asOf);
   const { series, courses, versions, members, events } = demoCourses(calendar);
@@ -25,4 +29,8 @@ export async function seedDemoTraining(tx: Tx, asOf: Date): Promise<void> {
   await insertMany(tx, CourseEventEntity, events);
   await insertMany(tx, LearningEntity, learning);
   await insertMany(tx, LessonReadEntity, reads);
+  const { bundles, assignments, assigned } = demoAssignments(calendar);
+  await insertMany(tx, CourseBundleEntity, bundles);
+  await insertMany(tx, TrainingAssignmentEntity, assignments);
+  await insertMany(tx, AssignedCourseEntity, assigned);
 }

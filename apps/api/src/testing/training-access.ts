@@ -1,7 +1,9 @@
 import { ROLES, type Role } from '@banke/domain/people';
-import { HR, type AccessRow } from './access-row';
+import { HR, LOOKS_AFTER, type AccessRow } from './access-row';
 
 const TRAINS: readonly Role[] = ['trainer', 'administrator'];
+
+const ASSIGNS: readonly Role[] = ['supervisor', 'trainer', 'hr', 'administrator'];
 
 /** The endpoints of the training room in the table of `access-table.http.spec.ts`. */
 export const TRAINING_ACCESS: Record<string, AccessRow> = {
@@ -16,6 +18,15 @@ export const TRAINING_ACCESS: Record<string, AccessRow> = {
   'POST /api/course-series': ['training.edit', TRAINS],
   'PATCH /api/course-series/:id': ['training.edit', TRAINS],
   'PUT /api/course-series/:id/order': ['training.edit', TRAINS],
+  'GET /api/assignments': ['training.follow', LOOKS_AFTER],
+  'POST /api/assignments': ['training.assign', ASSIGNS],
+  'POST /api/assignments/preview': ['training.assign', ASSIGNS],
+  'PUT /api/assignments/:id/withdrawal': ['training.assign', ASSIGNS],
+  'GET /api/assigned-courses': ['training.follow', LOOKS_AFTER],
+  'PUT /api/assigned-courses/:id/exemption': ['training.assign', ASSIGNS],
+  'GET /api/course-bundles': ['training.follow', LOOKS_AFTER],
+  'POST /api/course-bundles': ['training.assign', ASSIGNS],
+  'PUT /api/course-bundles/:id': ['training.assign', ASSIGNS],
   'GET /api/learning': ['training.read', ROLES],
   'GET /api/learning/:courseId': ['training.read', ROLES],
   'POST /api/learning/:courseId': ['training.read', ROLES],

@@ -5,7 +5,7 @@ import {
   loadHeldOf,
   QualificationEntity,
   StaffEntity,
-  type Learner,
+  type LockedStaff,
   type Tx,
 } from '@banke/database';
 import { addDays } from '@banke/domain/calendar';
@@ -14,6 +14,8 @@ import type { Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { StaffNews } from '../people/staff-news.service';
 import { StaffRecords } from '../people/staff-records.service';
+
+type Person = Pick<LockedStaff, 'id' | 'name' | 'accountId' | 'departmentId' | 'teamId'>;
 
 /** Grants what a completed course gives, to the person whose row is locked; the rosters' rules read it from then on. */
 @Injectable()
@@ -24,7 +26,7 @@ export class GrantByCourse {
     private readonly clock: Clock,
   ) {}
 
-  async run(tx: Tx, actor: Actor, learner: Learner, qualificationId: string): Promise<void> {
+  async run(tx: Tx, actor: Actor, learner: Person, qualificationId: string): Promise<void> {
     const qualification = await tx.findOneBy(QualificationEntity, { id: qualificationId });
     if (!qualification || qualification.closedAt) return;
     const held = await loadHeldOf(tx, learner.id, qualificationId);

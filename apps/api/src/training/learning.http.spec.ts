@@ -121,7 +121,9 @@ describe('taking a course', () => {
     const hr = await app.as('hr');
     expect((await show(WORDS, hr)).barrier).toBe('no-person');
     expect(codeOf(await begin(WORDS, hr))).toBe('learning.no-person');
-    expect((await hr.get<LearningListView>('/api/learning')).body).toEqual({ person: false, learning: [] });
+    expect((await hr.get<LearningListView>('/api/learning')).body).toEqual({
+      ...{ person: false, learning: [], assigned: [] },
+    });
     expect(codeOf(await read(WORDS, demoId('no lesson')))).toBe('learning.lesson-not-found');
     expect(codeOf(await read(demoId('course 着装与仪容仪表'), demoId('no lesson')))).toBe(
       'learning.not-begun',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LearningDetailView, LearningListView, LearningView } from '@banke/contracts';
 import {
   findLearner,
+  loadAssignedTo,
   loadCompleted,
   loadCourses,
   loadCourseVersions,
@@ -17,6 +18,7 @@ import type { Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { notFound } from '../common/problems/app-error';
 import { Transactions } from '../common/transactions';
+import { toOwnAssignedView } from './assignments.service';
 import { sightOf } from './courses.service';
 
 /** What somebody takes and has taken: everybody their own. */
@@ -29,9 +31,16 @@ export class Learning {
 
   list(actor: Actor): Promise<LearningListView> {
     return this.transactions.read(actor, async (tx) => {
-      const learner = await findLearner(tx, actor.accountId, this.clock.today(actor));
-      const rows = learner ? await loadLearnings(tx, learner.id) : [];
-      return { person: learner !== undefined, learning: rows.map(toLearningView) };
+      const today = this.clock.today(actor);
+      const learner = await findLearner(tx, actor.accountId, today);
+      const [rows, assigned] = learner
+        ? await Promise.all([loadLearnings(tx, learner.id), loadAssignedTo(tx, learner.id, today)])
+        : [[], []];
+      return {
+        person: learner !== undefined,
+        learning: rows.map(toLearningView),
+        assigned: assigned.map((row) => toOwnAssignedView(row, today)),
+      };
     });
   }
 

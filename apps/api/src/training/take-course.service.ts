@@ -19,6 +19,7 @@ import { notFound, refused } from '../common/problems/app-error';
 import { Transactions } from '../common/transactions';
 import { Live } from '../live/live.service';
 import { sightOf } from './courses.service';
+import { EndAssigned } from './end-assigned.service';
 import { GrantByCourse } from './grant-by-course.service';
 import { Learning, prerequisitesOf } from './learning.service';
 
@@ -32,6 +33,7 @@ export class TakeCourse {
     private readonly audit: AuditTrail,
     private readonly live: Live,
     private readonly grants: GrantByCourse,
+    private readonly assigned: EndAssigned,
   ) {}
 
   /** Does no more when it is open already. */
@@ -98,6 +100,7 @@ export class TakeCourse {
     });
     const version = (await loadCourseVersions(tx, courseId)).find((each) => each.number === number);
     if (version?.qualificationId) await this.grants.run(tx, actor, learner, version.qualificationId);
+    await this.assigned.completed(tx, actor, learner, courseId);
   }
 
   private async learner(tx: Tx, actor: Actor): Promise<Learner> {

@@ -1,31 +1,50 @@
 import { Module } from '@nestjs/common';
 import { LiveModule } from '../live/live.module';
 import { PeopleModule } from '../people/people.module';
+import { AssignCourses } from './assign-courses.service';
+import { AssignmentNews } from './assignment-news.service';
+import { AssignmentReminders } from './assignment-reminders.service';
+import { AssignmentsController } from './assignments.controller';
+import { Assignments } from './assignments.service';
 import { ChangeCourseSeries } from './change-course-series.service';
 import { ChangeCourse } from './change-course.service';
+import { CourseBundles } from './course-bundles.service';
 import { CourseNews } from './course-news.service';
 import { CourseSeriesController } from './course-series.controller';
 import { CoursesController } from './courses.controller';
 import { Courses } from './courses.service';
 import { DevelopCourse } from './develop-course.service';
+import { EndAssigned } from './end-assigned.service';
 import { GrantByCourse } from './grant-by-course.service';
 import { LearningController } from './learning.controller';
 import { Learning } from './learning.service';
 import { LockedCourses } from './locked-courses.service';
+import { OpenGates } from './open-gates.service';
+import { ReachPeople } from './reach-people.service';
+import { StandingAssignments } from './standing-assignments.service';
 import { TakeCourse } from './take-course.service';
 
 @Module({
   imports: [LiveModule, PeopleModule],
-  controllers: [CourseSeriesController, CoursesController, LearningController],
+  controllers: [AssignmentsController, CourseSeriesController, CoursesController, LearningController],
   providers: [
+    AssignCourses,
+    AssignmentNews,
+    AssignmentReminders,
+    Assignments,
     ChangeCourse,
     ChangeCourseSeries,
+    CourseBundles,
     CourseNews,
     Courses,
     DevelopCourse,
+    EndAssigned,
     GrantByCourse,
     Learning,
     LockedCourses,
+    OpenGates,
+    ReachPeople,
+    StandingAssignments,
     TakeCourse,
   ],
 })

@@ -28,6 +28,8 @@ export const LIVE_EVENTS = [
   'courses-changed',
   /** How far somebody is in a course: the person’s other devices go on there. */
   'lessons-changed',
+  /** What people within reach are to take, or have taken. */
+  'assignments-changed',
   /** A month that is scored: its figures, steps or results. */
   'scores-changed',
   /** The last event of a stream: the session is over, or the roles behind it changed (ask for the session again). */
@@ -52,6 +54,7 @@ export interface LiveData {
   'roster-presence': PresenceNews;
   'courses-changed': Record<string, never>;
   'lessons-changed': Record<string, never>;
+  'assignments-changed': Record<string, never>;
   'scores-changed': { departmentId: string };
   /** Without a reason, it ran out. */
   'session-ended': { reason?: SessionEnd };

@@ -25,6 +25,13 @@ export const MESSAGE_KINDS = [
   'roster.published',
   'roster.amended',
   'roster.publication-refused',
+  'training.assigned',
+  'training.suggested',
+  'training.renewal',
+  'training.reminder',
+  'training.overdue',
+  'training.people-overdue',
+  'training.exempted',
   'scores.waiting',
   'scores.returned',
   'scores.published',
@@ -72,6 +79,13 @@ export const MESSAGE_ROUTES: Record<MessageKind, MessageRoute> = {
   'roster.published': { group: true, urgent: false },
   'roster.amended': PERSONAL_AND_URGENT,
   'roster.publication-refused': PERSONAL_AND_URGENT,
+  'training.assigned': PERSONAL,
+  'training.suggested': PERSONAL,
+  'training.renewal': PERSONAL,
+  'training.reminder': PERSONAL,
+  'training.overdue': PERSONAL_AND_URGENT,
+  'training.people-overdue': PERSONAL,
+  'training.exempted': PERSONAL,
   'scores.waiting': PERSONAL,
   'scores.returned': PERSONAL_AND_URGENT,
   'scores.published': PERSONAL,
@@ -90,6 +104,7 @@ const TOPICS: Record<MessageTopic, true> = {
   account: true,
   staff: true,
   roster: true,
+  training: true,
   scores: true,
   job: true,
 };
@@ -154,6 +169,17 @@ export interface MessageParams {
   'roster.amended': RosterTold & { days: number; first: string; reason: string };
   /** At the planned instant; `breaches` of hard rules stood in the way. */
   'roster.publication-refused': RosterTold & { breaches: number };
+  /** `name`: of the course or the bundle; `by` is empty when the clock did it. */
+  'training.assigned': { name: string; by: string; dueOn: string };
+  'training.suggested': { name: string; by: string; dueOn: string };
+  'training.renewal': { name: string; qualification: string; dueOn: string };
+  /** `days` until it is due; 0 is today. */
+  'training.reminder': { name: string; dueOn: string; days: number };
+  'training.overdue': { name: string; dueOn: string };
+  /** To leaders: so many mandatory courses of their people became overdue. */
+  'training.people-overdue': { n: number };
+  /** `note`: why. */
+  'training.exempted': { name: string; by: string; note: string };
   /** `month` is its first day. */
   'scores.waiting': { month: string; department: string; by: string };
   'scores.returned': { month: string; department: string; by: string; note: string };
@@ -167,5 +193,6 @@ export interface MessageParams {
 
 /**
  * Pages that links lead to: `/obligations?open=<id>`, `/jobs?open=<id>`, `/settings/me` (delegations),
- * `/people/staff?open=<id>`, `/roster?department=<id>&month=<YYYY-MM>`, `/shifts` (one's own). Never an address of another origin.
+ * `/people/staff?open=<id>`, `/training/learn/<course>`, `/training/assignments`,
+ * `/roster?department=<id>&month=<YYYY-MM>`, `/shifts` (one's own). Never an address of another origin.
  */

@@ -10,6 +10,7 @@ import {
   TextField,
   UuidField,
 } from '../fields';
+import { OwnAssignedView } from './assignments';
 import { LessonView } from './courses';
 
 const COUNT = { min: 0, max: 50 };
@@ -30,6 +31,8 @@ export class LearningListView {
   @BooleanField({ description: 'false: the account is no person of the company and takes no courses' })
   person!: boolean;
   @ListField(() => LearningView, { max: 2000 }) learning!: LearningView[];
+  @ListField(() => OwnAssignedView, { max: 2000, description: 'to be taken, the nearest deadline first' })
+  assigned!: OwnAssignedView[];
 }
 
 export class LessonReadView {

@@ -35,6 +35,10 @@ async function forgetOwnWords(tx: Tx, accountId: string): Promise<void> {
         AND (e.account_id = $1 OR e.on_behalf_of = $1)`,
     `UPDATE course_event SET reason = NULL
       WHERE company_id = current_company() AND reason IS NOT NULL AND account_id = $1`,
+    `UPDATE training_assignment SET note = NULL
+      WHERE company_id = current_company() AND note IS NOT NULL AND created_by = $1`,
+    `UPDATE assigned_course SET exempt_reason = NULL
+      WHERE company_id = current_company() AND exempt_reason IS NOT NULL AND exempted_by = $1`,
     `UPDATE obligation SET note = NULL
       WHERE company_id = current_company() AND note IS NOT NULL AND (handed_in_by = $1 OR handed_in_for = $1)`,
   ];
@@ -69,6 +73,8 @@ const EMPTY = [
   emptied('held_qualification', 'revoked_because'),
   emptied('activity', 'note'),
   emptied('course_event', 'reason'),
+  emptied('training_assignment', 'note'),
+  emptied('assigned_course', 'exempt_reason'),
   `DELETE FROM obligation_note WHERE company_id = current_company() AND ${names('text')}`,
 ];
 

@@ -71,6 +71,9 @@ export interface CompanyRows {
     | 'course'
     | 'learning'
     | 'question'
+    | 'bundle'
+    | 'assignment'
+    | 'assignedCourse'
     | 'evaluationTemplate'
     | 'evaluationVersion'
     | 'evaluationMonth'
@@ -123,6 +126,9 @@ export function companyRows(companyId: string): CompanyRows {
     course: randomUUID(),
     learning: randomUUID(),
     question: randomUUID(),
+    bundle: randomUUID(),
+    assignment: randomUUID(),
+    assignedCourse: randomUUID(),
     evaluationTemplate: randomUUID(),
     evaluationVersion: randomUUID(),
     evaluationMonth: randomUUID(),

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
+  AssignedCourseEntity,
+  CourseBundleEntity,
   CourseEntity,
   CourseEventEntity,
   CourseMemberEntity,
@@ -7,6 +9,7 @@ import {
   CourseVersionEntity,
   LearningEntity,
   LessonReadEntity,
+  TrainingAssignmentEntity,
 } from '..';
 import type { CompanyRows } from './company-rows';
 
@@ -34,5 +37,21 @@ export function trainingRows({
       { companyId, id: ids.learning, staffId: ids.staff, courseId: course, number: 1, startedAt: at },
     ],
     [LessonReadEntity, { companyId, learningId: ids.learning, lessonId: randomUUID(), readAt: at }],
+    [CourseBundleEntity, { ...own, id: ids.bundle, name: '新人必修', courseIds: [course] }],
+    [
+      TrainingAssignmentEntity,
+      {
+        ...{ ...own, id: ids.assignment, departmentId: ids.department, bundleId: ids.bundle },
+        ...{ target: 'new-hires', targetIds: [], mandatory: true, dueDays: 14, note: '入职两周内' },
+      },
+    ],
+    [
+      AssignedCourseEntity,
+      {
+        ...{ companyId, id: ids.assignedCourse, staffId: ids.staff, courseId: course },
+        ...{ assignmentId: ids.assignment, mandatory: true, assignedOn: '2026-11-01', dueOn: '2026-11-15' },
+        state: 'open',
+      },
+    ],
   ];
 }

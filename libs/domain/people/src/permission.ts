@@ -29,6 +29,8 @@ export const PERMISSIONS = [
   'training.read',
   'training.edit',
   'training.archive',
+  'training.follow',
+  'training.assign',
   'robots.edit',
   'deliveries.edit',
   'scores.read',
@@ -47,7 +49,13 @@ const EVERYBODY: readonly Permission[] = [
   'training.read',
 ];
 /** Who has people in their care: sees them, without how to reach them at home. */
-const LOOKS_AFTER: readonly Permission[] = [...EVERYBODY, 'staff.read', 'obligations.read', 'rosters.draft'];
+const LOOKS_AFTER: readonly Permission[] = [
+  ...EVERYBODY,
+  'staff.read',
+  'obligations.read',
+  'rosters.draft',
+  'training.follow',
+];
 /** Who keeps the records of people. */
 const KEEPS_RECORDS: readonly Permission[] = [
   ...LOOKS_AFTER,
@@ -61,8 +69,15 @@ const KEEPS_RECORDS: readonly Permission[] = [
 const PERMISSIONS_OF: Record<Role, readonly Permission[]> = {
   staff: EVERYBODY,
   'team-leader': LOOKS_AFTER,
-  supervisor: [...KEEPS_RECORDS, 'rosters.edit', 'rosters.settings', 'scores.read', 'scores.edit'],
-  trainer: [...LOOKS_AFTER, 'training.edit'],
+  supervisor: [
+    ...KEEPS_RECORDS,
+    'rosters.edit',
+    'rosters.settings',
+    'training.assign',
+    'scores.read',
+    'scores.edit',
+  ],
+  trainer: [...LOOKS_AFTER, 'training.edit', 'training.assign'],
   'department-manager': [
     ...LOOKS_AFTER,
     'staff.contact',
@@ -84,6 +99,7 @@ const PERMISSIONS_OF: Record<Role, readonly Permission[]> = {
     'obligations.accept',
     'delegations.read',
     'training.archive',
+    'training.assign',
   ],
   administrator: PERMISSIONS,
 };

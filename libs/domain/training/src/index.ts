@@ -1,4 +1,7 @@
 export * from './acceptance';
+export * from './assignments/assigned-course';
+export * from './assignments/plan-assignment';
+export * from './assignments/target';
 export * from './course';
 export * from './decide-archive';
 export * from './decide-edit';

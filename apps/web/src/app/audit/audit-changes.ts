@@ -97,6 +97,7 @@ export const AUDIT_FIELDS = [
   'flag',
   'weekday',
   'module',
+  'courses',
   'minutes',
   'event',
   'lessons',

@@ -13,6 +13,7 @@ const URGENT: readonly MessageKind[] = [
   'obligation.returned',
   'roster.returned',
   'roster.publication-refused',
+  'training.overdue',
   'scores.returned',
   'job.failed',
 ];
@@ -31,6 +32,7 @@ export class MessageWords {
   icon({ kind }: Told): IconName {
     if (kind.startsWith('obligation.')) return 'task';
     if (kind.startsWith('roster.')) return 'calendar';
+    if (kind.startsWith('training.')) return 'book';
     if (kind.startsWith('delegation.')) return 'swap';
     return kind.startsWith('staff.') || kind.startsWith('account.') ? 'people' : 'clock';
   }
