@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EnterFiguresRequest, EvaluationMonthDetailView, FigureRequest } from '@banke/contracts';
 import { EvaluationFigureEntity, insertMany, type EvaluationMonthRow, type Tx } from '@banke/database';
-import { DAYS_WORKED, type FigureSource } from '@banke/domain/evaluation';
+import { areDaysWorked, DAYS_WORKED, type FigureSource } from '@banke/domain/evaluation';
 import { AuditTrail } from '../audit/audit-trail.service';
 import type { Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
@@ -89,5 +89,5 @@ function isLineOf(
 ): boolean {
   if (!lines || lines.size === 0) return false;
   if (line !== DAYS_WORKED) return lines.has(line);
-  return !value || (value.denominator === 1 && value.numerator <= 31);
+  return !value || areDaysWorked(value);
 }

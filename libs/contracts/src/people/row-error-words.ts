@@ -1,6 +1,5 @@
-import type { CellParams } from '@banke/domain/imports';
+import type { CellParams, SheetCode } from '@banke/domain/imports';
 import type { RowCode } from '@banke/domain/people';
-import type { SheetCode } from '@banke/domain/roster';
 
 /**
  * Why a row of an import was refused. The screen says it and so does the file that people correct, which no screen puts
@@ -25,6 +24,10 @@ export const ROW_ERROR_WORDS: Record<'zh-CN' | 'en', Record<RowCode | SheetCode,
     'out-of-reach': '「{{value}}」不在你的权限范围内，请交给人力资源导入',
     'duplicate-in-file': '和第 {{row}} 行重复',
     'below-minimum': '{{value}} 少于最低人数 {{min}}',
+    'not-a-figure': '「{{value}}」不是数据，请写数字，或「42/1459」这样的分子/分母',
+    'share-or-percent': '「{{value}}」看不出是 {{value}}% 还是 {{percent}}%，请带上百分号',
+    'not-their-line': '{{person}} 的考评里没有这一项',
+    'half-of-a-pair': '分子和分母要一起填',
     'probation-before-hire': '试用期至 {{value}}，早于入职日期 {{hireDate}}',
     'hire-date-after-change': '{{value}} 之前已有任职变动，入职日期不能改到它之后',
     'effective-before-hire': '生效日期 {{effectiveFrom}} 早于入职日期 {{hireDate}}',
@@ -48,6 +51,10 @@ export const ROW_ERROR_WORDS: Record<'zh-CN' | 'en', Record<RowCode | SheetCode,
     'out-of-reach': '“{{value}}” is outside what your roles cover: let HR import it',
     'duplicate-in-file': 'the same as in row {{row}}',
     'below-minimum': '{{value}} is less than the minimum of {{min}}',
+    'not-a-figure': '“{{value}}” is no figure: write a number, or counts such as 42/1459',
+    'share-or-percent': '“{{value}}” may be {{value}}% or {{percent}}%: write it with its sign',
+    'not-their-line': '{{person}} is not scored by this line',
+    'half-of-a-pair': 'hits and cases are filled in together',
     'probation-before-hire': 'probation until {{value}} is before the hire date {{hireDate}}',
     'hire-date-after-change': 'there are changes before {{value}}: the hire date cannot move behind them',
     'effective-before-hire': 'the day of effect {{effectiveFrom}} is before the hire date {{hireDate}}',

@@ -1,4 +1,4 @@
-import { SHEET_CODES, type SheetCode } from '@banke/domain/roster';
+import { SHEET_CODES, type SheetCode } from '@banke/domain/imports';
 import { TABLE_FORMATS, type ProblemParams, type TableFormat } from '../codes';
 import {
   ChoiceField,

@@ -18,3 +18,5 @@ export * from './scoring';
 export * from './share-out';
 export * from './template';
 export * from './typed-figure';
+export * from './figure-sheet/figure-columns';
+export * from './figure-sheet/plan-figure-sheet';

@@ -48,7 +48,6 @@ export * from './sheets/month-sheet';
 export * from './sheets/need-headings';
 export * from './sheets/parse-need-row';
 export * from './sheets/plan-need-sheet';
-export * from './sheets/sheet-error';
 export * from './shifts/check-template';
 export * from './shifts/clock-time';
 export * from './shifts/edit-blocks';

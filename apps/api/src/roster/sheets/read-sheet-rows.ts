@@ -1,6 +1,11 @@
 import { readTable, TABLE_LIMITS, type TableLimits } from '@banke/documents';
-import { findHeadingRow, headingsOf, proposeColumns, type Synonyms } from '@banke/domain/imports';
-import type { SheetRow } from '@banke/domain/roster';
+import {
+  findHeadingRow,
+  headingsOf,
+  proposeColumns,
+  type SheetRow,
+  type Synonyms,
+} from '@banke/domain/imports';
 import { AppError } from '../../common/problems/app-error';
 import { readable } from '../../imports/table-problem';
 

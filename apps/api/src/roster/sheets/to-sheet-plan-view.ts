@@ -1,5 +1,5 @@
 import type { SheetChangeView, SheetPlanView } from '@banke/contracts';
-import type { SheetError } from '@banke/domain/roster';
+import type { SheetError } from '@banke/domain/imports';
 import { createHash } from 'node:crypto';
 import { AppError, conflict } from '../../common/problems/app-error';
 

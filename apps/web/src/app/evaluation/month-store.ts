@@ -7,7 +7,7 @@ import type {
   FigureView,
   MonthStepRequest,
 } from '@banke/contracts';
-import { DAYS_WORKED, typedFigure, type Ratio, type TemplateLine } from '@banke/domain/evaluation';
+import { areDaysWorked, DAYS_WORKED, typedFigure, type TemplateLine } from '@banke/domain/evaluation';
 import { Toasts } from '@banke/ui';
 import { type ApiProblem, toApiProblem } from '../http/api-problem';
 import type { Loaded } from '../http/loaded';
@@ -123,7 +123,7 @@ export class MonthStore {
   /** False for a text that is no figure of the line; else it is sent, and what others wrote meanwhile is told. */
   type(person: EvaluatedPersonView, line: TemplateLine, text: string): boolean {
     const value = text.trim() === '' ? null : typedFigure(text, line.unit);
-    if (value === undefined || (line.code === DAYS_WORKED && value && !isDays(value))) return false;
+    if (value === undefined || (line.code === DAYS_WORKED && value && !areDaysWorked(value))) return false;
     const seen = figureOf(person, line.code)?.number ?? 0;
     const figure = { staffId: person.staffId, line: line.code, seen, value };
     void this.doing(() => this.api.enter(this.seen().id, [figure]));
@@ -173,6 +173,3 @@ export function figureOf(person: EvaluatedPersonView, line: string): FigureView 
   return person.figures.find((figure) => figure.line === line);
 }
 
-function isDays({ numerator, denominator }: Ratio): boolean {
-  return denominator === 1 && numerator <= 31;
-}

@@ -1,7 +1,15 @@
 import type { PlainDate } from '@banke/domain/calendar';
-import { readDay, readText, readWhole, type ImportedCell, type Reading } from '@banke/domain/imports';
+import {
+  readDay,
+  readText,
+  readWhole,
+  sheetError,
+  type ImportedCell,
+  type Reading,
+  type SheetError,
+  type SheetRow,
+} from '@banke/domain/imports';
 import { needDayKind, type NeedDayKind, type NeedField } from './need-headings';
-import { sheetError, type SheetError, type SheetRow } from './sheet-error';
 
 /** What a row of the sheet says; `undefined` where the cell is blank or cannot be read. */
 export interface NeedRowValues {

@@ -1,10 +1,9 @@
 import type { PlainDate } from '@banke/domain/calendar';
-import { quoteOf } from '@banke/domain/imports';
+import { quoteOf, sheetError, type SheetError, type SheetRow } from '@banke/domain/imports';
 import type { HeadcountData, MonthNeedData } from '../month/month-data';
 import { findNamed, type NamedThing } from './find-named';
 import { NEED_DAY_KINDS, type NeedDayKind, type NeedField } from './need-headings';
 import { parseNeedRow, type NeedRowValues } from './parse-need-row';
-import { sheetError, type SheetError, type SheetRow } from './sheet-error';
 
 /** What names in the sheet can mean in a department: things that are open. */
 export interface NeedDirectory {

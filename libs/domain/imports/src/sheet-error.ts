@@ -1,4 +1,4 @@
-import { CELL_CODES, type CellParams, type ImportedCell } from '@banke/domain/imports';
+import { CELL_CODES, type CellParams, type ImportedCell } from './imported-cell';
 
 /** A row under the headings of a sheet: its cells by what they hold. */
 export interface SheetRow<Field extends string> {
@@ -7,7 +7,7 @@ export interface SheetRow<Field extends string> {
   cells: Partial<Record<Field, ImportedCell | undefined>>;
 }
 
-/** Why a cell of a sheet about rosters was refused; `params` carry what the sentence needs. */
+/** Why a cell of a sheet that is read at once was refused; `params` carry what the sentence needs. */
 export const SHEET_CODES = [
   'required',
   ...CELL_CODES,
@@ -15,6 +15,10 @@ export const SHEET_CODES = [
   'ambiguous-name',
   'duplicate-in-file',
   'below-minimum',
+  'not-a-figure',
+  'share-or-percent',
+  'not-their-line',
+  'half-of-a-pair',
 ] as const;
 export type SheetCode = (typeof SHEET_CODES)[number];
 
