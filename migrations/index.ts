@@ -25,6 +25,7 @@ import { TrainingLearning1764950000000 } from './1764950000000-training-learning
 import { QuestionBank1764960000000 } from './1764960000000-question-bank';
 import { ActivitySeries1764965000000 } from './1764965000000-activity-series';
 import { TrainingAssignments1764972000000 } from './1764972000000-training-assignments';
+import { EvaluationHeadings1764974000000 } from './1764974000000-evaluation-headings';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   QuestionBank1764960000000,
   ActivitySeries1764965000000,
   TrainingAssignments1764972000000,
+  EvaluationHeadings1764974000000,
 ];

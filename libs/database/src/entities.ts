@@ -7,6 +7,7 @@ import { EvaluationMonthEntity } from './evaluation/evaluation-month.entity';
 import { EvaluationMonthTemplateEntity } from './evaluation/evaluation-month-template.entity';
 import { EvaluationStepEntity } from './evaluation/evaluation-step.entity';
 import { EvaluationFigureEntity } from './evaluation/evaluation-figure.entity';
+import { EvaluationHeadingEntity } from './evaluation/evaluation-heading.entity';
 import { ScoreEntryEntity } from './evaluation/score-entry.entity';
 import { EvaluationResultEntity } from './evaluation/evaluation-result.entity';
 import { EvaluationAppealEntity } from './evaluation/evaluation-appeal.entity';
@@ -158,6 +159,7 @@ export const ENTITIES = [
   EvaluationMonthTemplateEntity,
   EvaluationStepEntity,
   EvaluationFigureEntity,
+  EvaluationHeadingEntity,
   ScoreEntryEntity,
   EvaluationResultEntity,
   EvaluationAppealEntity,

@@ -17,6 +17,7 @@ export * from './entities';
 export * from './evaluation/evaluation-appeal-queries';
 export * from './evaluation/evaluation-appeal.entity';
 export * from './evaluation/evaluation-figure.entity';
+export * from './evaluation/evaluation-heading.entity';
 export * from './evaluation/evaluation-month-queries';
 export * from './evaluation/evaluation-month-template.entity';
 export * from './evaluation/evaluation-month.entity';

@@ -93,6 +93,7 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   evaluation_month_template: ['SELECT', 'INSERT'],
   evaluation_step: ['SELECT', 'INSERT'],
   evaluation_figure: ['SELECT', 'INSERT'],
+  evaluation_heading: READ_WRITE,
   score_entry: ['SELECT', 'INSERT'],
   evaluation_result: ['SELECT', 'INSERT'],
   evaluation_appeal: READ_WRITE,

@@ -9,17 +9,24 @@ import { EvaluationMonths } from './evaluation-months.service';
 import { EvaluationNews } from './evaluation-news.service';
 import { EvaluationTemplatesController } from './evaluation-templates.controller';
 import { EvaluationTemplates } from './evaluation-templates.service';
+import { FigureSheetsController } from './figure-sheets.controller';
 import { MonthFactsReader } from './month-facts.service';
 import { MonthNotices } from './month-notices.service';
 import { OpenMonth } from './open-month.service';
 import { OwnScoresController } from './own-scores.controller';
 import { OwnScores } from './own-scores.service';
 import { ScoreEntries } from './score-entries.service';
+import { FigureSheet } from './sheets/figure-sheet.service';
 import { TakeMonthStep } from './take-month-step.service';
 
 @Module({
   imports: [LiveModule, PeopleModule],
-  controllers: [EvaluationMonthsController, EvaluationTemplatesController, OwnScoresController],
+  controllers: [
+    EvaluationMonthsController,
+    FigureSheetsController,
+    EvaluationTemplatesController,
+    OwnScoresController,
+  ],
   providers: [
     AnswerAppeal,
     ChangeEvaluationTemplate,
@@ -27,6 +34,7 @@ import { TakeMonthStep } from './take-month-step.service';
     EvaluationMonths,
     EvaluationNews,
     EvaluationTemplates,
+    FigureSheet,
     MonthFactsReader,
     MonthNotices,
     OpenMonth,

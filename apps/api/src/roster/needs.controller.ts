@@ -43,11 +43,11 @@ import type { Actor } from '../common/access/actor';
 import { receiveUpload } from '../common/http/receive-upload';
 import { Retry, type RetryKey } from '../common/retry-key';
 import { toDownload } from '../files/attachment';
+import { SHEET_LIMITS } from '../imports/read-sheet-rows';
 import { ChangeNeed } from './change-need.service';
 import { CopyNeeds } from './copy-needs.service';
 import { Needs } from './needs.service';
 import { NeedSheet } from './sheets/need-sheet.service';
-import { SHEET_LIMITS } from './sheets/read-sheet-rows';
 
 const FILE = { schema: { type: 'string', format: 'binary' } };
 

@@ -27,9 +27,9 @@ export class SheetErrorView {
 export class SheetChangeView {
   @IntegerField({ ...COUNT, description: 'row in the file, as Excel counts' }) row!: number;
   @TextsField({ max: 5, length: 120, description: 'what it is about' }) names!: string[];
-  @TextField({ max: 10, description: 'a day, or a kind of day' }) day!: string;
+  @TextField({ max: 10, nullable: true, description: 'a day, or a kind of day' }) day!: string | null;
   @TextField({ max: 40, nullable: true }) before!: string | null;
-  @TextField({ max: 40 }) after!: string;
+  @TextField({ max: 40, nullable: true, description: 'null: it is taken away' }) after!: string | null;
 }
 
 /** What an uploaded sheet would do. Nothing is stored: whoever applies it sends the file again with the plan's mark. */

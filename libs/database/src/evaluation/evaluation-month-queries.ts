@@ -139,3 +139,15 @@ export async function addEvaluationStep(tx: Tx, companyId: string, step: NewStep
     ],
   );
 }
+
+/** What people said of headings in a department's files. */
+export function loadFigureHeadings(
+  tx: Queries,
+  departmentId: string,
+): Promise<{ heading: string; name: string | null }[]> {
+  return tx.query(
+    `SELECT heading, name FROM evaluation_heading
+      WHERE company_id = current_company() AND department_id = $1 ORDER BY key COLLATE "C"`,
+    [departmentId],
+  );
+}

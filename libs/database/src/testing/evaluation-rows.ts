@@ -1,6 +1,7 @@
 import {
   EvaluationAppealEntity,
   EvaluationFigureEntity,
+  EvaluationHeadingEntity,
   EvaluationMonthEntity,
   EvaluationMonthTemplateEntity,
   EvaluationResultEntity,
@@ -37,6 +38,7 @@ export function evaluationRows({
         ...{ numerator: 9, denominator: 10, source: 'typed' },
       },
     ],
+    [EvaluationHeadingEntity, { companyId, departmentId, key: '成交率', heading: '成交率', name: null }],
     [
       ScoreEntryEntity,
       {

@@ -146,6 +146,7 @@ export const AUDIT_ACTIONS = [
   'evaluation.locked',
   'evaluation.reopened',
   'evaluation.figures-entered',
+  'evaluation.heading-explained',
   'evaluation.entry-added',
   'evaluation.entry-overturned',
   'evaluation.appealed',

@@ -9,9 +9,9 @@ import {
   type NeedDirectory,
   type NeedField,
 } from '@banke/domain/roster';
+import { guideSheet } from '../../imports/guide-sheet';
 import type { TableLanguage } from '../../imports/row-error-words';
 import { writeTable, type TableFile } from '../../imports/staff-table';
-import { guideSheet } from './guide-sheet';
 
 const TITLES = { 'zh-CN': '人数需求', en: 'Needs' };
 

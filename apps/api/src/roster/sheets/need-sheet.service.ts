@@ -27,13 +27,13 @@ import { AuditTrail } from '../../audit/audit-trail.service';
 import { reachOfActor, type Actor } from '../../common/access/actor';
 import { Clock } from '../../common/clock';
 import { Transactions } from '../../common/transactions';
+import { readSheetRows, type SheetRows } from '../../imports/read-sheet-rows';
 import type { TableFile } from '../../imports/staff-table';
+import { planMark, refuseUnlessSeen, toSheetPlanView } from '../../imports/to-sheet-plan-view';
 import { Departments } from '../../people/departments.service';
 import { toColumns } from '../change-need.service';
 import { RosterNews } from '../roster-news.service';
 import { needSheetFile } from './need-sheet-file';
-import { readSheetRows, type SheetRows } from './read-sheet-rows';
-import { planMark, refuseUnlessSeen, toSheetPlanView } from './to-sheet-plan-view';
 
 type Field = keyof (typeof NEED_HEADINGS)['en'];
 /** Every single day, however far: a file may name any. */

@@ -10,18 +10,24 @@ import type {
   EvaluationMonthListView,
   EvaluationTemplateListView,
   EvaluationTemplateView,
+  FigureHeadingRequest,
   FigureRequest,
+  FigureSheetPlanView,
+  FigureSheetQuery,
   MonthApprovalRequest,
   MonthPreviewView,
   MonthStepRequest,
   OpenMonthRequest,
   OwnScoreListView,
   PersonResultView,
+  SheetAppliedView,
 } from '@banke/contracts';
 import { firstValueFrom } from 'rxjs';
 
 const MONTHS = '/api/evaluation-months';
 const TEMPLATES = '/api/evaluation-templates';
+/** Raw: the server looks at what is in the file, not at what it is called. */
+const headers = { 'Content-Type': 'application/octet-stream' };
 
 @Injectable({ providedIn: 'root' })
 export class EvaluationApi {
@@ -49,6 +55,25 @@ export class EvaluationApi {
 
   enter(id: string, figures: FigureRequest[]): Promise<EvaluationMonthDetailView> {
     return firstValueFrom(this.http.put<EvaluationMonthDetailView>(`${MONTHS}/${id}/figures`, { figures }));
+  }
+
+  sheetAddress(id: string, query: FigureSheetQuery): string {
+    return `${MONTHS}/${id}/sheet?${new URLSearchParams({ ...query }).toString()}`;
+  }
+
+  previewSheet(id: string, file: File): Promise<FigureSheetPlanView> {
+    return firstValueFrom(
+      this.http.post<FigureSheetPlanView>(`${MONTHS}/${id}/sheet/plan`, file, { headers }),
+    );
+  }
+
+  applySheet(id: string, file: File, plan: string): Promise<SheetAppliedView> {
+    const options = { params: { plan }, headers };
+    return firstValueFrom(this.http.post<SheetAppliedView>(`${MONTHS}/${id}/sheet`, file, options));
+  }
+
+  async explainHeading(id: string, request: FigureHeadingRequest): Promise<void> {
+    await firstValueFrom(this.http.put(`${MONTHS}/${id}/headings`, request));
   }
 
   addEntry(id: string, request: AddScoreEntryRequest): Promise<EvaluationMonthDetailView> {

@@ -3,6 +3,7 @@ import { may } from '../session/guards';
 import { wordsOf } from '../words/words-of';
 
 const words = { words: wordsOf('evaluation') };
+const monthWords = { ...words, imports: wordsOf('imports') };
 
 export const evaluationRoutes: Routes = [
   {
@@ -10,7 +11,7 @@ export const evaluationRoutes: Routes = [
     pathMatch: 'full',
     title: 'shell.pages.evaluation',
     canActivate: [may('scores.read')],
-    resolve: words,
+    resolve: monthWords,
     data: { switches: ['department', 'month'] },
     loadComponent: () => import('./month-page').then((m) => m.EvaluationMonthPage),
   },

@@ -1,7 +1,10 @@
 import { ChangeDetectionStrategy, Component, ElementRef, inject, input, signal } from '@angular/core';
-import type { EvaluatedPersonView } from '@banke/contracts';
+import type { EvaluatedPersonView, EvaluationMonthDetailView } from '@banke/contracts';
 import { DAYS_WORKED, figureText, type TemplateLine } from '@banke/domain/evaluation';
+import { Button, Dialogs, Icon } from '@banke/ui';
+import { SheetDialog } from '../sheets/sheet-dialog';
 import { Words } from '../words/words';
+import { FiguresSheet } from './figures-sheet';
 import { LineWords } from './line-words';
 import { figureOf, type MonthStore } from './month-store';
 
@@ -9,18 +12,25 @@ import { figureOf, type MonthStore } from './month-store';
 @Component({
   selector: 'app-figure-table',
   changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Button, Icon],
   templateUrl: './figure-table.html',
   styleUrl: './tables.css',
 })
 export class FigureTable {
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly lineWords = inject(LineWords);
+  private readonly dialogs = inject(Dialogs);
+  private readonly sheet = inject(FiguresSheet);
 
   readonly store = input.required<MonthStore>();
 
   protected readonly words = inject(Words);
   /** The field whose text is no figure. */
   protected readonly wrong = signal<string | undefined>(undefined);
+
+  protected importSheet(month: EvaluationMonthDetailView): void {
+    this.dialogs.open(SheetDialog, this.sheet.of(month, this.store()), { wide: true });
+  }
 
   protected heading(line: TemplateLine): string {
     return line.code === DAYS_WORKED ? this.words.t('evaluation.column.days') : line.name;

@@ -6,7 +6,7 @@ import { Formats } from '../../../words/formats';
 import { Words } from '../../../words/words';
 import { NoDepartment } from '../no-department';
 import { SettingsDepartment } from '../settings-department';
-import { SheetDialog } from '../sheet/sheet-dialog';
+import { SheetDialog } from '../../../sheets/sheet-dialog';
 import { CopyNeedsDialog } from './copy-needs-dialog';
 import { NeedDaysDialog } from './need-days-dialog';
 import { NeedDialog } from './need-dialog';

@@ -1,10 +1,11 @@
 import { Injectable, inject } from '@angular/core';
+import { isPlainDate } from '@banke/domain/calendar';
 import { Toasts } from '@banke/ui';
 import { daysOf } from '../../../obligations/month-grid';
 import { Formats } from '../../../words/formats';
 import { Words } from '../../../words/words';
 import { SettingsDepartment } from '../settings-department';
-import type { Sheet } from '../sheet/sheet-dialog';
+import type { Sheet } from '../../../sheets/sheet-dialog';
 import { NeedsApi } from './needs-api';
 import { NeedsStore } from './needs-store';
 
@@ -32,9 +33,15 @@ export class NeedsSheet {
       preview: (file) => this.api.previewSheet(department, file),
       apply: (file, plan) => this.api.applySheet(department, file, plan),
       applied: (changed) => {
-        this.toasts.done(this.words.count('roster-settings.sheet.applied', changed));
+        this.toasts.done(this.words.count('imports.sheet.applied', changed));
         void this.store.load();
       },
+      what: ({ names, day }) => [...names, ...(day === null ? [] : [this.on(day)])].join(' · '),
     };
+  }
+
+  /** A day, or a kind of day. */
+  private on(day: string): string {
+    return isPlainDate(day) ? this.formats.day(day) : this.words.t(`roster-settings.dayKind.${day}`);
   }
 }

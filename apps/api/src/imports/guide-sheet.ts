@@ -1,5 +1,5 @@
 import type { SheetToWrite } from '@banke/documents';
-import type { TableLanguage } from '../../imports/row-error-words';
+import type { TableLanguage } from './row-error-words';
 
 const WORDS: Record<TableLanguage, { name: string; column: string; reading: string }> = {
   'zh-CN': { name: '说明', column: '列', reading: '怎么填' },

@@ -1,7 +1,7 @@
 import type { SheetChangeView, SheetPlanView } from '@banke/contracts';
 import type { SheetError } from '@banke/domain/imports';
 import { createHash } from 'node:crypto';
-import { AppError, conflict } from '../../common/problems/app-error';
+import { AppError, conflict } from '../common/problems/app-error';
 
 const MOST_SHOWN = 500;
 

@@ -1,0 +1,95 @@
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Put,
+  Query,
+  Req,
+  StreamableFile,
+} from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  FigureHeadingRequest,
+  FigureSheetApplyQuery,
+  FigureSheetPlanView,
+  FigureSheetQuery,
+  SheetAppliedView,
+} from '@banke/contracts';
+import type { FastifyRequest } from 'fastify';
+import { CurrentActor, Requires } from '../common/access/access.decorators';
+import type { Actor } from '../common/access/actor';
+import { receiveUpload } from '../common/http/receive-upload';
+import { toDownload } from '../files/attachment';
+import { SHEET_LIMITS } from '../imports/read-sheet-rows';
+import { FigureSheet } from './sheets/figure-sheet.service';
+
+const FILE = { schema: { type: 'string', format: 'binary' } };
+
+/** Figures of a month as tables. */
+@ApiTags('evaluation')
+@Controller('api/evaluation-months/:id')
+export class FigureSheetsController {
+  constructor(private readonly sheet: FigureSheet) {}
+
+  @Requires('scores.edit')
+  @Get('sheet')
+  @ApiOkResponse({ description: 'The figures that are known as a table to fill in' })
+  async table(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: FigureSheetQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<StreamableFile> {
+    return toDownload(await this.sheet.write(id, query, actor));
+  }
+
+  /** Says what a file would do, and does nothing. */
+  @Requires('scores.edit')
+  @HttpCode(200)
+  @Post('sheet/plan')
+  @ApiConsumes('application/octet-stream')
+  @ApiBody(FILE)
+  @ApiOkResponse({ type: FigureSheetPlanView })
+  plan(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Req() { body }: FastifyRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<FigureSheetPlanView> {
+    return receiveUpload(body, SHEET_LIMITS.bytes, async (upload) =>
+      this.sheet.preview(id, await upload.read(0, upload.size), actor),
+    );
+  }
+
+  /** Does no more when it is sent again, so it needs no key. */
+  @Requires('scores.edit')
+  @HttpCode(200)
+  @Post('sheet')
+  @ApiConsumes('application/octet-stream')
+  @ApiBody(FILE)
+  @ApiOkResponse({ type: SheetAppliedView })
+  apply(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { plan }: FigureSheetApplyQuery,
+    @Req() { body }: FastifyRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<SheetAppliedView> {
+    return receiveUpload(body, SHEET_LIMITS.bytes, async (upload) =>
+      this.sheet.apply(id, await upload.read(0, upload.size), plan, actor),
+    );
+  }
+
+  @Requires('scores.edit')
+  @HttpCode(204)
+  @Put('headings')
+  @ApiNoContentResponse()
+  explain(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() request: FigureHeadingRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<void> {
+    return this.sheet.explain(id, request, actor);
+  }
+}

@@ -1,0 +1,168 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  FigureHeadingRequest,
+  FigureSheetPlanView,
+  FigureSheetQuery,
+  SheetAppliedView,
+} from '@banke/contracts';
+import {
+  EvaluationHeadingEntity,
+  loadEvaluationMonths,
+  loadFigureHeadings,
+  type EvaluationMonthRow,
+  type Queries,
+} from '@banke/database';
+import {
+  DAYS_WORKED,
+  FIGURE_HEADINGS,
+  figureColumns,
+  figureSynonyms,
+  planFigureSheet,
+  unknownHeadings,
+  type FigureChange,
+  type FigureField,
+  type FigurePerson,
+  type Ratio,
+} from '@banke/domain/evaluation';
+import { nameKey } from '@banke/domain/imports';
+import { AuditTrail } from '../../audit/audit-trail.service';
+import { reachOfActor, type Actor } from '../../common/access/actor';
+import { Clock } from '../../common/clock';
+import { notFound, refused } from '../../common/problems/app-error';
+import { Transactions } from '../../common/transactions';
+import { readSheet, sheetRows } from '../../imports/read-sheet-rows';
+import type { TableFile } from '../../imports/staff-table';
+import { planMark, refuseUnlessSeen, toSheetPlanView } from '../../imports/to-sheet-plan-view';
+import { EnterFigures } from '../enter-figures.service';
+import { loadMonth, peopleData, templatesOf, type LoadedMonth } from '../load-month';
+import { lockOpenMonth } from '../lock-month';
+import { figureSheetFile } from './figure-sheet-file';
+
+type Sheet = Awaited<ReturnType<typeof readSheet>>;
+
+/** The figures of a month as a table: out with what is known, and in again from whatever system counted them. */
+@Injectable()
+export class FigureSheet {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly enterFigures: EnterFigures,
+    private readonly clock: Clock,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  write(monthId: string, { format, language = 'zh-CN' }: FigureSheetQuery, actor: Actor): Promise<TableFile> {
+    return this.transactions.read(actor, async (tx) => {
+      const month = await this.find(tx, actor, monthId);
+      const loaded = await loadMonth(tx, month, this.clock.today(actor));
+      const name = `${month.departmentName} ${month.firstDay.slice(0, 7)}`;
+      return figureSheetFile({
+        name,
+        columns: columnsOf(loaded),
+        people: peopleOf(loaded),
+        format,
+        language,
+      });
+    });
+  }
+
+  async preview(monthId: string, content: Buffer, actor: Actor): Promise<FigureSheetPlanView> {
+    const sheet = await readSheet(content);
+    return this.transactions.read(actor, async (tx) => {
+      const { plan, headings, unknown, lines } = await this.plan(
+        tx,
+        actor,
+        await this.find(tx, actor, monthId),
+        sheet,
+      );
+      const view = toSheetPlanView(
+        { ...plan, changes: plan.changes.map(toChangeView) },
+        { mark: planMark(plan), headings },
+      );
+      return { ...view, unknown, lines };
+    });
+  }
+
+  async apply(monthId: string, content: Buffer, seen: string, actor: Actor): Promise<SheetAppliedView> {
+    const sheet = await readSheet(content);
+    return this.transactions.run(actor, async (tx) => {
+      const month = await lockOpenMonth(tx, actor, monthId);
+      const { plan } = await this.plan(tx, actor, month, sheet);
+      refuseUnlessSeen(plan, { mark: planMark(plan), seen });
+      return { changed: await this.enterFigures.write(tx, actor, month, plan.figures, 'imported') };
+    });
+  }
+
+  /** Remembers what a heading means; said again it means the other thing from then on. */
+  async explain(monthId: string, { heading, name }: FigureHeadingRequest, actor: Actor): Promise<void> {
+    await this.transactions.run(actor, async (tx) => {
+      const month = await lockOpenMonth(tx, actor, monthId);
+      const columns = columnsOf(await loadMonth(tx, month, this.clock.today(actor)));
+      if (name !== null && !columns.some((column) => column.name === name))
+        throw refused('evaluation.no-such-line');
+      const { companyId } = actor;
+      const own = { companyId, departmentId: month.departmentId, key: nameKey(heading) };
+      await tx.upsert(EvaluationHeadingEntity, { ...own, heading, name }, [
+        'companyId',
+        'departmentId',
+        'key',
+      ]);
+      await this.audit.record(tx, actor, {
+        action: 'evaluation.heading-explained',
+        subject: { kind: 'evaluation', id: month.id, name: month.departmentName },
+        after: { heading, meaning: name },
+      });
+    });
+  }
+
+  private async plan(tx: Queries, actor: Actor, month: EvaluationMonthRow, sheet: Sheet) {
+    const loaded = await loadMonth(tx, month, this.clock.today(actor));
+    const known = await loadFigureHeadings(tx, month.departmentId);
+    const columns = columnsOf(loaded);
+    const { rows, headings, ...read } = sheetRows<FigureField>(sheet, figureSynonyms(columns, known), {
+      required: ['number'],
+      names: FIGURE_HEADINGS['zh-CN'],
+    });
+    const written = read.columns.map(({ heading }) => heading);
+    const fields = read.columns.map(({ field }) => field);
+    return {
+      plan: planFigureSheet(rows, columns, peopleOf(loaded)),
+      headings,
+      unknown: unknownHeadings(written, fields, known),
+      lines: columns.map(({ name }) => name),
+    };
+  }
+
+  private async find(tx: Queries, actor: Actor, monthId: string): Promise<EvaluationMonthRow> {
+    const [month] = await loadEvaluationMonths(tx, reachOfActor(actor, 'scores.edit'), { monthId });
+    if (!month) throw notFound('evaluation.not-found');
+    return month;
+  }
+}
+
+function columnsOf(loaded: LoadedMonth) {
+  const templates = [...templatesOf(loaded).values()];
+  return figureColumns(templates.flatMap(({ parts }) => parts.flatMap(({ lines }) => lines)));
+}
+
+function peopleOf(loaded: LoadedMonth): FigurePerson[] {
+  const lines = new Map(peopleData(loaded).map((each) => [each.person, each.lines]));
+  const figures = new Map<string, [string, { number: number; value: Ratio | null }][]>();
+  for (const { staffId, line, number, numerator, denominator } of loaded.figures) {
+    const value = numerator === null || denominator === null ? null : { numerator, denominator };
+    figures.set(staffId, [...(figures.get(staffId) ?? []), [line, { number, value }]]);
+  }
+  return loaded.people.flatMap(({ id, name, employeeNumber }) => {
+    const own = lines.get(id) ?? [];
+    // Whoever has no template has no figures either.
+    if (own.length === 0) return [];
+    const units = new Map([
+      ...own.map(({ code, unit }) => [code, unit] as const),
+      [DAYS_WORKED, 'count'] as const,
+    ]);
+    return [{ id, name, employeeNumber, units, figures: new Map(figures.get(id)) }];
+  });
+}
+
+function toChangeView({ row, person, column, before, after }: FigureChange) {
+  return { row, names: [person, column], day: null, before, after };
+}
