@@ -172,4 +172,3 @@ export class MonthStore {
 export function figureOf(person: EvaluatedPersonView, line: string): FigureView | undefined {
   return person.figures.find((figure) => figure.line === line);
 }
-
