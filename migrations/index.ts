@@ -26,6 +26,7 @@ import { QuestionBank1764960000000 } from './1764960000000-question-bank';
 import { ActivitySeries1764965000000 } from './1764965000000-activity-series';
 import { TrainingAssignments1764972000000 } from './1764972000000-training-assignments';
 import { EvaluationHeadings1764974000000 } from './1764974000000-evaluation-headings';
+import { SheetCodes1764976000000 } from './1764976000000-sheet-codes';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   ActivitySeries1764965000000,
   TrainingAssignments1764972000000,
   EvaluationHeadings1764974000000,
+  SheetCodes1764976000000,
 ];

@@ -206,6 +206,7 @@ export const PROBLEM_CODES = [
   'table.not-text',
   'table.no-such-sheet',
   'table.wrong-columns',
+  'table.no-month',
   'table.has-errors',
   'table.plan-outdated',
   'invitation.invalid',

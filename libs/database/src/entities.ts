@@ -65,6 +65,7 @@ import { RosterStepEntity } from './roster/roster-step.entity';
 import { RuleSettingEntity } from './roster/rule-setting.entity';
 import { ShiftTemplateVersionEntity } from './roster/shift-template-version.entity';
 import { ShiftTemplateEntity } from './roster/shift-template.entity';
+import { SheetCodeEntity } from './roster/sheet-code.entity';
 import { WishTermsEntity } from './roster/wish-terms.entity';
 import { WishEntity } from './roster/wish.entity';
 import { QuestionVersionEntity } from './quiz/question-version.entity';
@@ -139,6 +140,7 @@ export const ENTITIES = [
   ActivityEntity,
   WishEntity,
   WishTermsEntity,
+  SheetCodeEntity,
   CalendarFeedEntity,
   CalendarEventEntity,
   CourseSeriesEntity,

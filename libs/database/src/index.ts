@@ -127,6 +127,8 @@ export * from './roster/roster-step.entity';
 export * from './roster/roster.entity';
 export * from './roster/rule-setting-queries';
 export * from './roster/rule-setting.entity';
+export * from './roster/sheet-code-queries';
+export * from './roster/sheet-code.entity';
 export * from './roster/shift-template-queries';
 export * from './roster/shift-template-version.entity';
 export * from './roster/shift-template.entity';

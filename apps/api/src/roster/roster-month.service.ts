@@ -52,7 +52,8 @@ export class RosterMonth {
     return this.transactions.read(reader, (tx) => this.view(tx, reader, rosterId));
   }
 
-  private async view(tx: Queries, { reach, edits }: MonthReader, rosterId: string): Promise<MonthView> {
+  /** Throws `roster.not-found` beyond reach. */
+  async view(tx: Queries, { reach, edits }: MonthReader, rosterId: string): Promise<MonthView> {
     const frame = await loadMonthFrame(tx, reach, rosterId);
     if (!frame) throw notFound('roster.not-found');
     const window = windowOf(frame);

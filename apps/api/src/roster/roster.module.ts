@@ -52,8 +52,10 @@ import { RuleSettings } from './rule-settings.service';
 import { ShiftTemplatesController } from './shift-templates.controller';
 import { ShiftTemplates } from './shift-templates.service';
 import { ExportMonth } from './sheets/export-month.service';
+import { ImportMonth } from './sheets/import-month.service';
 import { MonthSheetsController } from './sheets/month-sheets.controller';
 import { NeedSheet } from './sheets/need-sheet.service';
+import { SheetCodes } from './sheets/sheet-codes.service';
 import { TakeOverPack } from './take-over-pack.service';
 import { TakeOverPresets } from './take-over-presets.service';
 import { WishesController } from './wishes.controller';
@@ -95,6 +97,7 @@ import { Wishes } from './wishes.service';
     CreateRoster,
     ExportMonth,
     Holidays,
+    ImportMonth,
     IssueCalendarFeed,
     Leaves,
     Needs,
@@ -115,6 +118,7 @@ import { Wishes } from './wishes.service';
     RosterTold,
     Rosters,
     RuleSettings,
+    SheetCodes,
     ShiftTemplates,
     SubmitRoster,
     TakeOverPack,

@@ -40,6 +40,7 @@ import {
   ownPlaceOn,
   rosterStateOn,
 } from './wish-queries';
+import { loadSheetCodes } from './sheet-code-queries';
 
 const EVERYTHING = { company: true, departmentIds: [], teamIds: [] };
 const NOW = new Date('2026-11-20T02:00:00Z');
@@ -112,6 +113,7 @@ describe('two companies with rosters in one database', () => {
     const results = await asMe(async (tx) => [
       await ownPlaceOn(tx, account, december.from),
       await loadWishTerms(tx, department),
+      await loadSheetCodes(tx, EVERYTHING, department),
       await rosterStateOn(tx, department, december.from),
       await loadOwnWishes(tx, staff, december),
       await loadWishes(tx, EVERYTHING, department, december),
@@ -121,7 +123,7 @@ describe('two companies with rosters in one database', () => {
       await removeLeaveDays(tx, EVERYTHING, department, staff, december),
       await nameThroughout(tx, department, staff, december),
     ]);
-    expect(results).toEqual([undefined, undefined, null, [], [], undefined, [], [], [], undefined]);
+    expect(results).toEqual([undefined, undefined, [], null, [], [], undefined, [], [], [], undefined]);
   });
 
   it('never meet in what staff see of rosters, and what their calendars fetch', async () => {

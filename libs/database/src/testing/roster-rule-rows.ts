@@ -8,6 +8,7 @@ import {
   RosterOverrideEntity,
   RuleSettingEntity,
   WishEntity,
+  SheetCodeEntity,
   WishTermsEntity,
 } from '..';
 import type { CompanyRows } from './company-rows';
@@ -63,6 +64,7 @@ export function rosterRuleRows({
       },
     ],
     [WishEntity, { ...own, id: ids.wish, staffId, day, wants: false, weight: 5 }],
+    [SheetCodeEntity, { companyId, departmentId, code: 'n1', templateId: null }],
     [WishTermsEntity, { companyId, departmentId, quota: 3, closingDay: 20 }],
     [
       CalendarFeedEntity,

@@ -31,6 +31,8 @@ export const AUDIT_ACTIONS = [
   'account.role-ended',
   'roster.created',
   'roster.restored',
+  'roster.imported',
+  'roster.codes-explained',
   'roster.overridden',
   'roster.override-revoked',
   'roster.submitted',

@@ -19,6 +19,8 @@ export const SHEET_CODES = [
   'share-or-percent',
   'not-their-line',
   'half-of-a-pair',
+  'not-in-roster',
+  'not-employed',
 ] as const;
 export type SheetCode = (typeof SHEET_CODES)[number];
 

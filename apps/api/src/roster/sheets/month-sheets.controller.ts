@@ -1,16 +1,53 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { MonthSheetQuery } from '@banke/contracts';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Put,
+  Query,
+  Req,
+  type StreamableFile,
+} from '@nestjs/common';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiTags,
+} from '@nestjs/swagger';
+import {
+  MonthSheetApplyQuery,
+  MonthSheetPlanView,
+  MonthSheetQuery,
+  MonthSheetUploadQuery,
+  OperationResultView,
+  SetSheetCodesRequest,
+} from '@banke/contracts';
+import type { FastifyRequest } from 'fastify';
 import { CurrentActor, Requires } from '../../common/access/access.decorators';
 import type { Actor } from '../../common/access/actor';
+import { receiveUpload } from '../../common/http/receive-upload';
 import { toDownload } from '../../files/attachment';
 import { ExportMonth } from './export-month.service';
+import { ImportMonth } from './import-month.service';
+import { SHEET_LIMITS } from '../../imports/read-sheet-rows';
+import { SheetCodes } from './sheet-codes.service';
+
+const FILE = { schema: { type: 'string', format: 'binary' } };
 
 /** Months that leave as workbooks and come back filled in. */
 @ApiTags('rosters')
 @Controller('api/rosters')
 export class MonthSheetsController {
-  constructor(private readonly exportMonth: ExportMonth) {}
+  constructor(
+    private readonly exportMonth: ExportMonth,
+    private readonly importMonth: ImportMonth,
+    private readonly codes: SheetCodes,
+  ) {}
 
   @Requires('rosters.draft')
   @Get(':id/sheet')
@@ -21,5 +58,52 @@ export class MonthSheetsController {
     @CurrentActor() actor: Actor,
   ): Promise<StreamableFile> {
     return toDownload(await this.exportMonth.run(id, query, actor));
+  }
+
+  /** Says what a file would do, and does nothing. */
+  @Requires('rosters.edit')
+  @HttpCode(200)
+  @Post(':id/sheet/plan')
+  @ApiConsumes('application/octet-stream')
+  @ApiBody(FILE)
+  @ApiOkResponse({ type: MonthSheetPlanView })
+  plan(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: MonthSheetUploadQuery,
+    @Req() { body }: FastifyRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<MonthSheetPlanView> {
+    return receiveUpload(body, SHEET_LIMITS.bytes, async (upload) =>
+      this.importMonth.preview(id, await upload.read(0, upload.size), query, actor),
+    );
+  }
+
+  /** Carries the id of its operation, so it needs no key. */
+  @Requires('rosters.edit')
+  @Post(':id/sheet')
+  @ApiConsumes('application/octet-stream')
+  @ApiBody(FILE)
+  @ApiCreatedResponse({ type: OperationResultView })
+  apply(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: MonthSheetApplyQuery,
+    @Req() { body }: FastifyRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<OperationResultView> {
+    return receiveUpload(body, SHEET_LIMITS.bytes, async (upload) =>
+      this.importMonth.apply(id, await upload.read(0, upload.size), query, actor),
+    );
+  }
+
+  @Requires('rosters.edit')
+  @Put(':id/sheet/codes')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  explain(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() request: SetSheetCodesRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<void> {
+    return this.codes.set(id, request, actor);
   }
 }

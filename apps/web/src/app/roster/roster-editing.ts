@@ -143,13 +143,21 @@ export class RosterEditing implements OperationOutcome {
   }
 
   /** Puts the cells back to a revision, as one more operation that can be undone. */
-  async restore(revision: number): Promise<void> {
+  restore(revision: number): Promise<void> {
+    return this.adopt((rosterId, opId, baseRevision) =>
+      this.api.restore(rosterId, { opId, revision, baseRevision }),
+    );
+  }
+
+  /** A deed that the server works out by itself: one operation more, that can be undone like those made here. */
+  async adopt(
+    deed: (rosterId: string, opId: string, baseRevision: number) => Promise<OperationResultView>,
+  ): Promise<void> {
     await this.sender.settled();
     const open = this.opened();
     if (!open) return;
     const opId = randomId();
-    const request = { opId, revision, baseRevision: this.sender.revision };
-    const result = await this.api.restore(open.answer.rosterId, request);
+    const result = await deed(open.answer.rosterId, opId, this.sender.revision);
     this.take(result.operations, []);
     const own = result.operations.find((operation) => operation.opId === opId);
     if (own) this.done.update((stack) => [...stack, own.changes.map(fromWire)]);

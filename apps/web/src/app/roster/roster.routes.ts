@@ -12,6 +12,7 @@ export const rosterRoutes: Routes = [
     resolve: {
       words: wordsOf('roster'),
       documents: wordsOf('roster-documents'),
+      imports: wordsOf('imports'),
       rules: wordsOf('roster-rules'),
       life: wordsOf('roster-life'),
       shifts: wordsOf('shifts'),

@@ -1,8 +1,10 @@
 import { CdkMenu, CdkMenuItem, CdkMenuTrigger } from '@angular/cdk/menu';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { Button, Icon } from '@banke/ui';
+import { Button, Dialogs, Icon } from '@banke/ui';
 import { Words } from '../../words/words';
 import { RosterDesk } from '../roster-desk';
+import { RosterEditing } from '../roster-editing';
+import { ImportMonthDialog, type ImportMonthData } from './import-month-dialog';
 import { MonthSheetsApi } from './month-sheets-api';
 
 /** What leaves the roster as a document, and what comes back from one. */
@@ -15,9 +17,17 @@ import { MonthSheetsApi } from './month-sheets-api';
 export class DocumentsButton {
   private readonly api = inject(MonthSheetsApi);
   private readonly desk = inject(RosterDesk);
+  private readonly dialogs = inject(Dialogs);
+  protected readonly editing = inject(RosterEditing);
   protected readonly words = inject(Words);
   private readonly rosterId = computed(() => this.desk.month()?.data.rosterId ?? '');
   protected readonly workbook = computed(() =>
     this.api.workbookAddress(this.rosterId(), this.words.language()),
   );
+
+  protected take(): void {
+    const { desk, editing } = this;
+    const data = { rosterId: this.rosterId(), desk, editing };
+    this.dialogs.open<unknown, ImportMonthData>(ImportMonthDialog, data, { wide: true });
+  }
 }
