@@ -32,4 +32,40 @@ test.describe('courses', () => {
     await expect(staff.getByText('投诉分类与处理时限')).toBeVisible();
     await expect(staff.getByText('旅程里的课')).toHaveCount(0);
   });
+
+  test('are assigned by a trainer and taken on a phone, until the assignment is done', async ({
+    page,
+    another,
+  }) => {
+    await signIn(page, 'trainer');
+    await page.goto('/training/assignments');
+    await page.getByRole('button', { name: '指派课程' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('学什么').selectOption({ label: '服务原则与三米微笑' });
+    await dialog.getByLabel('指派给谁').selectOption({ label: '指定员工' });
+    await dialog.getByLabel('林晓雨').check();
+    await dialog.getByText('从分到那天算').click();
+    await expect(dialog.getByText('1 人要学')).toBeVisible();
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: '指派', exact: true }).click();
+    await expect(page.getByText('已指派「服务原则与三米微笑」')).toBeVisible();
+    await expectAccessible(page);
+
+    const phone = await another({ viewport: { width: 390, height: 844 } });
+    await signIn(phone, 'staff');
+    await phone.goto('/training/learn');
+    const course = phone.getByRole('link', { name: /服务原则与三米微笑/ });
+    await expect(course).toContainText('必修');
+    await expectAccessible(phone);
+    await course.click();
+    await phone.getByRole('button', { name: '开始学习' }).click();
+    await phone.getByRole('button', { name: '读完，下一课' }).click();
+    await phone.getByRole('button', { name: /^读完$|确认/ }).click();
+    await expect(phone.getByText('已学完')).toBeVisible();
+    await phone.goto('/training/learn');
+    await expect(phone.getByRole('region', { name: '学完的' })).toContainText('服务原则与三米微笑');
+
+    await page.goto('/training/assignments?standing=done&q=林晓雨');
+    await expect(page.getByRole('listitem').filter({ hasText: '服务原则与三米微笑' })).toContainText('已学完');
+  });
 });

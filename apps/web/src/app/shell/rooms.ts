@@ -50,6 +50,7 @@ export const ROOMS: readonly Room[] = [
     pages: [
       { path: '/training/courses', word: 'shell.pages.courses', permission: 'training.read' },
       { path: '/training/learn', word: 'shell.pages.learning', permission: 'training.read' },
+      { path: '/training/assignments', word: 'shell.pages.assignments', permission: 'training.follow' },
     ],
   },
   {

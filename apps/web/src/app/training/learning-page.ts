@@ -1,20 +1,24 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { LearningListView, LearningView } from '@banke/contracts';
-import { Button, Icon, type ListState } from '@banke/ui';
+import { Badge, Button, Icon, type ListState } from '@banke/ui';
 import { toApiProblem } from '../http/api-problem';
 import { type Loaded, listState } from '../http/loaded';
 import { ListBody } from '../lists/list-body';
 import { onLive } from '../live/on-live';
 import { Formats } from '../words/formats';
 import { Words } from '../words/words';
+import { AssignedWords } from './assigned-words';
 import { LearningApi } from './learning-api';
+import { toTake } from './to-take';
 
-/** What somebody takes and has taken: go on where one left off. */
+const NOTHING: LearningListView = { person: true, learning: [], assigned: [] };
+
+/** What somebody is to take, takes and has taken: go on where one left off. */
 @Component({
   selector: 'app-learning-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Icon, ListBody, RouterLink],
+  imports: [Badge, Button, Icon, ListBody, RouterLink],
   templateUrl: './learning-page.html',
   styleUrl: './learning-page.css',
 })
@@ -25,14 +29,16 @@ export class LearningPage {
 
   protected readonly words = inject(Words);
   protected readonly formats = inject(Formats);
+  protected readonly said = inject(AssignedWords);
   protected readonly person = computed(() => {
     const loaded = this.loaded();
     return loaded.is !== 'ready' || loaded.value.person;
   });
-  private readonly rows = computed(() => {
+  protected readonly all = computed(() => {
     const loaded = this.loaded();
-    return loaded.is === 'ready' ? loaded.value.learning : [];
+    return toTake(loaded.is === 'ready' ? loaded.value : NOTHING);
   });
+  private readonly rows = computed(() => this.all().own);
   protected readonly groups = computed(() =>
     [
       { name: 'open', rows: this.rows().filter(({ completedAt }) => completedAt === null) },
@@ -41,7 +47,9 @@ export class LearningPage {
   );
   protected readonly state = computed((): ListState => {
     const loaded = this.loaded();
-    return listState(loaded.is === 'ready' ? { ...loaded, value: this.rows() } : loaded, this.rows().length);
+    const { open, exempt, own } = this.all();
+    const shown = [...open, ...exempt, ...own];
+    return listState(loaded.is === 'ready' ? { ...loaded, value: shown } : loaded, shown.length);
   });
   protected readonly problem = computed(() => {
     const loaded = this.loaded();

@@ -19,6 +19,14 @@ export const trainingRoutes: Routes = [
     ],
   },
   {
+    path: 'assignments',
+    title: 'shell.pages.assignments',
+    canActivate: [may('training.follow')],
+    data: { switches: ['department'] },
+    resolve: { words: wordsOf('training') },
+    loadComponent: () => import('./assignments-page').then((m) => m.AssignmentsPage),
+  },
+  {
     path: 'courses',
     title: 'shell.pages.courses',
     canActivate: [may('training.read')],
