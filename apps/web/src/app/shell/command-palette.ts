@@ -11,6 +11,7 @@ import {
 } from '@angular/core';
 import { Icon } from '@banke/ui';
 import { PeopleFinder } from '../people/staff/people-finder';
+import { CourseFinder } from '../training/course-finder';
 import { Words } from '../words/words';
 import { type Command, matching, withFound } from './command';
 import { CommandSources } from './command-sources';
@@ -31,9 +32,13 @@ export class CommandPalette {
   protected readonly words = inject(Words);
   protected readonly typed = signal('');
   private readonly people = inject(PeopleFinder).follow(this.typed);
+  private readonly courses = inject(CourseFinder).follow(this.typed);
   protected readonly waiting = computed(() => this.people().waiting);
   protected readonly found = computed(() =>
-    withFound(matching(this.sources.all(), this.typed()), this.sources.people(this.people().people)),
+    withFound(matching(this.sources.all(), this.typed()), [
+      ...this.sources.people(this.people().people),
+      ...this.sources.courses(this.courses()),
+    ]),
   );
   protected readonly at = linkedSignal({ source: this.typed, computation: () => 0 });
 

@@ -1,6 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import { Router } from '@angular/router';
-import type { StaffView } from '@banke/contracts';
+import type { CourseView, StaffView } from '@banke/contracts';
 import { THEMES, ThemeStore } from '../look/theme-store';
 import { DepartmentDirectory } from '../people/department-directory';
 import { openTeams } from '../people/department-rows';
@@ -37,6 +37,17 @@ export class CommandSources {
       beside: [person.employeeNumber, person.departmentName, person.teamName].filter(Boolean).join(' · '),
       run: () =>
         void this.router.navigate(['/people/staff', person.id], { queryParams: this.place.carried() }),
+    }));
+  }
+
+  /** Found in the catalogue, which also knows pinyin. */
+  courses(found: readonly CourseView[]): Command[] {
+    return found.map(({ id, title }) => ({
+      id,
+      group: 'courses' as const,
+      icon: 'book' as const,
+      name: title,
+      run: () => void this.router.navigate(['/training/courses', id]),
     }));
   }
 

@@ -1,6 +1,6 @@
 import type { IconName } from '@banke/ui';
 
-export type CommandGroup = 'pages' | 'departments' | 'people' | 'commands';
+export type CommandGroup = 'pages' | 'departments' | 'people' | 'courses' | 'commands';
 
 /** One line of the palette. Later areas add theirs by a source in `command-sources.ts`. */
 export interface Command {
@@ -24,8 +24,8 @@ export function matching(commands: readonly Command[], typed: string): Command[]
     .map(({ command }) => command);
 }
 
-/** People come from the server, a moment later: behind what is there, so that nothing moves under the finger. */
-const GROUPS: readonly CommandGroup[] = ['pages', 'departments', 'people', 'commands'];
+/** People and courses come from the server, a moment later: behind what is there, so that nothing moves under the finger. */
+const GROUPS: readonly CommandGroup[] = ['pages', 'departments', 'people', 'courses', 'commands'];
 const groupOrder = ({ group }: Command) => GROUPS.indexOf(group);
 
 /** What was found elsewhere among what matched here. */
