@@ -66,6 +66,8 @@ test.describe('courses', () => {
     await expect(phone.getByRole('region', { name: '学完的' })).toContainText('服务原则与三米微笑');
 
     await page.goto('/training/assignments?standing=done&q=林晓雨');
-    await expect(page.getByRole('listitem').filter({ hasText: '服务原则与三米微笑' })).toContainText('已学完');
+    await expect(page.getByRole('listitem').filter({ hasText: '服务原则与三米微笑' })).toContainText(
+      '已学完',
+    );
   });
 });
