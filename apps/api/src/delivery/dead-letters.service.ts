@@ -39,22 +39,24 @@ export class DeadLetters {
   }
 
   /** From the first attempt on, once more. */
-  retry(id: string, actor: Actor): Promise<DeadLetterListView> {
-    return this.transactions.run(actor, async (tx) => {
+  async retry(id: string, actor: Actor): Promise<DeadLetterListView> {
+    await this.transactions.run(actor, async (tx) => {
       const letter = await this.lock(tx, id);
       const again = { state: 'waiting', attempts: 0, dueAt: this.clock.now(), endedAt: null };
       await tx.update(DeliveryEntity, { id }, { ...again, failure: null, detail: null });
       await this.deliveries.soon(tx, actor.companyId);
-      return this.done(tx, actor, letter, 'delivery.retried');
+      await this.done(tx, actor, letter, 'delivery.retried');
     });
+    return this.list(actor);
   }
 
-  discard(id: string, actor: Actor): Promise<DeadLetterListView> {
-    return this.transactions.run(actor, async (tx) => {
+  async discard(id: string, actor: Actor): Promise<DeadLetterListView> {
+    await this.transactions.run(actor, async (tx) => {
       const letter = await this.lock(tx, id);
       await tx.update(DeliveryEntity, { id }, { state: 'discarded', endedAt: this.clock.now(), params: {} });
-      return this.done(tx, actor, letter, 'delivery.discarded');
+      await this.done(tx, actor, letter, 'delivery.discarded');
     });
+    return this.list(actor);
   }
 
   private async done(
@@ -62,14 +64,13 @@ export class DeadLetters {
     actor: Actor,
     { id, channel, kind, failure, accountName, robotName }: DeadLetterRow,
     action: 'delivery.retried' | 'delivery.discarded',
-  ): Promise<DeadLetterListView> {
+  ): Promise<void> {
     await this.audit.record(tx, actor, {
       action,
       subject: { kind: 'delivery', id, name: robotName ?? accountName },
       after: { channel, messageKinds: kind, failure },
     });
     await tellDeadLetters(this.live, tx);
-    return this.view(tx);
   }
 
   private async lock(tx: Tx, id: string): Promise<DeadLetterRow> {

@@ -11,6 +11,7 @@ import { seedDemo } from '../demo/seed-demo';
 import { JobRunner } from '../jobs/job-runner.service';
 import { RunRecurring } from '../jobs/run-recurring.service';
 import { ManualClock } from './manual-clock';
+import { oneQueryAtATime } from './one-query-at-a-time';
 import { TestClient } from './test-client';
 
 export const SETUP_CODE = 'test-set-up-code';
@@ -51,11 +52,10 @@ export async function openTestApp(
     ...options.env,
   });
   const clock = beside?.clock ?? new ManualClock();
-  const dataSource = await createDataSource({
-    url: database.appUrl,
-    poolSize: 8,
-    applicationName: 'test',
-  }).initialize();
+  const dataSource = oneQueryAtATime(
+    createDataSource({ url: database.appUrl, poolSize: 8, applicationName: 'test' }),
+  );
+  await dataSource.initialize();
   if (demo && beside) await seedDemo(dataSource, clock.now());
   const readPool = createReadPool({ url: database.appUrl, poolSize: 8, applicationName: 'test reads' });
   const demoSignIns = () => findDemoSignIns(dataSource);

@@ -73,15 +73,18 @@ export class ChangeCourse {
     return this.courses.show(actor, id);
   }
 
-  change(id: string, { version, ...request }: ChangeCourseRequest, actor: Actor): Promise<CourseDetailView> {
-    return this.transactions.run(actor, async (tx) => {
+  async change(
+    id: string,
+    { version, ...request }: ChangeCourseRequest,
+    actor: Actor,
+  ): Promise<CourseDetailView> {
+    await this.transactions.run(actor, async (tx) => {
       const before = await this.locked.forEdit(tx, actor, { id, version });
       const decision = decideEdit(before.state);
       if (!decision.ok) throw refused(`course.${decision.reason}`, { name: before.title });
       await refuseBadCourse(tx, sightOf(actor), id, request);
       const [present] = await loadCourseVersions(tx, id);
-      if (!present || sameCourse({ ...before, lessons: present.lessons }, request))
-        return this.courses.view(tx, actor, id);
+      if (!present || sameCourse({ ...before, lessons: present.lessons }, request)) return;
       if (decision.writes === 'next')
         await this.addVersion(tx, actor, { id, number: before.number + 1 }, request);
       else await this.rewrite(tx, actor, before, request);
@@ -93,8 +96,8 @@ export class ChangeCourse {
         after: auditValues(request),
       });
       await this.news.changed(tx, before.departmentId);
-      return this.courses.view(tx, actor, id);
     });
+    return this.courses.show(actor, id);
   }
 
   private async addVersion(

@@ -40,7 +40,12 @@ export class Courses {
   }
 
   /** One course; throws `course.not-found` out of sight, or without such a version. */
-  async view(tx: Queries, actor: Actor, courseId: string, number?: number): Promise<CourseDetailView> {
+  private async view(
+    tx: Queries,
+    actor: Actor,
+    courseId: string,
+    number?: number,
+  ): Promise<CourseDetailView> {
     const [row] = await loadCourses(tx, sightOf(actor), courseId);
     if (!row) throw notFound('course.not-found');
     const [allSeries, versions, members, events] = await Promise.all([

@@ -54,8 +54,12 @@ export class DevelopCourse {
     private readonly news: CourseNews,
   ) {}
 
-  step(id: string, { version, to, reason }: StepCourseRequest, actor: Actor): Promise<CourseDetailView> {
-    return this.transactions.run(actor, async (tx) => {
+  async step(
+    id: string,
+    { version, to, reason }: StepCourseRequest,
+    actor: Actor,
+  ): Promise<CourseDetailView> {
+    await this.transactions.run(actor, async (tx) => {
       const course = await this.locked.forEdit(tx, actor, { id, version });
       const parts = (await loadCourseMembers(tx, id)).map(({ part }) => part);
       const decision = decideStep({
@@ -65,12 +69,16 @@ export class DevelopCourse {
       const on = decision.way === 'on';
       await this.note(tx, actor, course, { deed: on ? 'advanced' : 'sent-back', state: to, reason });
       await this.record(tx, actor, course, on ? 'course.advanced' : 'course.sent-back', to);
-      return this.courses.view(tx, actor, id);
     });
+    return this.courses.show(actor, id);
   }
 
-  setTeam(id: string, { version, members }: SetCourseTeamRequest, actor: Actor): Promise<CourseDetailView> {
-    return this.transactions.run(actor, async (tx) => {
+  async setTeam(
+    id: string,
+    { version, members }: SetCourseTeamRequest,
+    actor: Actor,
+  ): Promise<CourseDetailView> {
+    await this.transactions.run(actor, async (tx) => {
       const course = await this.locked.forEdit(tx, actor, { id, version });
       const decision = decideTeam(course.state);
       if (!decision.ok) throw refused(`course.${decision.reason}`, { name: course.title });
@@ -97,13 +105,17 @@ export class DevelopCourse {
         },
       });
       await this.news.changed(tx, course.departmentId);
-      return this.courses.view(tx, actor, id);
     });
+    return this.courses.show(actor, id);
   }
 
   /** The last vote decides: more than half accept, and HR may archive it; otherwise it goes back to the draft. */
-  vote(id: string, { version, vote, reason }: VoteCourseRequest, actor: Actor): Promise<CourseDetailView> {
-    return this.transactions.run(actor, async (tx) => {
+  async vote(
+    id: string,
+    { version, vote, reason }: VoteCourseRequest,
+    actor: Actor,
+  ): Promise<CourseDetailView> {
+    await this.transactions.run(actor, async (tx) => {
       const course = await this.locked.inSight(tx, actor, { id, version });
       const experts = (await loadCourseMembers(tx, id)).filter(({ part }) => part === 'expert');
       const expert = experts.some(({ accountId }) => accountId === actor.accountId);
@@ -118,12 +130,16 @@ export class DevelopCourse {
       if (verdictOf(votes) === 'returned')
         await this.note(tx, actor, course, { deed: 'returned', state: 'draft' });
       await this.record(tx, actor, course, 'course.judged', vote);
-      return this.courses.view(tx, actor, id);
     });
+    return this.courses.show(actor, id);
   }
 
-  archive(id: string, { version, archived }: ArchiveCourseRequest, actor: Actor): Promise<CourseDetailView> {
-    return this.transactions.run(actor, async (tx) => {
+  async archive(
+    id: string,
+    { version, archived }: ArchiveCourseRequest,
+    actor: Actor,
+  ): Promise<CourseDetailView> {
+    await this.transactions.run(actor, async (tx) => {
       const course = await this.locked.forArchive(tx, actor, { id, version });
       const members = await loadCourseMembers(tx, id);
       const decision = archived
@@ -137,8 +153,8 @@ export class DevelopCourse {
       const state = archived ? 'library' : 'retired';
       await this.note(tx, actor, course, { deed: decision.deed, state });
       await this.record(tx, actor, course, `course.${decision.deed}`, state);
-      return this.courses.view(tx, actor, id);
     });
+    return this.courses.show(actor, id);
   }
 
   /** Stores a deed and the state it leads to. */

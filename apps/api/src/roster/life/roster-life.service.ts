@@ -46,7 +46,12 @@ export class RosterLife {
   }
 
   /** Throws `roster.not-found` for what is out of sight. */
-  async view(tx: Queries, actor: Actor, standing: Standing, rosterId: string): Promise<RosterLifeView> {
+  private async view(
+    tx: Queries,
+    actor: Actor,
+    standing: Standing,
+    rosterId: string,
+  ): Promise<RosterLifeView> {
     const roster = await this.inSight(tx, standing, rosterId);
     const [steps, comments, amendments, notices] = await Promise.all([
       loadSteps(tx, rosterId),

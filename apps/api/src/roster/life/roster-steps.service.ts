@@ -50,27 +50,27 @@ export class RosterSteps {
   ) {}
 
   /** By those who build rosters in the department. */
-  asBuilder(
+  async asBuilder(
     actor: Actor,
     rosterId: string,
     seen: RosterStepRequest,
     decide: (tx: Tx, locked: LockedLife) => Promise<StepTaken>,
   ): Promise<RosterLifeView> {
-    return this.transactions.run(actor, async (tx) => {
+    await this.transactions.run(actor, async (tx) => {
       const locked = await lock(tx, reachOfActor(actor, 'rosters.edit'), rosterId, seen);
       await this.take(tx, actor, locked, await decide(tx, locked));
-      return this.life.view(tx, actor, await this.approvals.standing(tx, actor), rosterId);
     });
+    return this.life.show(actor, rosterId);
   }
 
   /** By those who approve what others handed in, or who stand in for them. */
-  asApprover(
+  async asApprover(
     actor: Actor,
     rosterId: string,
     seen: RosterStepRequest,
     decide: (tx: Tx, locked: LockedLife, onBehalfOf: string | null) => Promise<StepTaken>,
   ): Promise<RosterLifeView> {
-    return this.transactions.run(actor, async (tx) => {
+    await this.transactions.run(actor, async (tx) => {
       const standing = await this.approvals.standing(tx, actor);
       const locked = await lock(tx, sightOf(standing), rosterId, seen);
       const { onBehalfOf } = await this.approvals.decide(
@@ -79,8 +79,8 @@ export class RosterSteps {
         approvalOf(locked.roster, locked.submittedBy),
       );
       await this.take(tx, actor, locked, await decide(tx, locked, onBehalfOf), onBehalfOf);
-      return this.life.view(tx, actor, standing, rosterId);
     });
+    return this.life.show(actor, rosterId);
   }
 
   /** With the roster's row locked. */
