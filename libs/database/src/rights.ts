@@ -103,11 +103,12 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
 
 /**
  * Columns that may change in tables that may not: a file stays as it was handed in, its name may be forgotten; so may
- * why a roster was amended or a course was sent back.
+ * what was said of a roster's step, why it was amended or a course was sent back.
  */
 export const CHANGEABLE_COLUMNS: Record<string, readonly string[]> = {
   stored_file: ['name'],
   roster_amendment: ['reason'],
+  roster_step: ['comment'],
   course_event: ['reason'],
   roster_notice: ['seen_at', 'confirmed_at'],
   score_entry: ['title', 'overturned_by', 'overturned_at', 'overturned_because'],

@@ -41,6 +41,10 @@ async function forgetOwnWords(tx: Tx, accountId: string): Promise<void> {
       WHERE company_id = current_company() AND exempt_reason IS NOT NULL AND exempted_by = $1`,
     `UPDATE obligation SET note = NULL
       WHERE company_id = current_company() AND note IS NOT NULL AND (handed_in_by = $1 OR handed_in_for = $1)`,
+    `UPDATE roster_comment SET text = '' WHERE company_id = current_company() AND account_id = $1`,
+    `UPDATE roster_step SET comment = ''
+      WHERE company_id = current_company() AND comment IS NOT NULL AND (account_id = $1 OR on_behalf_of = $1)`,
+    `UPDATE roster_amendment SET reason = '' WHERE company_id = current_company() AND account_id = $1`,
   ];
   for (const statement of statements) await tx.query(statement, [accountId]);
 }
@@ -83,6 +87,9 @@ const REPLACE = [
   replaced('obligation_rule', 'name'),
   replaced('stored_file', 'name'),
   replaced('roster_override', 'reason'),
+  replaced('roster_comment', 'text'),
+  replaced('roster_step', 'comment'),
+  replaced('roster_amendment', 'reason'),
   replaced('staff_import', 'file_name'),
   told('message'),
   told('outbox'),

@@ -2,8 +2,8 @@ import type { Tx } from '../in-company';
 
 /**
  * Empties what was written about a person beside the roster: what their activities are about, why breaches of theirs
- * were let stand, and the same in the log. That they were there and somebody answered for it stays. To be called while
- * the log still says who the activities were of.
+ * were let stand, remarks on their cells, why days of theirs alone were changed, and the same in the log. That they were
+ * there and somebody answered for it stays. To be called while the log still says who the activities were of.
  */
 export async function forgetInRosters(
   tx: Tx,
@@ -11,6 +11,7 @@ export async function forgetInRosters(
 ): Promise<void> {
   await tx.query(LOG_OF_ACTIVITIES, [staffId, names]);
   await tx.query(LOG_OF_OVERRIDES, [staffId]);
+  await tx.query(LOG_OF_AMENDMENTS, [staffId]);
   await tx.query(
     `UPDATE activity SET note = NULL WHERE company_id = current_company() AND staff_id = $1 AND note IS NOT NULL`,
     [staffId],
@@ -19,6 +20,30 @@ export async function forgetInRosters(
     `UPDATE roster_override SET reason = '' WHERE company_id = current_company() AND staff_id = $1`,
     [staffId],
   );
+  await tx.query(
+    `UPDATE roster_comment SET text = '' WHERE company_id = current_company() AND staff_id = $1`,
+    [staffId],
+  );
+  // The step says the same as the amendment, which is found by whom it touched: the step goes first.
+  await tx.query(
+    `UPDATE roster_step t SET comment = ''
+       FROM roster_amendment m
+      WHERE t.company_id = current_company() AND t.step = 'amended' AND t.comment IS NOT NULL
+        AND m.company_id = t.company_id AND m.roster_id = t.roster_id AND m.to_revision = t.revision
+        AND ${ofThemAlone('m')}`,
+    [staffId],
+  );
+  await tx.query(
+    `UPDATE roster_amendment m SET reason = '' WHERE m.company_id = current_company() AND ${ofThemAlone('m')}`,
+    [staffId],
+  );
+}
+
+/** Nobody else was told of the amendment. */
+function ofThemAlone(amendment: string): string {
+  return `(SELECT bool_and(n.staff_id = $1) FROM roster_notice n
+            WHERE n.company_id = ${amendment}.company_id AND n.roster_id = ${amendment}.roster_id
+              AND n.amendment_seq = ${amendment}.seq)`;
 }
 
 /** No right to change what is written there: what is to stay is written anew. */
@@ -48,4 +73,12 @@ const LOG_OF_OVERRIDES = without(
    AND EXISTS (SELECT FROM roster_override o
                 WHERE o.company_id = e.company_id AND o.roster_id = e.subject_id AND o.staff_id = $1
                   AND o.reason IN (p.before ->> 'reason', p.after ->> 'reason'))`,
+);
+
+const LOG_OF_AMENDMENTS = without(
+  'reason',
+  `e.subject_kind = 'roster'
+   AND EXISTS (SELECT FROM roster_amendment m
+                WHERE m.company_id = e.company_id AND m.roster_id = e.subject_id AND ${ofThemAlone('m')}
+                  AND m.reason = p.after ->> 'reason')`,
 );

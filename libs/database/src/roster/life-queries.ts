@@ -101,7 +101,7 @@ export interface RosterCommentRow {
   resolvedByName: string | null;
 }
 
-/** Remarks on cells, open ones first, then by day. */
+/** Remarks on cells, open ones first, then by day; not those of which the words were forgotten. */
 export function loadComments(tx: Queries, rosterId: string): Promise<RosterCommentRow[]> {
   return tx.query(
     `SELECT c.id, c.staff_id AS "staffId", s.name AS "staffName", c.day, c.text, c.at, a.display_name AS "byName",
@@ -110,7 +110,7 @@ export function loadComments(tx: Queries, rosterId: string): Promise<RosterComme
        JOIN staff s ON s.company_id = c.company_id AND s.id = c.staff_id
        LEFT JOIN account a ON a.company_id = c.company_id AND a.id = c.account_id
        LEFT JOIN account b ON b.company_id = c.company_id AND b.id = c.resolved_by
-      WHERE c.company_id = current_company() AND c.roster_id = $1
+      WHERE c.company_id = current_company() AND c.roster_id = $1 AND c.text <> ''
       ORDER BY c.resolved_at IS NOT NULL, c.day, s.sort_key COLLATE "C", c.at, c.id`,
     [rosterId],
   );

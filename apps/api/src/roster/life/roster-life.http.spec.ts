@@ -109,6 +109,29 @@ describe('a roster on its way to the manager', () => {
     ]);
   });
 
+  it('is read by who stands in for the manager, even without a right to drafts, and by nobody else', async () => {
+    const roster = await life.draft();
+    const staff = await app.as('staff');
+    const list = `/api/rosters?department=${SERVICE}`;
+    const day = `staff=${AGENT}&day=${roster.from}`;
+    const reads = ['', '/month', '/operations', '/findings', '/comparison?from=0&to=1', `/cell-history?${day}`];
+    const answers = async () =>
+      Promise.all(
+        reads.map(async (read) => {
+          const answer = await staff.get(`/api/rosters/${roster.id}${read}`);
+          return answer.status === 200 ? 'read' : codeOf(answer);
+        }),
+      );
+    expect(codeOf(await staff.get(list))).toBe('access.refused');
+    expect(await answers()).toEqual(reads.map(() => 'roster.not-found'));
+    const days = { from: '2026-11-20', through: '2026-11-25', note: '休假' };
+    await manager.post('/api/delegations', { toAccountId: accountId('staff'), ...days });
+    const { rosters } = (await staff.get<{ rosters: { id: string; editable: boolean }[] }>(list)).body;
+    expect(rosters.find(({ id }) => id === roster.id)).toMatchObject({ editable: false });
+    expect(await answers()).toEqual(reads.map(() => 'read'));
+    expect(codeOf(await life.write(roster, AGENT, '白', '晚', { client: staff }))).toBe('access.refused');
+  });
+
   it('fulfils the duty of the month before, which goes the way of the roster', async () => {
     const { rosters } = (
       await supervisor.get<{ rosters: { id: string; from: string }[] }>(`/api/rosters?department=${SERVICE}`)
@@ -135,7 +158,7 @@ describe('a roster on its way to the manager', () => {
 
   it('keeps its steps from the application: no right to change or delete one', async () => {
     for (const sql of [
-      `UPDATE roster_step SET comment = ''`,
+      `UPDATE roster_step SET step = 'approved'`,
       'DELETE FROM roster_step',
       'DELETE FROM roster_notice',
     ]) {
