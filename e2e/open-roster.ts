@@ -38,4 +38,11 @@ export const cell = (page: Page, row: number, day: string): Locator =>
 export const dayColumn = (page: Page, day: string): Locator =>
   page.locator(`bk-month-grid [col-id="${column(day)}"]`);
 
+/** The cell of somebody, whose name the frozen column holds. */
+export async function personCell(page: Page, name: string, day: string): Promise<Locator> {
+  const row = page.locator('bk-month-grid [role=row]').filter({ hasText: name }).first();
+  const index = (await row.getAttribute('row-index')) ?? '';
+  return page.locator(`bk-month-grid [row-index="${index}"] .day-cell[col-id="${column(day)}"]`);
+}
+
 export const saved = (page: Page) => expect(page.locator('app-save-line')).toContainText('已保存');

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { FindingsView, OverrideRequest, OverrideView } from '@banke/contracts';
-import { CurrentActor, Requires } from '../common/access/access.decorators';
+import { CurrentActor, Requires, SignedIn } from '../common/access/access.decorators';
 import type { Actor } from '../common/access/actor';
 import { Retry, type RetryKey } from '../common/retry-key';
 import { OverrideFinding } from './override-finding.service';
@@ -16,7 +16,7 @@ export class RosterFindingsController {
     private readonly overrides: OverrideFinding,
   ) {}
 
-  @Requires('rosters.draft')
+  @SignedIn()
   @Get('findings')
   @ApiOkResponse({ type: FindingsView })
   list(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<FindingsView> {

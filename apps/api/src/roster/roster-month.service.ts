@@ -21,10 +21,12 @@ import {
 import type { Reach } from '@banke/domain/people';
 import { plainDateIn } from '@banke/domain/calendar';
 import { isOpenForEditing, monthWindow } from '@banke/domain/roster';
+import { Approvals } from '../approvals/approvals.service';
 import { reachOfActor, type Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { notFound } from '../common/problems/app-error';
 import { Transactions } from '../common/transactions';
+import { sightOf } from './life/submission-of';
 import { monthDays } from './month-days';
 import { toMonthPeople, type MonthPeopleRows } from './to-month-people';
 
@@ -40,11 +42,17 @@ export interface MonthReader {
 export class RosterMonth {
   constructor(
     private readonly transactions: Transactions,
+    private readonly approvals: Approvals,
     private readonly clock: Clock,
   ) {}
 
+  /** For those who see drafts of the department and those who stand in for them. */
   show(actor: Actor, rosterId: string): Promise<MonthView> {
-    return this.read(readerOf(actor), rosterId);
+    return this.transactions.read(actor, async (tx) => {
+      const reach = sightOf(await this.approvals.standing(tx, actor));
+      const { companyId } = actor;
+      return this.view(tx, { companyId, reach, edits: reachOfActor(actor, 'rosters.edit') }, rosterId);
+    });
   }
 
   /** For the reach of somebody, or of the clock. */
@@ -125,15 +133,6 @@ function byTeam<Person extends { teamId: string | null }>(
   const ranks = new Map<string | null, number>(teams.map(({ id }, rank) => [id, rank]));
   const rank = ({ teamId }: Person) => ranks.get(teamId) ?? teams.length;
   return [...people].sort((a, b) => rank(a) - rank(b));
-}
-
-function readerOf(actor: Actor): MonthReader {
-  const { companyId } = actor;
-  return {
-    companyId,
-    reach: reachOfActor(actor, 'rosters.draft'),
-    edits: reachOfActor(actor, 'rosters.edit'),
-  };
 }
 
 function editable({ company, departmentIds }: Reach, { departmentId, state }: MonthFrame): boolean {

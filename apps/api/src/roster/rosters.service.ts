@@ -18,9 +18,12 @@ import {
   type RosterRow,
 } from '@banke/database';
 import { inverseOf, isOpenForEditing, netChanges } from '@banke/domain/roster';
+import type { Reach } from '@banke/domain/people';
+import { Approvals } from '../approvals/approvals.service';
 import { reachOfActor, type Actor } from '../common/access/actor';
-import { notFound, refused } from '../common/problems/app-error';
+import { forbidden, notFound, refused } from '../common/problems/app-error';
 import { Transactions } from '../common/transactions';
+import { sightOf } from './life/submission-of';
 import { toCellChange, toStoredChange } from './stored-cells';
 
 /** Operations are handed out in pieces of this many. */
@@ -29,14 +32,19 @@ export const OPERATIONS_AT_ONCE = 500;
 /** More operations than any month has seen. */
 export const WHOLE_LOG = 100_000;
 
-/** Reads rosters and their log, as far as the actor may see drafts of the department. */
+/** Reads rosters and their log, for those who see drafts of the department and those who stand in for them. */
 @Injectable()
 export class Rosters {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly approvals: Approvals,
+  ) {}
 
   list(actor: Actor, departmentId: string): Promise<RosterListView> {
     return this.transactions.read(actor, async (tx) => {
-      const rows = await loadRosters(tx, reachOfActor(actor, 'rosters.draft'), { departmentId });
+      const sight = await this.sight(tx, actor);
+      if (seesNothing(sight)) throw forbidden('access.refused');
+      const rows = await loadRosters(tx, sight, { departmentId });
       return { rosters: rows.map((row) => toRosterView(row, actor)) };
     });
   }
@@ -45,9 +53,9 @@ export class Rosters {
     return this.transactions.read(actor, (tx) => this.view(tx, actor, rosterId));
   }
 
-  /** One roster; throws `roster.not-found` beyond reach. */
-  async view(tx: Queries, actor: Actor, rosterId: string): Promise<RosterView> {
-    const [row] = await loadRosters(tx, reachOfActor(actor, 'rosters.draft'), { rosterId });
+  /** One roster; throws `roster.not-found` out of sight. */
+  private async view(tx: Queries, actor: Actor, rosterId: string): Promise<RosterView> {
+    const [row] = await loadRosters(tx, await this.sight(tx, actor), { rosterId });
     if (!row) throw notFound('roster.not-found');
     return toRosterView(row, actor);
   }
@@ -85,6 +93,14 @@ export class Rosters {
       };
     });
   }
+
+  private async sight(tx: Queries, actor: Actor): Promise<Reach> {
+    return sightOf(await this.approvals.standing(tx, actor));
+  }
+}
+
+function seesNothing({ company, departmentIds, teamIds }: Reach): boolean {
+  return !company && departmentIds.length === 0 && teamIds.length === 0;
 }
 
 export function toOperationView({ at, ...row }: OperationRow): RosterOperationView {

@@ -3,7 +3,7 @@ import type { EnvironmentProviders, Provider } from '@angular/core';
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import type { MonthView } from '@banke/contracts';
+import type { MonthView, RosterLifeView } from '@banke/contracts';
 import { Dialogs, Toasts } from '@banke/ui';
 import { Subject } from 'rxjs';
 import { Live, type LiveNews } from '../app/live/live';
@@ -38,6 +38,7 @@ export function openRoster(view: MonthView = aMonth(), language: Language = 'zh-
   const dialogs = { ask: jest.fn(), open: jest.fn() };
   /** What the dialog that is created next is given, and what it closes. */
   const dialog = { data: undefined as unknown, ref: { close: jest.fn() } };
+  const life = { life: signal<RosterLifeView | undefined>(undefined), settle: jest.fn() };
   const address = signal<Record<string, string | null>>({});
   api.operate.mockReturnValue(new Promise(() => undefined));
   const providers: (Provider | EnvironmentProviders)[] = [
@@ -45,7 +46,7 @@ export function openRoster(view: MonthView = aMonth(), language: Language = 'zh-
     ...[CellWords, Overriding, provideWords(language), provideRouter([])],
     { provide: RosterApi, useValue: api },
     { provide: Live, useValue: { news } },
-    { provide: RosterLifeStore, useValue: { life: () => undefined, commented: () => new Map() } },
+    { provide: RosterLifeStore, useValue: { ...life, commented: () => new Map() } },
     { provide: Toasts, useValue: toasts },
     { provide: Dialogs, useValue: dialogs },
     { provide: DIALOG_DATA, useFactory: () => dialog.data },
@@ -73,5 +74,5 @@ export function openRoster(view: MonthView = aMonth(), language: Language = 'zh-
   TestBed.configureTestingModule({ providers });
   const editing = TestBed.inject(RosterEditing);
   editing.open(view);
-  return { api, news, toasts, dialogs, dialog, address, editing, desk: TestBed.inject(RosterDesk) };
+  return { api, news, toasts, dialogs, dialog, life, address, editing, desk: TestBed.inject(RosterDesk) };
 }

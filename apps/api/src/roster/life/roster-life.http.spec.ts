@@ -114,7 +114,14 @@ describe('a roster on its way to the manager', () => {
     const staff = await app.as('staff');
     const list = `/api/rosters?department=${SERVICE}`;
     const day = `staff=${AGENT}&day=${roster.from}`;
-    const reads = ['', '/month', '/operations', '/findings', '/comparison?from=0&to=1', `/cell-history?${day}`];
+    const reads = [
+      '',
+      '/month',
+      '/operations?after=0',
+      '/findings',
+      '/comparison?from=0&to=1',
+      `/cell-history?${day}`,
+    ];
     const answers = async () =>
       Promise.all(
         reads.map(async (read) => {

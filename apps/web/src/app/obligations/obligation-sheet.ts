@@ -1,6 +1,7 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
+import { RouterLink } from '@angular/router';
 import { Badge, Button, DialogFrame, Dialogs, Field, FieldInput, Icon, Skeleton, Toasts } from '@banke/ui';
 import { FileDrop } from '../files/file-drop';
 import { FileList } from '../files/file-list';
@@ -9,6 +10,8 @@ import { Submission } from '../forms/submission';
 import { Tell } from '../forms/tell';
 import { ApiProblem } from '../http/api-problem';
 import { RowMenu, type RowDeedItem } from '../lists/row-menu';
+import { monthFrom } from '../shell/month-switch';
+import { Formats } from '../words/formats';
 import { ObligationWords } from '../words/obligation-words';
 import { ProblemWords } from '../words/problem-words';
 import { Words } from '../words/words';
@@ -42,6 +45,7 @@ type Managing = 'assign' | 'waive';
     FormsModule,
     Icon,
     ObligationHistory,
+    RouterLink,
     RowMenu,
     Skeleton,
   ],
@@ -57,6 +61,7 @@ export class ObligationSheet {
 
   protected readonly ref = inject(DialogRef);
   protected readonly words = inject(Words);
+  protected readonly formats = inject(Formats);
   protected readonly names = inject(ObligationWords);
   protected readonly said = inject(ObligationSaid);
   protected readonly tell = inject(Tell);
@@ -71,6 +76,12 @@ export class ObligationSheet {
   protected readonly comment = computed(() => {
     const obligation = this.store.obligation();
     return obligation?.state === 'returned' ? obligation.note : null;
+  });
+  /** The roster that it asks for: that of the month after the one in which it falls due. */
+  protected readonly roster = computed(() => {
+    const obligation = this.store.obligation();
+    if (obligation?.kind !== 'next-roster' || obligation.departmentId === null) return undefined;
+    return { department: obligation.departmentId, month: monthFrom(obligation.dueOn.slice(0, 7), 1) };
   });
   protected readonly heading = computed(() => {
     const obligation = this.store.obligation();

@@ -15,7 +15,7 @@ const change = (
 ) => ({ staffId, day: plainDateOf(day), expected, next });
 
 describe('the revisions of a roster', () => {
-  async function open(revisions = 3) {
+  async function open(revisions = 3, published: number | null = null) {
     const opened = openRoster(aMonth());
     const { api, editing, desk } = opened;
     api.operations.mockResolvedValue({
@@ -31,7 +31,7 @@ describe('the revisions of a roster', () => {
         change('李佳', FIRST, null, value('a version of long ago')),
       ],
     });
-    opened.dialog.data = { editing, desk, said: TestBed.inject(CellWords) };
+    opened.dialog.data = { editing, desk, said: TestBed.inject(CellWords), published };
     const fixture = TestBed.createComponent(RevisionsDialog);
     const element = fixture.nativeElement as HTMLElement;
     await fixture.whenStable();
@@ -53,6 +53,12 @@ describe('the revisions of a roster', () => {
       '王敏11月2日 周一白roster.pinnedCode 白',
       '王敏11月3日 周二白roster.nothingThere',
     ]);
+  });
+
+  it('begin with what is published, as long as something else stands there', async () => {
+    expect((await open(4, 1)).api.comparison).toHaveBeenCalledWith('roster', 1, 4);
+    TestBed.resetTestingModule();
+    expect((await open(4, 4)).api.comparison).toHaveBeenCalledWith('roster', 3, 4);
   });
 
   it('are compared any two of them, the earlier with the later', async () => {

@@ -29,12 +29,17 @@ export interface RevisionsData {
   editing: RosterEditing;
   desk: RosterDesk;
   said: CellWords;
+  /** What staff see; null while they see nothing. */
+  published: number | null;
 }
 
 const AT_ONCE = 500;
 const SHOWN_CELLS = 100;
 
-/** Every deed on the roster, newest first: two of them against each other, cell by cell, and back to the earlier one. */
+/**
+ * Every deed on the roster, newest first: two of them against each other, cell by cell, and back to the earlier one. Begins
+ * with what was published, when something else stands there now.
+ */
 @Component({
   selector: 'app-revisions-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -54,6 +59,7 @@ export class RevisionsDialog {
   protected readonly loading = new Submission();
   protected readonly restoring = new Submission();
   protected readonly editable = this.data.editing.editable();
+  protected readonly published = this.data.published;
   protected readonly operations = signal<readonly RosterOperationView[]>([]);
   protected readonly from = signal(0);
   protected readonly to = signal(0);
@@ -148,6 +154,7 @@ export class RevisionsDialog {
     }
     this.operations.set(all.reverse());
     this.to.set(this.newest());
-    this.from.set(all[1]?.revision ?? 0);
+    const published = this.published ?? this.newest();
+    this.from.set(published < this.newest() ? published : (all[1]?.revision ?? 0));
   }
 }

@@ -15,7 +15,7 @@ import { codesOf, GridFrame, matchOf } from './grid-frame';
 import { RosterLifeStore } from './life/roster-life-store';
 import { RosterEditing } from './roster-editing';
 
-export const PANEL_TABS = ['violations', 'cover', 'person', 'fairness', 'history'] as const;
+export const PANEL_TABS = ['violations', 'cover', 'person', 'fairness', 'history', 'comments'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
 
 /** Of whom the rules say something: anything, or that a hard rule is broken. */

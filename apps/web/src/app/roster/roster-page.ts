@@ -78,6 +78,7 @@ export class RosterPage {
   private readonly dialogs = inject(Dialogs);
   private readonly problems = inject(ProblemWords);
   private readonly cellWords = inject(CellWords);
+  private readonly life = inject(RosterLifeStore);
   private readonly place = inject(Place);
   private readonly library = inject(GridWords).words;
   private readonly injector = inject(Injector);
@@ -122,10 +123,6 @@ export class RosterPage {
   protected readonly why = computed(() => {
     const state = this.store.state();
     return state.is === 'failed' ? this.problems.notLoaded(state.problem) : '';
-  });
-  protected readonly refused = computed(() => {
-    const state = this.store.state();
-    return state.is === 'failed' && state.problem.code === 'access.refused';
   });
 
   constructor() {
@@ -199,7 +196,9 @@ export class RosterPage {
 
   protected revisions(): void {
     const { editing, desk, cellWords: said } = this;
-    this.dialogs.open<unknown, RevisionsData>(RevisionsDialog, { editing, desk, said }, { wide: true });
+    const published = this.life.life()?.publishedRevision ?? null;
+    const data: RevisionsData = { editing, desk, said, published };
+    this.dialogs.open<unknown, RevisionsData>(RevisionsDialog, data, { wide: true });
   }
 
   protected help(): void {

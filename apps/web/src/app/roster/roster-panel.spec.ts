@@ -1,7 +1,9 @@
 import { TestBed } from '@angular/core/testing';
-import type { MonthView } from '@banke/contracts';
+import { plainDateOf } from '@banke/domain/calendar';
+import type { MonthView, RosterLifeView } from '@banke/contracts';
 import { aMonth, FIRST } from '../../testing/a-month';
 import { openRoster } from '../../testing/a-roster';
+import { CommentDialog } from './life/comment-dialog';
 import type { PanelTab } from './roster-desk';
 import { RosterPanel } from './roster-panel';
 
@@ -26,7 +28,7 @@ describe('the panel beside the grid', () => {
       await fixture.whenStable();
     };
     await press('ArrowLeft');
-    expect(desk.tab()).toBe('history');
+    expect(desk.tab()).toBe('comments');
     await press('ArrowRight');
     expect(desk.tab()).toBe('violations');
     const reached = [...element.querySelectorAll<HTMLElement>('[role=tab]')].filter(
@@ -158,5 +160,26 @@ describe('the panel beside the grid', () => {
     desk.selection.set(focus('李佳', FIRST + 1));
     await fixture.whenStable();
     expect(text()).toContain('roster.history.none');
+  });
+
+  it('tells what was said of cells, leads to them, and takes another remark on the chosen one', async () => {
+    const { life, dialogs, desk, fixture, text, button } = await open('comments', aMonth({ 李佳: '晚' }));
+    const comment = {
+      ...{ id: 'one', staffId: '李佳', staffName: '李佳', day: plainDateOf(FIRST + 2), text: '换成白班' },
+      ...{ at: '2026-11-01T02:00:00Z', byName: '经理', resolvedAt: null, resolvedByName: null },
+    };
+    life.life.set({ state: 'submitted', comments: [comment] } as Partial<RosterLifeView> as RosterLifeView);
+    await fixture.whenStable();
+    expect(text()).toContain('roster-life.chooseCell');
+    expect(text()).toContain('换成白班');
+    button('李佳')?.click();
+    expect(desk.wanted()).toEqual({ rowId: '李佳', day: FIRST + 2 });
+    button('roster-life.settle')?.click();
+    expect(life.settle).toHaveBeenCalledWith(comment, true);
+    desk.selection.set(focus('李佳'));
+    await fixture.whenStable();
+    button('roster-life.say')?.click();
+    const data = expect.objectContaining({ staffId: '李佳', name: '李佳', day: FIRST });
+    expect(dialogs.open).toHaveBeenCalledWith(CommentDialog, data);
   });
 });

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
 import { Button, Icon } from '@banke/ui';
 import { Words } from '../words/words';
+import { CommentsTab } from './life/comments-tab';
 import { CoverTab } from './cover-tab';
 import { FairnessTab } from './fairness-tab';
 import { HistoryTab } from './history-tab';
@@ -8,11 +9,14 @@ import { PersonTab } from './person-tab';
 import { PANEL_TABS, RosterDesk } from './roster-desk';
 import { ViolationsTab } from './violations-tab';
 
-/** Beside the grid: what the rules say, the cover of a day, a person’s month, who bears what, and who changed a cell. */
+/**
+ * Beside the grid: what the rules say, the cover of a day, a person’s month, who bears what, who changed a cell, and what
+ * was said of cells.
+ */
 @Component({
   selector: 'app-roster-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, CoverTab, FairnessTab, HistoryTab, Icon, PersonTab, ViolationsTab],
+  imports: [Button, CommentsTab, CoverTab, FairnessTab, HistoryTab, Icon, PersonTab, ViolationsTab],
   template: `
     <div class="bar">
       <div role="tablist" [attr.aria-label]="words.t('roster.panel')">
@@ -66,6 +70,9 @@ import { ViolationsTab } from './violations-tab';
           }
           @case ('history') {
             <app-history-tab />
+          }
+          @case ('comments') {
+            <app-comments-tab />
           }
         }
       }

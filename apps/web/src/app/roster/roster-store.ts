@@ -19,6 +19,8 @@ export type RosterState =
   | { is: 'loading' }
   /** Nobody has made a roster of this month yet. */
   | { is: 'missing' }
+  /** Neither the own department nor one of those somebody stands in for. */
+  | { is: 'refused' }
   | { is: 'failed'; problem: ApiProblem }
   | { is: 'ready' };
 
@@ -37,11 +39,15 @@ export class RosterStore {
   private asked = 0;
 
   readonly state = this.now.asReadonly();
-  /** Without one in the address, the first one there is: a roster is always a department's. */
+  /** Of the directory: whoever stands in for somebody may be in another department that it does not hold. */
   readonly department = computed(() => {
     const departments = this.directory.departments();
-    return departments.find(({ id }) => id === this.place.departmentId()) ?? departments[0];
+    return departments.find(({ id }) => id === this.departmentId());
   });
+  /** Without one in the address, the first one there is: a roster is always a department's. */
+  private readonly departmentId = computed(
+    () => this.place.departmentId() ?? this.directory.departments()[0]?.id,
+  );
   readonly month = computed(() => this.place.month() ?? this.clock.today().slice(0, 7));
   readonly span = computed(() => {
     const { from, through } = monthAround(dayNumber(`${this.month()}-01`));
@@ -55,7 +61,7 @@ export class RosterStore {
   constructor() {
     this.editing.stale = () => void this.load();
     onLive(['roster-facts-changed', 'staff-changed'], () => this.refresh());
-    const shown = computed(() => `${this.department()?.id ?? ''} ${this.month()}`);
+    const shown = computed(() => `${this.departmentId() ?? ''} ${this.month()}`);
     effect(() => {
       shown();
       untracked(() => void this.load());
@@ -64,16 +70,16 @@ export class RosterStore {
 
   async load(): Promise<void> {
     const asked = ++this.asked;
-    const department = this.department();
+    const departmentId = this.departmentId();
     this.now.set({ is: 'loading' });
     this.editing.close();
-    if (!department) return;
+    if (departmentId === undefined) return;
     try {
-      const { rosters } = await this.api.list(department.id);
+      const { rosters } = await this.api.list(departmentId);
       const roster = rosters.find((each) => covers(each, this.span()));
       if (asked !== this.asked) return;
       if (!roster) {
-        this.now.set({ is: 'missing' });
+        this.now.set({ is: this.department() ? 'missing' : 'refused' });
         return;
       }
       const answer = await this.api.month(roster.id);
@@ -81,7 +87,9 @@ export class RosterStore {
       this.editing.open(answer);
       this.now.set({ is: 'ready' });
     } catch (error) {
-      if (asked === this.asked) this.now.set({ is: 'failed', problem: toApiProblem(error) });
+      if (asked !== this.asked) return;
+      const problem = toApiProblem(error);
+      this.now.set(problem.code === 'access.refused' ? { is: 'refused' } : { is: 'failed', problem });
     }
   }
 

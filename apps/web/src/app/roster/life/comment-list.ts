@@ -1,4 +1,5 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import type { RosterCommentView } from '@banke/contracts';
 import { Formats } from '../../words/formats';
 import { Words } from '../../words/words';
 import type { RosterLifeStore } from './roster-life-store';
@@ -11,7 +12,13 @@ import type { RosterLifeStore } from './roster-life-store';
     <ul>
       @for (each of store().life()?.comments ?? []; track each.id) {
         <li [class.settled]="each.resolvedAt">
-          <b>{{ each.staffName }} · {{ formats.day(each.day) }}</b>
+          @if (jumps()) {
+            <button type="button" class="cell" (click)="chosen.emit(each)">
+              {{ each.staffName }} · {{ formats.day(each.day) }}
+            </button>
+          } @else {
+            <b>{{ each.staffName }} · {{ formats.day(each.day) }}</b>
+          }
           <p>{{ each.text }}</p>
           <small>
             {{ each.byName ?? words.t('roster-life.somebody') }} · {{ formats.recent(each.at) }}
@@ -35,6 +42,7 @@ import type { RosterLifeStore } from './roster-life-store';
       font-size: var(--text-m);
     }
     .settled b,
+    .settled .cell,
     .settled p {
       color: var(--ink-soft);
       text-decoration: line-through;
@@ -50,10 +58,22 @@ import type { RosterLifeStore } from './roster-life-store';
       color: var(--accent-ink);
       font-size: 12px;
     }
+    button.cell {
+      margin: 0;
+      color: inherit;
+      font-size: inherit;
+      font-weight: 700;
+    }
+    button:hover {
+      text-decoration: underline;
+    }
   `,
 })
 export class CommentList {
   readonly store = input.required<RosterLifeStore>();
+  /** There is a grid beside it, in which a remark leads to its cell. */
+  readonly jumps = input(false);
+  readonly chosen = output<RosterCommentView>();
 
   protected readonly words = inject(Words);
   protected readonly formats = inject(Formats);

@@ -76,6 +76,7 @@ export class RosterLifeStore {
       });
     });
     onLive(['roster-life-changed'], () => this.again());
+    onLive(['roster-notices-changed'], () => this.readLife());
   }
 
   /** Throws `roster.changed` after it has asked how things are now. */
@@ -108,6 +109,12 @@ export class RosterLifeStore {
     } catch (error) {
       this.toasts.problem(this.problems.sentence(toApiProblem(error)));
     }
+  }
+
+  /** Somebody confirmed: the month is as it was. */
+  private async readLife(): Promise<void> {
+    const id = this.rosterId();
+    if (id !== undefined) await this.load(id);
   }
 
   private async load(id: string): Promise<void> {

@@ -1,9 +1,10 @@
 import { CdkMenu, CdkMenuItem, CdkMenuTrigger } from '@angular/cdk/menu';
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
 import type { RosterDeed } from '@banke/domain/roster';
-import { Badge, Button, Dialogs, Icon, type BadgeTone } from '@banke/ui';
+import { Badge, Button, Dialogs, Icon, Viewport, type BadgeTone } from '@banke/ui';
 import { Formats } from '../../words/formats';
 import { Words } from '../../words/words';
+import { RosterDesk } from '../roster-desk';
 import { LifeDialog } from './life-dialog';
 import { NoticesDialog } from './notices-dialog';
 import { RosterLifeStore } from './roster-life-store';
@@ -27,6 +28,11 @@ const TONES: Record<string, BadgeTone> = {
 export class StateBar {
   private readonly dialogs = inject(Dialogs);
   private readonly formats = inject(Formats);
+  private readonly desk = inject(RosterDesk);
+  private readonly wide = inject(Viewport).wide;
+
+  /** What is published against what stands there now. */
+  readonly compared = output();
 
   protected readonly words = inject(Words);
   protected readonly store = inject(RosterLifeStore);
@@ -56,6 +62,12 @@ export class StateBar {
 
   protected history(): void {
     this.dialogs.open(LifeDialog, { store: this.store }, { wide: true });
+  }
+
+  /** Beside the cells they are about; on a phone, where nothing fits beside, in a dialog. */
+  protected comments(): void {
+    if (this.wide()) this.desk.show('comments');
+    else this.history();
   }
 
   protected notices(): void {
