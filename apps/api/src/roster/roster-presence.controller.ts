@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Put } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { PresenceListView, PresenceRequest } from '@banke/contracts';
-import { CurrentActor, Requires } from '../common/access/access.decorators';
+import { CurrentActor, SignedIn } from '../common/access/access.decorators';
 import type { Actor } from '../common/access/actor';
 import { RosterPresence } from './roster-presence.service';
 
@@ -11,7 +11,7 @@ export class RosterPresenceController {
   constructor(private readonly presence: RosterPresence) {}
 
   /** The page is the client's own name for one open window. */
-  @Requires('rosters.draft')
+  @SignedIn()
   @Put()
   @ApiOkResponse({ type: PresenceListView })
   come(
@@ -23,7 +23,7 @@ export class RosterPresenceController {
     return this.presence.come(actor, id, pageId, cell);
   }
 
-  @Requires('rosters.draft')
+  @SignedIn()
   @Delete()
   @HttpCode(204)
   @ApiNoContentResponse()

@@ -75,7 +75,7 @@ describe('who has a roster open', () => {
     const streams = [await listen(desk), await listen(staff)];
     const witness = await listen(supervisor);
     expect(codeOf(await come(desk, randomUUID()))).toBe('roster.not-found');
-    expect(codeOf(await come(staff, randomUUID()))).toBe('access.refused');
+    expect(codeOf(await come(staff, randomUUID()))).toBe('roster.not-found');
     expect(codeOf(await desk.delete(path(randomUUID())))).toBe('roster.not-found');
     await come(supervisor, randomUUID());
     await until(() => heard(witness).length > 0);

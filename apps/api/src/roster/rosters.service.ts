@@ -54,7 +54,7 @@ export class Rosters {
   }
 
   /** One roster; throws `roster.not-found` out of sight. */
-  private async view(tx: Queries, actor: Actor, rosterId: string): Promise<RosterView> {
+  async view(tx: Queries, actor: Actor, rosterId: string): Promise<RosterView> {
     const [row] = await loadRosters(tx, await this.sight(tx, actor), { rosterId });
     if (!row) throw notFound('roster.not-found');
     return toRosterView(row, actor);

@@ -109,7 +109,7 @@ describe('a roster on its way to the manager', () => {
     ]);
   });
 
-  it('is read by who stands in for the manager, even without a right to drafts, and by nobody else', async () => {
+  it('is read by who stands in for somebody who may, even without a right of their own, and by nobody else', async () => {
     const roster = await life.draft();
     const staff = await app.as('staff');
     const list = `/api/rosters?department=${SERVICE}`;
@@ -132,7 +132,7 @@ describe('a roster on its way to the manager', () => {
     expect(codeOf(await staff.get(list))).toBe('access.refused');
     expect(await answers()).toEqual(reads.map(() => 'roster.not-found'));
     const days = { from: '2026-11-20', through: '2026-11-25', note: '休假' };
-    await manager.post('/api/delegations', { toAccountId: accountId('staff'), ...days });
+    await supervisor.post('/api/delegations', { toAccountId: accountId('staff'), ...days });
     const { rosters } = (await staff.get<{ rosters: { id: string; editable: boolean }[] }>(list)).body;
     expect(rosters.find(({ id }) => id === roster.id)).toMatchObject({ editable: false });
     expect(await answers()).toEqual(reads.map(() => 'read'));
