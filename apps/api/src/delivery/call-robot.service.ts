@@ -5,6 +5,7 @@ import type { Config } from '../config/config';
 import { CONFIG } from '../config/config.token';
 import { AddressWall } from './address-wall';
 import { failed, type Attempt } from './attempt';
+import type { GroupText } from './delivered-text';
 import { postJson } from './post-json';
 import { robotAnswer, robotRequest, type RobotAddress } from './robot-request';
 import { seal, unseal } from './seal';
@@ -35,7 +36,7 @@ export class CallRobot {
     return seal(this.key, robotId, JSON.stringify(address));
   }
 
-  async call({ id, vendor, sealed }: CalledRobot, text: string): Promise<Attempt> {
+  async call({ id, vendor, sealed }: CalledRobot, text: GroupText): Promise<Attempt> {
     if (!this.key) return failed('channel-off', 'never');
     const opened = unseal(this.key, id, sealed);
     if (opened === undefined) return failed('secret-unreadable', 'never');

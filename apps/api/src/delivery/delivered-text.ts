@@ -36,14 +36,23 @@ export function mailText({ kind, params, link }: Said, speech: Speech, publicUrl
   };
 }
 
+/** What a group is told, and where it leads. */
+export interface GroupText {
+  text: string;
+  link: { deed: string; url: string } | null;
+}
+
 /** The same for a group: begins with the product's name, which a robot can be told to insist on. */
-export function groupText({ kind, params, link }: Said, speech: Speech, publicUrl: URL | null): string {
+export function groupText({ kind, params, link }: Said, speech: Speech, publicUrl: URL | null): GroupText {
   const sentence =
     kind === 'robot.test' ? speech.t('mail.robotTest', params) : messageSentence({ kind, params }, speech);
   const url = link !== null && publicUrl ? addressOf(link, publicUrl) : null;
   // Angle brackets are how a text would call everybody in a group.
   const text = oneLine(sentence, LONGEST_GROUP_TEXT).replaceAll('<', '＜').replaceAll('>', '＞');
-  return [speech.t('mail.group', { text }), ...(url ? [url] : [])].join('\n');
+  return {
+    text: speech.t('mail.group', { text }),
+    link: url === null ? null : { deed: speech.t('mail.groupOpen'), url },
+  };
 }
 
 /** Only ever a page of our own. */

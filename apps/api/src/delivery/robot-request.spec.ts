@@ -3,13 +3,15 @@ import { robotAnswer, robotRequest } from './robot-request';
 
 const NOW = new Date(1_599_360_473_210);
 const SECRET = 'this is secret';
+const SAID = { text: '班表已公布', link: null };
+const LINK = { deed: '打开查看', url: 'https://banke.example/shifts' };
 
 describe('what a robot is sent', () => {
   it('carries DingTalk’s signature in its address, encoded once', () => {
     const { url, body } = robotRequest(
       'dingtalk',
       { address: 'https://oapi.dingtalk.com/robot/send?access_token=abc', secret: SECRET },
-      '班表已公布',
+      { ...SAID, link: LINK },
       NOW,
     );
     // openssl: printf '1599360473210\nthis is secret' | openssl dgst -sha256 -hmac 'this is secret' -binary | base64
@@ -17,14 +19,17 @@ describe('what a robot is sent', () => {
     expect(url.href).toBe(
       `https://oapi.dingtalk.com/robot/send?access_token=abc&timestamp=1599360473210&sign=${encodeURIComponent(sign)}`,
     );
-    expect(body).toEqual({ msgtype: 'text', text: { content: '班表已公布' } });
+    expect(body).toEqual({
+      msgtype: 'markdown',
+      markdown: { title: '班表已公布', text: '班表已公布\n\n[打开查看](https://banke.example/shifts)' },
+    });
   });
 
   it('carries Feishu’s signature in its body', () => {
     const { url, body } = robotRequest(
       'feishu',
       { address: 'https://open.feishu.cn/open-apis/bot/v2/hook/abc', secret: SECRET },
-      '班表已公布',
+      { ...SAID, link: LINK },
       NOW,
     );
     expect(url.href).toBe('https://open.feishu.cn/open-apis/bot/v2/hook/abc');
@@ -32,21 +37,40 @@ describe('what a robot is sent', () => {
     expect(body).toEqual({
       timestamp: '1599360473',
       sign: '/eYKrXQBzTjUZJ3s6NX16VxGbTwmK7AEs8/FnvC1CSw=',
-      msg_type: 'text',
-      content: { text: '班表已公布' },
+      msg_type: 'post',
+      content: {
+        post: {
+          zh_cn: {
+            content: [
+              [{ tag: 'text', text: '班表已公布' }],
+              [{ tag: 'a', text: '打开查看', href: 'https://banke.example/shifts' }],
+            ],
+          },
+        },
+      },
     });
   });
 
   it('is signed by WeCom’s key in the address alone, and by nobody without a secret', () => {
     const address = 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=abc';
-    expect(robotRequest('wecom', { address, secret: null }, '好', NOW)).toEqual({
+    expect(robotRequest('wecom', { address, secret: null }, SAID, NOW)).toEqual({
       url: new URL(address),
-      body: { msgtype: 'text', text: { content: '好' } },
+      body: { msgtype: 'markdown', markdown: { content: '班表已公布' } },
     });
-    const plain = robotRequest('feishu', { address, secret: null }, '好', NOW);
-    expect(plain.body).toEqual({ msg_type: 'text', content: { text: '好' } });
-    expect(robotRequest('dingtalk', { address, secret: null }, '好', NOW).url.href).toBe(address);
+    const plain = robotRequest('feishu', { address, secret: null }, SAID, NOW);
+    expect(Object.keys(plain.body)).toEqual(['msg_type', 'content']);
+    expect(robotRequest('dingtalk', { address, secret: null }, SAID, NOW).url.href).toBe(address);
   });
+
+  it.each(['wecom', 'dingtalk'] as const)(
+    'turns nothing that people wrote into Markdown for %s',
+    (vendor) => {
+      const address = { address: 'https://robots.example/send', secret: null };
+      const text = '【班课】**急** [看这里](https://evil.example) `x`';
+      const sent = JSON.stringify(robotRequest(vendor, address, { text, link: null }, NOW).body);
+      expect(sent).toContain('＊＊急＊＊ ［看这里］(https://evil.example) ｀x｀');
+    },
+  );
 });
 
 describe('what a robot answers', () => {

@@ -46,7 +46,7 @@ describe('robots of groups', () => {
     ]);
     await remind(SERVICE);
     expect(world.hooks.texts[1]).toBe(
-      '【班课】明天到期：下月班表（客服部）\nhttps://banke.example/obligations?open=1',
+      '【班课】明天到期：下月班表（客服部）\n[打开查看](https://banke.example/obligations?open=1)',
     );
   });
 

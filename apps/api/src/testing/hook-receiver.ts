@@ -15,6 +15,17 @@ interface Answer {
   body?: unknown;
 }
 
+/** WeCom's and DingTalk's. */
+interface Markdown {
+  content?: string;
+  text?: string;
+}
+
+/** Feishu's. */
+interface Post {
+  post: { zh_cn: { content: { text: string; href?: string }[][] } };
+}
+
 const HOUR_MS = 3_600_000;
 
 /** A server that robots can be pointed to, which judges signatures as the vendors say they do. */
@@ -44,11 +55,13 @@ export class HookReceiver {
     return receiver;
   }
 
-  /** The texts that came, oldest first. */
+  /** What came, oldest first: a text, and below it where it leads. */
   get texts(): string[] {
     return this.hooks.map(({ body }) => {
-      const { text, content } = body as { text?: { content: string }; content?: { text: string } };
-      return text?.content ?? content?.text ?? '';
+      const { markdown, content } = body as { markdown?: Markdown; content?: Post };
+      if (markdown) return (markdown.content ?? markdown.text ?? '').replace('\n\n', '\n');
+      const lines = content?.post.zh_cn.content ?? [];
+      return lines.map(([line]) => (line?.href ? `[${line.text}](${line.href})` : line?.text)).join('\n');
     });
   }
 
