@@ -29,7 +29,9 @@ describe('what was said on the way of a roster about somebody who is anonymised'
     const roster = await rosters.create('2027-03-01', '2027-03-07');
     await rosters.fill(roster, { [WHO]: '白白休', [COLLEAGUE]: '晚晚休' });
     const remark = async (who: string, text: string) =>
-      done(await manager.post(`/api/rosters/${roster.id}/comments`, { staffId: who, day: roster.from, text }));
+      done(
+        await manager.post(`/api/rosters/${roster.id}/comments`, { staffId: who, day: roster.from, text }),
+      );
     const amend = async (who: string, [from, to]: [string, string], reason: string) => {
       done(await life.write(roster, who, from, to));
       done(await life.step(supervisor, roster, 'amendment', { reason }));
