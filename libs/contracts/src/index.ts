@@ -3,6 +3,7 @@ export * from './codes';
 export * from './delivery/deliveries';
 export * from './evaluation/figure-sheets';
 export * from './evaluation/months';
+export * from './evaluation/quarters';
 export * from './evaluation/templates';
 export * from './fields';
 export * from './files/files';

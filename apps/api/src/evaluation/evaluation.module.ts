@@ -15,6 +15,8 @@ import { MonthNotices } from './month-notices.service';
 import { OpenMonth } from './open-month.service';
 import { OwnScoresController } from './own-scores.controller';
 import { OwnScores } from './own-scores.service';
+import { QuartersController } from './quarters.controller';
+import { Quarters } from './quarters.service';
 import { ScoreEntries } from './score-entries.service';
 import { FigureSheet } from './sheets/figure-sheet.service';
 import { TakeMonthStep } from './take-month-step.service';
@@ -26,6 +28,7 @@ import { TakeMonthStep } from './take-month-step.service';
     FigureSheetsController,
     EvaluationTemplatesController,
     OwnScoresController,
+    QuartersController,
   ],
   providers: [
     AnswerAppeal,
@@ -39,6 +42,7 @@ import { TakeMonthStep } from './take-month-step.service';
     MonthNotices,
     OpenMonth,
     OwnScores,
+    Quarters,
     ScoreEntries,
     TakeMonthStep,
   ],

@@ -22,6 +22,7 @@ import { Transactions } from '../common/transactions';
 import { Notices } from '../messages/notices.service';
 import { EvaluationNews } from './evaluation-news.service';
 import { linkToMonth } from './month-notices.service';
+import { Quarters } from './quarters.service';
 import { submissionOf } from './submission';
 import { toAppealView } from './to-month-view';
 
@@ -37,6 +38,7 @@ export class OwnScores {
     private readonly audit: AuditTrail,
     private readonly notices: Notices,
     private readonly news: EvaluationNews,
+    private readonly quarters: Quarters,
   ) {}
 
   list(actor: Actor): Promise<OwnScoreListView> {
@@ -44,7 +46,7 @@ export class OwnScores {
       const rows = await loadOwnResults(tx, actor.accountId, MONTHS_SHOWN);
       const months: OwnScoreView[] = [];
       for (const row of rows) months.push(await this.view(tx, actor, row));
-      return { months };
+      return { months, quarters: await this.quarters.own(tx, actor) };
     });
   }
 

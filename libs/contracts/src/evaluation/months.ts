@@ -28,6 +28,7 @@ import {
   ValuesField,
   VersionField,
 } from '../fields';
+import { OwnQuarterView } from './quarters';
 import { RatioView } from './templates';
 
 const COUNT = { min: 0, max: 2_147_483_647 };
@@ -254,4 +255,5 @@ export class OwnScoreView {
 
 export class OwnScoreListView {
   @ListField(() => OwnScoreView, { max: 12, description: 'newest first' }) months!: OwnScoreView[];
+  @ListField(() => OwnQuarterView, { max: 16, description: 'newest first' }) quarters!: OwnQuarterView[];
 }

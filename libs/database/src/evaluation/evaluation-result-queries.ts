@@ -1,5 +1,6 @@
 import type { PlainDate } from '@banke/domain/calendar';
 import type { MonthState, PersonOutcome } from '@banke/domain/evaluation';
+import type { Reach } from '@banke/domain/people';
 import type { Queries } from '../in-company';
 
 export interface ResultRow {
@@ -70,4 +71,55 @@ export function loadOwnResults(tx: Queries, accountId: string, limit: number): P
       LIMIT $2`,
     [accountId, limit],
   );
+}
+
+/** The published total of a person's month in a department, and the heavy violations counted in it. */
+export interface QuarterMonthRow {
+  departmentId: string;
+  departmentName: string;
+  staffId: string;
+  name: string;
+  employeeNumber: string | null;
+  firstDay: PlainDate;
+  state: MonthState;
+  total: number | null;
+  breaches: number;
+}
+
+const QUARTER_MONTHS = `
+  SELECT m.department_id AS "departmentId", d.name AS "departmentName", s.id AS "staffId", s.name,
+         s.employee_number AS "employeeNumber", m.first_day AS "firstDay", m.state, r.total,
+         (SELECT count(*)::integer FROM score_entry e
+           WHERE e.company_id = m.company_id AND e.department_id = m.department_id AND e.staff_id = s.id
+             AND e.day >= m.first_day AND e.day < (m.first_day + interval '1 month')::date
+             AND e.violation = 'heavy' AND e.overturned_at IS NULL) AS breaches
+    FROM evaluation_month m
+    JOIN department d ON d.company_id = m.company_id AND d.id = m.department_id
+    JOIN evaluation_result r ON r.company_id = m.company_id AND r.month_id = m.id
+                            AND r.calculation = m.published_calculation
+    JOIN staff s ON s.company_id = r.company_id AND s.id = r.staff_id
+   WHERE m.company_id = current_company() AND m.first_day BETWEEN $1 AND $2`;
+
+/** Published months of a department within reach in a span, person by person. */
+export function loadQuarterMonths(
+  tx: Queries,
+  reach: Reach,
+  { departmentId, from, through }: { departmentId: string; from: PlainDate; through: PlainDate },
+): Promise<QuarterMonthRow[]> {
+  return tx.query(
+    `${QUARTER_MONTHS} AND m.department_id = $3 AND ($4 OR m.department_id = ANY ($5::uuid[]))
+      ORDER BY s.sort_key COLLATE "C", s.id, m.first_day`,
+    [from, through, departmentId, reach.company, reach.departmentIds],
+  );
+}
+
+/** Published months of whoever an account belongs to, newest first. */
+export function loadOwnQuarterMonths(
+  tx: Queries,
+  accountId: string,
+  { from, through }: { from: PlainDate; through: PlainDate },
+): Promise<QuarterMonthRow[]> {
+  return tx.query(`${QUARTER_MONTHS} AND s.account_id = $3 ORDER BY m.first_day DESC, d.id`, [
+    ...[from, through, accountId],
+  ]);
 }

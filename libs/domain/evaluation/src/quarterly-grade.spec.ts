@@ -1,4 +1,4 @@
-import { DEFAULT_QUARTER, gradeQuarter } from './quarterly-grade';
+import { countsForQuarter, DEFAULT_QUARTER, gradeQuarter, quarterOf } from './quarterly-grade';
 
 const grade = (totals: number[], breaches = 0) => gradeQuarter(totals, breaches, DEFAULT_QUARTER);
 
@@ -35,5 +35,22 @@ describe('the grade of a quarter', () => {
 
   it('counts failed months', () => {
     expect(grade([59_99, 60_00, 80_00])).toMatchObject({ failed: 1 });
+  });
+});
+
+describe('a quarter', () => {
+  it.each([
+    ['2026-01-01', '2026-01-01', '2026-03-31'],
+    ['2026-03-31', '2026-01-01', '2026-03-31'],
+    ['2026-11-22', '2026-10-01', '2026-12-31'],
+    ['2028-02-29', '2028-01-01', '2028-03-31'],
+  ])('that %s lies in goes from %s through %s', (day, from, through) => {
+    expect(quarterOf(day)).toEqual({ from, through });
+  });
+
+  it('counts months that are scored and locked', () => {
+    expect(countsForQuarter({ state: 'locked', total: 0 })).toBe(true);
+    expect(countsForQuarter({ state: 'locked', total: null })).toBe(false);
+    expect(countsForQuarter({ state: 'published', total: 90_00 })).toBe(false);
   });
 });

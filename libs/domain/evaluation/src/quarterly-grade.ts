@@ -1,3 +1,5 @@
+import { addMonths, lastDayOfMonths, type PlainDate } from '@banke/domain/calendar';
+import type { MonthState } from './cycle';
 import { roundHalfUp, type Points } from './points';
 
 /** From the best to the worst. */
@@ -61,4 +63,16 @@ export function gradeQuarter(
         : null,
     failed: totals.filter((total) => total < policy.failedBelow).length,
   };
+}
+
+/** The quarter of the calendar that a day lies in. */
+export function quarterOf(day: PlainDate): { from: PlainDate; through: PlainDate } {
+  const month = Number(day.slice(5, 7));
+  const from = addMonths(`${day.slice(0, 7)}-01`, -((month - 1) % 3));
+  return { from, through: lastDayOfMonths(from, 3) };
+}
+
+/** Whether a month's total counts for the quarter: before it is locked it can still be appealed. */
+export function countsForQuarter({ state, total }: { state: MonthState; total: Points | null }): boolean {
+  return state === 'locked' && total !== null;
 }
