@@ -20,6 +20,8 @@ import type {
   OpenMonthRequest,
   OwnScoreListView,
   PersonResultView,
+  QuarterQuery,
+  QuarterView,
   SheetAppliedView,
 } from '@banke/contracts';
 import { firstValueFrom } from 'rxjs';
@@ -95,6 +97,10 @@ export class EvaluationApi {
 
   async answerAppeal(id: string, request: AnswerAppealRequest): Promise<void> {
     await firstValueFrom(this.http.put(`/api/evaluation-appeals/${id}/answer`, request));
+  }
+
+  quarter(query: QuarterQuery): Promise<QuarterView> {
+    return firstValueFrom(this.http.get<QuarterView>('/api/evaluation-quarters', { params: { ...query } }));
   }
 
   ownScores(): Promise<OwnScoreListView> {

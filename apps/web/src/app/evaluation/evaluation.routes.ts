@@ -16,6 +16,14 @@ export const evaluationRoutes: Routes = [
     loadComponent: () => import('./month-page').then((m) => m.EvaluationMonthPage),
   },
   {
+    path: 'quarters',
+    title: 'shell.pages.evaluationQuarters',
+    canActivate: [may('scores.read')],
+    resolve: words,
+    data: { switches: ['department', 'month'] },
+    loadComponent: () => import('./quarters/quarters-page').then((m) => m.QuartersPage),
+  },
+  {
     path: 'templates',
     title: 'shell.pages.evaluationTemplates',
     canActivate: [may('scores.read')],

@@ -60,6 +60,7 @@ export const ROOMS: readonly Room[] = [
     pages: [
       { path: '/evaluation', word: 'shell.pages.evaluation', permission: 'scores.read' },
       { path: '/scores', word: 'shell.pages.ownScores' },
+      { path: '/evaluation/quarters', word: 'shell.pages.evaluationQuarters', permission: 'scores.read' },
       { path: '/evaluation/templates', word: 'shell.pages.evaluationTemplates', permission: 'scores.read' },
     ],
   },

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import type { OwnScoreView } from '@banke/contracts';
+import type { OwnScoreListView, OwnScoreView } from '@banke/contracts';
 import { chancesOf } from '@banke/domain/evaluation';
 import { Dialogs, Toasts } from '@banke/ui';
 import { toApiProblem } from '../../http/api-problem';
@@ -12,6 +12,7 @@ import { Words } from '../../words/words';
 import { EvaluationApi } from '../evaluation-api';
 import { LineWords, pointsText } from '../line-words';
 import { ReasonDialog, type ReasonAsked } from '../reason-dialog';
+import { QuarterWords } from '../quarters/quarter-words';
 import { ScoreLines } from '../score-lines';
 import { ScoreTrend } from './score-trend';
 
@@ -30,15 +31,20 @@ export class OwnScoresPage {
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
   private readonly place = inject(Place);
-  private readonly loaded = signal<Loaded<readonly OwnScoreView[]>>({ is: 'loading' });
+  private readonly loaded = signal<Loaded<OwnScoreListView>>({ is: 'loading' });
 
   protected readonly words = inject(Words);
   protected readonly formats = inject(Formats);
   protected readonly lines = inject(LineWords);
+  protected readonly quarterWords = inject(QuarterWords);
   protected readonly pointsText = pointsText;
   protected readonly months = computed(() => {
     const loaded = this.loaded();
-    return loaded.is === 'ready' ? loaded.value : [];
+    return loaded.is === 'ready' ? loaded.value.months : [];
+  });
+  protected readonly quarters = computed(() => {
+    const loaded = this.loaded();
+    return loaded.is === 'ready' ? loaded.value.quarters : [];
   });
   protected readonly state = computed(() => listState(this.loaded(), this.months().length));
   protected readonly problem = computed(() => {
@@ -67,7 +73,7 @@ export class OwnScoresPage {
 
   protected async load(): Promise<void> {
     try {
-      this.loaded.set({ is: 'ready', value: (await this.api.ownScores()).months });
+      this.loaded.set({ is: 'ready', value: await this.api.ownScores() });
     } catch (error) {
       this.loaded.set({ is: 'failed', problem: toApiProblem(error) });
     }
