@@ -12,7 +12,7 @@ const node = {
 /** @type {import('jest').Config} */
 module.exports = {
   // No test asserts a time; a busy machine is no failure.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   // Jest leaves one core free, which on two cores means one file after another in a process that only grows.
   maxWorkers: Math.min(4, availableParallelism()),
   workerIdleMemoryLimit: '1500MB',

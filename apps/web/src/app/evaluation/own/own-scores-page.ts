@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import type { OwnScoreListView, OwnScoreView } from '@banke/contracts';
+import type { OwnQuarterView, OwnScoreListView, OwnScoreView } from '@banke/contracts';
 import { chancesOf } from '@banke/domain/evaluation';
 import { Dialogs, Toasts } from '@banke/ui';
 import { toApiProblem } from '../../http/api-problem';
@@ -31,7 +31,7 @@ export class OwnScoresPage {
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
   private readonly place = inject(Place);
-  private readonly loaded = signal<Loaded<OwnScoreListView>>({ is: 'loading' });
+  private readonly loaded = signal<Loaded<readonly OwnScoreView[]>>({ is: 'loading' });
 
   protected readonly words = inject(Words);
   protected readonly formats = inject(Formats);
@@ -40,12 +40,9 @@ export class OwnScoresPage {
   protected readonly pointsText = pointsText;
   protected readonly months = computed(() => {
     const loaded = this.loaded();
-    return loaded.is === 'ready' ? loaded.value.months : [];
+    return loaded.is === 'ready' ? loaded.value : [];
   });
-  protected readonly quarters = computed(() => {
-    const loaded = this.loaded();
-    return loaded.is === 'ready' ? loaded.value.quarters : [];
-  });
+  protected readonly quarters = signal<readonly OwnQuarterView[]>([]);
   protected readonly state = computed(() => listState(this.loaded(), this.months().length));
   protected readonly problem = computed(() => {
     const loaded = this.loaded();
@@ -73,7 +70,7 @@ export class OwnScoresPage {
 
   protected async load(): Promise<void> {
     try {
-      this.loaded.set({ is: 'ready', value: await this.api.ownScores() });
+      this.show(await this.api.ownScores());
     } catch (error) {
       this.loaded.set({ is: 'failed', problem: toApiProblem(error) });
     }
@@ -91,10 +88,14 @@ export class OwnScoresPage {
       label: t('evaluation.appeal.reason'),
       deed: t('evaluation.appeal.send'),
       send: async (reason) => {
-        const { months } = await this.api.appeal({ monthId: month.monthId, line, reason });
-        this.loaded.set({ is: 'ready', value: months });
+        this.show(await this.api.appeal({ monthId: month.monthId, line, reason }));
         this.toasts.done(t('evaluation.appeal.sent'));
       },
     });
+  }
+
+  private show({ months, quarters }: OwnScoreListView): void {
+    this.quarters.set(quarters);
+    this.loaded.set({ is: 'ready', value: months });
   }
 }

@@ -7,7 +7,7 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import type { QuarterPersonView, QuarterView } from '@banke/contracts';
+import type { QuarterPersonView } from '@banke/contracts';
 import { addMonths } from '@banke/domain/calendar';
 import { quarterOf } from '@banke/domain/evaluation';
 import { Badge } from '@banke/ui';
@@ -36,7 +36,7 @@ export class QuartersPage {
   private readonly api = inject(EvaluationApi);
   private readonly place = inject(Place);
   private readonly clock = inject(CompanyClock);
-  private readonly loaded = signal<Loaded<QuarterView>>({ is: 'loading' });
+  private readonly loaded = signal<Loaded<readonly QuarterPersonView[]>>({ is: 'loading' });
   private asked = 0;
 
   protected readonly words = inject(Words);
@@ -50,7 +50,7 @@ export class QuartersPage {
   protected readonly months = computed(() => [0, 1, 2].map((n) => addMonths(this.quarter().from, n)));
   protected readonly people = computed(() => {
     const loaded = this.loaded();
-    return loaded.is === 'ready' ? loaded.value.people : [];
+    return loaded.is === 'ready' ? loaded.value : [];
   });
   protected readonly state = computed(() => listState(this.loaded(), this.people().length));
   protected readonly problem = computed(() => {
@@ -75,7 +75,7 @@ export class QuartersPage {
     if (department === undefined) return;
     const asked = ++this.asked;
     try {
-      const value = await this.api.quarter({ department, day: this.quarter().from });
+      const value = (await this.api.quarter({ department, day: this.quarter().from })).people;
       if (asked === this.asked) this.loaded.set({ is: 'ready', value });
     } catch (error) {
       if (asked === this.asked) this.loaded.set({ is: 'failed', problem: toApiProblem(error) });
