@@ -10,6 +10,7 @@ import type { TestClient } from '../testing/test-client';
 import { codesOf, personOf } from '../testing/test-rosters';
 import { departmentId } from './demo-id';
 import { staffId } from './demo-records';
+import { DEMO_WISHES } from './demo-wishes';
 import { seedDemo } from './seed-demo';
 
 describe.each([
@@ -62,6 +63,19 @@ describe.each([
     expect(findings.filter(({ overrideId }) => overrideId !== null)).toHaveLength(1);
     expect(codesOf(month, personOf(month, staffId('郭振宇')))).toContain('········');
     expect(personOf(month, staffId('顾嘉怡')).pinned).toHaveLength(5);
+  });
+
+  it('hold wishes of the staff in the draft: some are met, some are not', async () => {
+    const [draft] = await rostersOf('service');
+    const { people } = (await admin.get<MonthView>(`/api/rosters/${draft?.id}/month`)).body;
+    const wishes = people.flatMap((person) => person.wishes);
+    const broken = (await findingsOf(draft?.id ?? '')).filter(
+      ({ code, verdict }) => code === 'wishes' && verdict === 'breach',
+    );
+    expect([wishes.length, broken.length]).toEqual([
+      DEMO_WISHES.met.length + DEMO_WISHES.notMet.length,
+      DEMO_WISHES.notMet.length,
+    ]);
   });
 
   it('rest two days of seven, and explain themselves by their log', async () => {

@@ -14,6 +14,7 @@ import {
   RuleSettingEntity,
   ShiftTemplateEntity,
   ShiftTemplateVersionEntity,
+  WishEntity,
   type Tx,
 } from '@banke/database';
 import { DemoCalendar } from './demo-calendar';
@@ -21,8 +22,9 @@ import { demoRosterFacts } from './demo-roster-facts';
 import { demoRosters } from './demo-rosters';
 import { demoRotation } from './demo-rotation';
 import { demoShifts } from './demo-shifts';
+import { demoWishes } from './demo-wishes';
 
-/** Shifts, rules, needs and five months of rosters of both departments. */
+/** Shifts, rules, needs, five months of rosters of both departments, and wishes for the one that is drafted. */
 export async function seedDemoRosters(tx: Tx, asOf: Date): Promise<void> {
   const calendar = new DemoCalendar(asOf);
   const { templates, versions } = demoShifts(calendar);
@@ -42,4 +44,5 @@ export async function seedDemoRosters(tx: Tx, asOf: Date): Promise<void> {
   await insertMany(tx, RosterNoticeEntity, life.notices);
   await insertMany(tx, ActivityEntity, facts.activities);
   await insertMany(tx, RosterOverrideEntity, facts.overrides);
+  await insertMany(tx, WishEntity, demoWishes(calendar, cells));
 }
