@@ -13,7 +13,15 @@ import {
   type Tx,
 } from '@banke/database';
 import { dayNumber } from '@banke/domain/calendar';
-import { applyOperation, cellKey, isOpenForEditing } from '@banke/domain/roster';
+import {
+  applyOperation,
+  cellKey,
+  isOpenForEditing,
+  sameValue,
+  type CellChange,
+  type CellConflict,
+  type Cells,
+} from '@banke/domain/roster';
 import { reachOfActor, type Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { notFound, refused } from '../common/problems/app-error';
@@ -49,12 +57,15 @@ export class ApplyRosterOperation {
     roster: LockedRoster,
     { opId, baseRevision, cells }: RosterOperationRequest,
   ): Promise<OperationResultView> {
-    if (!isOpenForEditing(roster.state)) throw refused('roster.not-editable');
-    if (await tx.existsBy(RosterOperationEntity, { rosterId: roster.id, opId })) {
-      return this.result(tx, roster, baseRevision, []);
-    }
-    await refuseForeignCells(tx, roster, cells);
     const changes = cells.map(toCellChange);
+    // Before anything is refused: whoever lost the answer must hear that it is done, though the roster was locked since.
+    const earlier = await tx.findOneBy(RosterOperationEntity, { rosterId: roster.id, opId });
+    if (earlier) {
+      const left = notAmong(earlier.changes.map(toCellChange), changes);
+      return this.result(tx, roster, baseRevision, missing(await presentCells(tx, roster, cells), left));
+    }
+    if (!isOpenForEditing(roster.state)) throw refused('roster.not-editable');
+    await refuseForeignCells(tx, roster, cells);
     const { applied, conflicts } = applyOperation(await presentCells(tx, roster, cells), changes);
     const revision = roster.revision + (applied.length > 0 ? 1 : 0);
     if (applied.length > 0) {
@@ -67,26 +78,37 @@ export class ApplyRosterOperation {
       await tx.update(RosterEntity, { id: roster.id }, { revision });
       await this.news.cellsChanged(tx, { ...roster, revision });
     }
-    return this.result(
-      tx,
-      { ...roster, revision },
-      baseRevision,
-      conflicts.map((conflict) => ({
-        ...toStoredChange(conflict),
-        actual: toStoredValue(conflict.actual),
-      })),
-    );
+    return this.result(tx, { ...roster, revision }, baseRevision, conflicts);
   }
 
   private async result(
     tx: Tx,
     { id, revision }: LockedRoster,
     baseRevision: number,
-    conflicts: OperationResultView['conflicts'],
+    conflicts: readonly CellConflict[],
   ): Promise<OperationResultView> {
     const rows = await loadOperations(tx, id, { after: baseRevision, limit: OPERATIONS_AT_ONCE });
-    return { revision, conflicts, operations: rows.map(toOperationView) };
+    return {
+      revision,
+      conflicts: conflicts.map(({ actual, ...change }) => ({
+        ...toStoredChange(change),
+        actual: toStoredValue(actual),
+      })),
+      operations: rows.map(toOperationView),
+    };
   }
+}
+
+/** What of these changes an operation left out when it was done. */
+function notAmong(done: readonly CellChange[], changes: readonly CellChange[]): CellChange[] {
+  const keys = new Set(done.map(({ personId, day }) => cellKey(personId, day)));
+  return changes.filter(({ personId, day }) => !keys.has(cellKey(personId, day)));
+}
+
+function missing(cells: Cells, changes: readonly CellChange[]): CellConflict[] {
+  return changes
+    .map((change) => ({ ...change, actual: cells.get(cellKey(change.personId, change.day)) ?? null }))
+    .filter(({ actual, next }) => !sameValue(actual, next));
 }
 
 async function presentCells(tx: Tx, { id }: LockedRoster, cells: RosterOperationRequest['cells']) {

@@ -105,6 +105,16 @@ describe('rosters', () => {
     expect(log.operations).toHaveLength(1);
   });
 
+  it('say again what did not fit when the answer was lost', async () => {
+    await operate([change(null, value('白'))]);
+    const opId = randomUUID();
+    const send = () => operate([change(null, value('夜')), change(null, value('晚'), 1)], { opId });
+    const first = await send();
+    const again = await send();
+    expect([again.status, again.body.conflicts]).toEqual([201, first.body.conflicts]);
+    expect(again.body.conflicts).toHaveLength(1);
+  });
+
   it('let one of two win who write the same cell at the same moment', async () => {
     const replies = await Promise.all(['白', '晚', '夜'].map((code) => operate([change(null, value(code))])));
     expect(replies.map(({ body }) => body.conflicts.length).sort()).toEqual([0, 1, 1]);

@@ -9,6 +9,7 @@ import { Subject } from 'rxjs';
 import { Live, type LiveNews } from '../app/live/live';
 import { CellWords } from '../app/roster/cell-words';
 import { GridFrame } from '../app/roster/grid-frame';
+import { KeptOperations } from '../app/roster/kept-operations';
 import { RosterLifeStore } from '../app/roster/life/roster-life-store';
 import { OperationSender } from '../app/roster/operation-sender';
 import { Overriding } from '../app/roster/overriding';
@@ -23,11 +24,11 @@ import { Place } from '../app/shell/place';
 import { CompanyClock } from '../app/words/company-clock';
 import type { Language } from '../app/words/languages';
 import { aMonth } from './a-month';
+import { keptInMemory } from './kept-in-memory';
 import { provideWords } from './provide-words';
 
 /** Everything a roster page provides, over a server and dialogs that a test holds in its hands. */
 export function openRoster(view: MonthView = aMonth(), language: Language = 'zh-CN') {
-  localStorage.clear();
   const api = {
     ...{ operate: jest.fn(), operations: jest.fn(), restore: jest.fn(), cellHistory: jest.fn() },
     ...{ comparison: jest.fn(), override: jest.fn(), revoke: jest.fn(), month: jest.fn() },
@@ -42,9 +43,19 @@ export function openRoster(view: MonthView = aMonth(), language: Language = 'zh-
   const address = signal<Record<string, string | null>>({});
   api.operate.mockReturnValue(new Promise(() => undefined));
   const providers: (Provider | EnvironmentProviders)[] = [
-    ...[RosterEditing, OperationSender, RosterDesk, RosterPresence, RosterBrush, RosterDeeds, GridFrame],
+    ...[
+      RosterEditing,
+      OperationSender,
+      KeptOperations,
+      RosterDesk,
+      RosterPresence,
+      RosterBrush,
+      RosterDeeds,
+      GridFrame,
+    ],
     ...[CellWords, Overriding, provideWords(language), provideRouter([])],
     { provide: RosterApi, useValue: api },
+    ...keptInMemory(),
     { provide: Live, useValue: { news } },
     { provide: RosterLifeStore, useValue: { ...life, commented: () => new Map() } },
     { provide: Toasts, useValue: toasts },

@@ -25,6 +25,7 @@ export * from './month/roster-month';
 export * from './month/spans';
 export * from './month/try-cell';
 export * from './operations/operation';
+export * from './operations/reconcile';
 export * from './operations/roster-state';
 export * from './rules/check-rule-value';
 export * from './rules/check-rules';

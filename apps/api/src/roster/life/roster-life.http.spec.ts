@@ -1,4 +1,6 @@
-import type { ObligationListView, RosterLifeView } from '@banke/contracts';
+import { randomUUID } from 'node:crypto';
+import type { ObligationListView, OperationResultView, RosterLifeView } from '@banke/contracts';
+import { dayNumber } from '@banke/domain/calendar';
 import { accountId } from '../../demo/demo-id';
 import { openTestApp, type TestApp } from '../../testing/test-app';
 import { codeOf, type TestClient } from '../../testing/test-client';
@@ -39,6 +41,16 @@ describe('a roster on its way to the manager', () => {
       { seq: 1, step: 'submitted', revision: 1, byName: '演示·主管', comment: '请审批' },
       { seq: 2, step: 'withdrawn' },
     ]);
+  });
+
+  it('says to who lost the answer that the change is done, though it was submitted since', async () => {
+    const roster = await life.draft();
+    const change = life.rosters.change(AGENT, dayNumber(roster.from), '白', '晚');
+    const request = { opId: randomUUID(), baseRevision: 1, cells: [change] };
+    const send = () => supervisor.post<OperationResultView>(`/api/rosters/${roster.id}/operations`, request);
+    await send();
+    await life.step(supervisor, roster, 'submission');
+    expect([(await send()).status, (await send()).body.operations.length]).toEqual([201, 1]);
   });
 
   it('is given back with a word or with remarks on cells, mended, and approved', async () => {

@@ -1,49 +1,97 @@
-import type { CellChange } from '@banke/domain/roster';
+import { TestBed } from '@angular/core/testing';
+import type { CellChange, HeldConflict } from '@banke/domain/roster';
+import { keptInMemory, MemoryStore } from '../../testing/kept-in-memory';
 import { KeptOperations } from './kept-operations';
 
-let ids = 0;
-const newId = () => `id-${String(++ids)}`;
 const cell = (day: number): CellChange => ({
   ...{ personId: 'p', day },
   expected: { templateVersionId: 'v', pinned: true },
   next: null,
 });
+const deed = (opId: string, day = 1) => ({ opId, cells: [cell(day)] });
 
-describe('what is not sent yet', () => {
+describe('what is not settled yet', () => {
+  let store: MemoryStore;
   beforeEach(() => {
-    localStorage.clear();
-    sessionStorage.clear();
+    store = new MemoryStore();
   });
 
-  it('is there again after a reload, cell by cell', () => {
-    const operations = [
-      { opId: 'a', cells: [cell(1), cell(2)] },
-      { opId: 'b', cells: [{ ...cell(3), expected: null, next: { templateVersionId: 'v', pinned: false } }] },
-    ];
-    expect(new KeptOperations('me', 'roster', newId).keep(operations)).toBe(true);
-    expect(new KeptOperations('me', 'roster', newId).take()).toEqual(operations);
+  /** Once the browser has written what another tab keeps. */
+  const tab = async (id: string, { alive = [] as string[], account = 'me', roster = 'roster' } = {}) => {
+    await new Promise((done) => setTimeout(done));
+    TestBed.resetTestingModule();
+    TestBed.configureTestingModule({ providers: [KeptOperations, keptInMemory(store, id, alive)] });
+    const kept = TestBed.inject(KeptOperations);
+    kept.open(account, roster);
+    return kept;
+  };
+  const ids = async (kept: KeptOperations) => (await kept.find()).operations.map(({ opId }) => opId);
+
+  it('is there again after a reload, cell by cell and in order', async () => {
+    const before = await tab('before');
+    for (const id of ['c', 'a', 'b']) before.keep(deed(id, 7));
+    expect((await (await tab('after')).find()).operations).toEqual([
+      deed('c', 7),
+      deed('a', 7),
+      deed('b', 7),
+    ]);
   });
 
-  it('is taken over from a tab that was closed, once', () => {
-    new KeptOperations('me', 'roster', newId).keep([{ opId: 'a', cells: [cell(1)] }]);
-    sessionStorage.clear(); // another tab
-    const taken = new KeptOperations('me', 'roster', newId);
-    expect(taken.take().map(({ opId }) => opId)).toEqual(['a']);
-    taken.keep([]);
-    expect(new KeptOperations('me', 'roster', newId).take()).toEqual([]);
+  it('is left to the tab it was made in while that is open, and taken over once', async () => {
+    (await tab('one')).keep(deed('a'));
+    expect(await ids(await tab('two', { alive: ['one'] }))).toEqual([]);
+    expect(await ids(await tab('two'))).toEqual(['a']);
+    expect(await ids(await tab('three', { alive: ['two'] }))).toEqual([]);
   });
 
-  it('is nobody else’s, and of no other roster', () => {
-    new KeptOperations('me', 'roster', newId).keep([{ opId: 'a', cells: [cell(1)] }]);
-    expect(new KeptOperations('you', 'roster', newId).take()).toEqual([]);
-    expect(new KeptOperations('me', 'other', newId).take()).toEqual([]);
+  it('is nobody else’s, and of no other roster', async () => {
+    const kept = await tab('one');
+    kept.keep(deed('a'));
+    kept.refuse(deed('b'), 'roster.not-editable');
+    for (const other of [await tab('two', { account: 'you' }), await tab('two', { roster: 'other' })]) {
+      expect(await other.find()).toEqual({ operations: [], conflicts: [], elsewhere: false });
+      expect(other.refused()).toEqual([]);
+    }
   });
 
-  it('says when the browser has no room', () => {
-    const full = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-      throw new DOMException('full', 'QuotaExceededError');
-    });
-    expect(new KeptOperations('me', 'roster', newId).keep([{ opId: 'a', cells: [cell(1)] }])).toBe(false);
-    full.mockRestore();
+  it('is gone when it is answered', async () => {
+    const kept = await tab('one');
+    kept.keep(deed('a'));
+    kept.answered('a');
+    expect(await ids(kept)).toEqual([]);
+    expect(store.records.size).toBe(0);
+  });
+
+  it('waits for the person when it is refused, until they say that it may go', async () => {
+    const kept = await tab('one');
+    kept.keep(deed('a'));
+    kept.refuse(deed('a'), 'roster.not-editable');
+    const later = await tab('two');
+    expect(await ids(later)).toEqual([]);
+    expect(later.refused()).toEqual([expect.objectContaining({ ...deed('a'), code: 'roster.not-editable' })]);
+    later.discard(later.refused());
+    const last = await tab('three');
+    await last.find();
+    expect([later.refused(), last.refused(), store.records.size]).toEqual([[], [], 0]);
+  });
+
+  it('keeps conflicts until they are decided', async () => {
+    const conflict: HeldConflict = { personId: 'p', day: 3, mine: null, byName: '陈组长' };
+    (await tab('one')).changeConflicts([], [conflict]);
+    const later = await tab('two');
+    expect((await later.find()).conflicts).toEqual([conflict]);
+    later.changeConflicts([conflict], []);
+    expect((await (await tab('three')).find()).conflicts).toEqual([]);
+  });
+
+  it('says when the browser has no room', async () => {
+    store.full = true;
+    const kept = await tab('one');
+    kept.keep(deed('a'));
+    await kept.find();
+    expect(kept.keeping()).toBe(true);
+    kept.keep(deed('b'));
+    await new Promise((done) => setTimeout(done));
+    expect(kept.keeping()).toBe(false);
   });
 });

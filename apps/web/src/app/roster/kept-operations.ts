@@ -1,96 +1,153 @@
-import type { CellChange, CellValue } from '@banke/domain/roster';
+import { computed, Injectable, inject, signal } from '@angular/core';
+import { cellKey, sameValue, type HeldConflict, type PendingOperation } from '@banke/domain/roster';
+import type { WebProblemCode } from '../http/api-problem';
+import { TabLife } from '../live/tab-life';
+import { KeptStore, type KeptRecord } from './kept-store';
 
-/** A deed that the server has not answered yet. */
-export interface PendingOperation {
-  opId: string;
-  cells: readonly CellChange[];
+/** A deed that the server will not do: its roster was handed in meanwhile, say. Kept until the person decides. */
+export interface RefusedOperation extends PendingOperation {
+  /** When it was done, in milliseconds. */
+  at: number;
+  /** Why it was refused. */
+  code: WebProblemCode;
 }
 
-/** One cell as it is kept: a pasted month must fit where a browser keeps five megabytes. */
-type KeptCell = [personId: string, day: number, expected: KeptValue, next: KeptValue];
-type KeptValue = string | null;
+type Kept = KeptRecord &
+  (
+    | ({ is: 'waiting'; at: number; tab: string } & PendingOperation)
+    | ({ is: 'refused' } & RefusedOperation)
+    | ({ is: 'conflict' } & HeldConflict)
+  );
 
-const PREFIX = 'banke.roster';
-const TAB = 'banke.roster.tab';
+/** What was found of a roster that opens: deeds to be sent, and conflicts to be decided. */
+export interface Found {
+  operations: PendingOperation[];
+  conflicts: HeldConflict[];
+  /** Another open tab has deeds of its own on their way. */
+  elsewhere: boolean;
+}
 
 /**
- * Keeps unsent deeds in the browser, so that a reload or a lost connection loses nothing that was typed: apart by
- * account, roster and tab. A tab that opens takes over what closed ones left; sent twice, a deed is done once.
+ * Keeps in the browser what of a roster is not settled yet, so that neither a reload nor a lost connection nor a locked
+ * roster loses what was typed: apart by account and roster. A deed is sent by the tab it was made in; when that is gone,
+ * by the one that takes it over.
  */
+@Injectable()
 export class KeptOperations {
-  private readonly roster: string;
-  private readonly own: string;
+  private readonly store = inject<KeptStore<Kept>>(KeptStore);
+  private readonly tab = inject(TabLife);
 
-  constructor(accountId: string, rosterId: string, newId: () => string) {
-    this.roster = `${PREFIX}.${accountId}.${rosterId}`;
-    this.own = `${this.roster}.${tabId(newId)}`;
-  }
+  private readonly refusals = signal<readonly RefusedOperation[]>([]);
+  private readonly works = signal(true);
+  private place = '';
+  private work: Promise<unknown> = Promise.resolve();
+  private readonly madeAt = new Map<string, number>();
 
-  take(): PendingOperation[] {
-    try {
-      const keys = Object.keys(localStorage).filter((key) => key.startsWith(`${this.roster}.`));
-      const found = keys.flatMap((key) => read(localStorage.getItem(key)));
-      for (const key of keys) if (key !== this.own) localStorage.removeItem(key);
-      const operations = [...new Map(found.map((operation) => [operation.opId, operation])).values()];
-      this.keep(operations);
-      return operations;
-    } catch {
-      return [];
-    }
-  }
-
+  /** Oldest first. */
+  readonly refused = computed(() => [...this.refusals()].sort((one, other) => one.at - other.at));
   /** False where the browser refuses: private windows, or no room left. */
-  keep(operations: readonly PendingOperation[]): boolean {
-    try {
-      if (operations.length === 0) localStorage.removeItem(this.own);
-      else localStorage.setItem(this.own, JSON.stringify(operations.map(packed)));
-      return true;
-    } catch {
-      return false;
-    }
+  readonly keeping = this.works.asReadonly();
+
+  open(accountId: string, rosterId: string): void {
+    this.place = `${accountId} ${rosterId}`;
+    this.refusals.set([]);
   }
-}
 
-function tabId(newId: () => string): string {
-  try {
-    const id = sessionStorage.getItem(TAB) ?? newId();
-    sessionStorage.setItem(TAB, id);
-    return id;
-  } catch {
-    return 'tab';
+  /** What is kept of the open roster, deeds of tabs that are gone among it, which are this tab's from now on. */
+  async find(): Promise<Found> {
+    const { place, tab } = this;
+    let found: Kept[] | undefined;
+    await this.next(async () => {
+      const owners = new Set(
+        (await this.store.of(place)).flatMap((each) => (each.is === 'waiting' ? each.tab : [])),
+      );
+      const gone = new Set<string>();
+      for (const owner of owners) if (await tab.isGone(owner)) gone.add(owner);
+      await this.store.update(place, (each) =>
+        each.is === 'waiting' && gone.has(each.tab) ? { ...each, tab: tab.id } : undefined,
+      );
+      found = await this.store.of(place);
+    });
+    if (!found || place !== this.place) return { operations: [], conflicts: [], elsewhere: false };
+    const kept: Kept[] = found;
+    this.refusals.set(kept.flatMap((each) => (each.is === 'refused' ? [each] : [])));
+    return {
+      elsewhere: kept.some((each) => each.is === 'waiting' && each.tab !== tab.id),
+      operations: kept
+        .flatMap((each) => (each.is === 'waiting' && each.tab === tab.id ? [each] : []))
+        .sort((one, other) => one.at - other.at)
+        .map(({ opId, cells, at }) => {
+          this.madeAt.set(opId, at);
+          return { opId, cells };
+        }),
+      conflicts: kept
+        .flatMap((each) => (each.is === 'conflict' ? [each] : []))
+        .map(({ personId, day, mine, byName }) => ({ personId, day, mine, byName })),
+    };
   }
-}
 
-function packed({ opId, cells }: PendingOperation) {
-  return {
-    opId,
-    cells: cells.map(({ personId, day, expected, next }): KeptCell => [
-      personId,
-      day,
-      packedValue(expected),
-      packedValue(next),
-    ]),
-  };
-}
+  keep({ opId, cells }: PendingOperation): void {
+    const { place } = this;
+    // Two deeds within one millisecond keep their order.
+    const at = Math.max(Date.now(), Math.max(0, ...this.madeAt.values()) + 1);
+    this.madeAt.set(opId, at);
+    void this.next(() =>
+      this.store.change({ put: [{ is: 'waiting', key: opId, place, at, tab: this.tab.id, opId, cells }] }),
+    );
+  }
 
-function read(text: string | null): PendingOperation[] {
-  const kept = JSON.parse(text ?? '[]') as { opId: string; cells: KeptCell[] }[];
-  return kept.map(({ opId, cells }) => ({
-    opId,
-    cells: cells.map(([personId, day, expected, next]) => ({
-      ...{ personId, day },
-      expected: valueOf(expected),
-      next: valueOf(next),
-    })),
-  }));
-}
+  answered(opId: string): void {
+    this.madeAt.delete(opId);
+    void this.next(() => this.store.change({ remove: [opId] }));
+  }
 
-function packedValue(value: CellValue): KeptValue {
-  return value && (value.pinned ? `!${value.templateVersionId}` : value.templateVersionId);
-}
+  /** Also of a roster that is not the open one any more. */
+  refuse({ opId, cells }: PendingOperation, code: WebProblemCode, rosterPlace = this.place): void {
+    const refused = { opId, cells, code, at: this.madeAt.get(opId) ?? Date.now() };
+    this.madeAt.delete(opId);
+    if (rosterPlace === this.place) this.refusals.update((known) => [...known, refused]);
+    void this.next(() =>
+      this.store.change({ put: [{ is: 'refused', key: opId, place: rosterPlace, ...refused }] }),
+    );
+  }
 
-function valueOf(kept: KeptValue): CellValue {
-  if (kept === null) return null;
-  const pinned = kept.startsWith('!');
-  return { templateVersionId: pinned ? kept.slice(1) : kept, pinned };
+  /** The person has decided about refused deeds: they are here no more. */
+  discard(operations: readonly RefusedOperation[]): void {
+    const keys = operations.map(({ opId }) => opId);
+    this.refusals.update((known) => known.filter(({ opId }) => !keys.includes(opId)));
+    void this.next(() => this.store.change({ remove: keys }));
+  }
+
+  changeConflicts(before: readonly HeldConflict[], after: readonly HeldConflict[]): void {
+    const { place } = this;
+    const known = new Map(before.map((each) => [cellKey(each.personId, each.day), each]));
+    const keyOf = (each: HeldConflict) => `${place} ${cellKey(each.personId, each.day)}`;
+    const stay = new Set(after.map(keyOf));
+    const remove = before.map(keyOf).filter((key) => !stay.has(key));
+    const put = after
+      .filter((each) => {
+        const earlier = known.get(cellKey(each.personId, each.day));
+        return !earlier || !sameValue(earlier.mine, each.mine) || earlier.byName !== each.byName;
+      })
+      .map((each): Kept => ({ is: 'conflict', key: keyOf(each), place, ...each }));
+    if (put.length + remove.length > 0) void this.next(() => this.store.change({ put, remove }));
+  }
+
+  get openPlace(): string {
+    return this.place;
+  }
+
+  /** One after the other, whatever becomes of the one before. */
+  private next(work: () => Promise<unknown>): Promise<void> {
+    const done = this.work.then(work).then(
+      () => {
+        this.works.set(true);
+      },
+      () => {
+        this.works.set(false);
+      },
+    );
+    this.work = done;
+    return done;
+  }
 }

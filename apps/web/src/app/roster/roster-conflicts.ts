@@ -6,7 +6,7 @@ import { Formats } from '../words/formats';
 import { Words } from '../words/words';
 import { CellWords } from './cell-words';
 import { RosterDesk } from './roster-desk';
-import { RosterEditing } from './roster-editing';
+import { RosterEditing, type ShownConflict } from './roster-editing';
 
 const SHOWN = 5;
 
@@ -23,21 +23,25 @@ const SHOWN = 5;
           <ul>
             @for (each of conflicts.slice(0, shown()); track each) {
               <li>
-                <span>{{
-                  words.t('roster.conflict.cell', {
-                    name: desk.names().get(each.personId) ?? '',
-                    day: dayOf(each.day),
-                    by: each.byName ?? words.t('roster.somebody'),
-                    theirs: codeOf(each.theirs),
-                    mine: codeOf(each.mine),
-                  })
-                }}</span>
+                <button type="button" class="cell" (click)="goTo(each)">
+                  {{
+                    words.t('roster.conflict.cell', {
+                      name: desk.names().get(each.personId) ?? '',
+                      day: dayOf(each.day),
+                      by: each.byName ?? words.t('roster.somebody'),
+                      theirs: codeOf(each.theirs),
+                      mine: codeOf(each.mine),
+                    })
+                  }}
+                </button>
                 <button bkButton type="button" (click)="editing.takeTheirs([each])">
                   {{ words.t('roster.conflict.theirs', { code: codeOf(each.theirs) }) }}
                 </button>
-                <button bkButton type="button" (click)="editing.takeMine([each])">
-                  {{ words.t('roster.conflict.mine', { code: codeOf(each.mine) }) }}
-                </button>
+                @if (editing.editable()) {
+                  <button bkButton type="button" (click)="editing.takeMine([each])">
+                    {{ words.t('roster.conflict.mine', { code: codeOf(each.mine) }) }}
+                  </button>
+                }
               </li>
             }
           </ul>
@@ -51,9 +55,11 @@ const SHOWN = 5;
               <button bkButton type="button" (click)="editing.takeTheirs(conflicts)">
                 {{ words.count('roster.conflict.allTheirs', conflicts.length) }}
               </button>
-              <button bkButton type="button" (click)="editing.takeMine(conflicts)">
-                {{ words.count('roster.conflict.allMine', conflicts.length) }}
-              </button>
+              @if (editing.editable()) {
+                <button bkButton type="button" (click)="editing.takeMine(conflicts)">
+                  {{ words.count('roster.conflict.allMine', conflicts.length) }}
+                </button>
+              }
             </p>
           }
         </section>
@@ -96,8 +102,17 @@ const SHOWN = 5;
       gap: 4px 8px;
       align-items: center;
     }
-    li > span {
+    .cell {
       flex: 1 1 240px;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+      font: inherit;
+      text-align: start;
+    }
+    .cell:hover {
+      text-decoration: underline;
     }
   `,
 })
@@ -111,6 +126,10 @@ export class RosterConflicts {
 
   protected more(): void {
     this.shown.set(Infinity);
+  }
+
+  protected goTo({ personId, day }: ShownConflict): void {
+    this.desk.wanted.set({ rowId: personId, day });
   }
 
   protected dayOf(day: number): string {

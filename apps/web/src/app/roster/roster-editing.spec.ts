@@ -2,9 +2,11 @@ import { TestBed } from '@angular/core/testing';
 import type { OperationResultView, RosterOperationRequest } from '@banke/contracts';
 import { plainDateOf } from '@banke/domain/calendar';
 import { Toasts } from '@banke/ui';
+import { keptInMemory, MemoryStore } from '../../testing/kept-in-memory';
 import { provideWords } from '../../testing/provide-words';
 import { ApiProblem } from '../http/api-problem';
 import { SessionStore } from '../session/session-store';
+import { KeptOperations } from './kept-operations';
 import { OperationSender } from './operation-sender';
 import { RosterApi } from './roster-api';
 import { RosterEditing } from './roster-editing';
@@ -16,6 +18,7 @@ const value = (versionId: string) => ({ versionId, pinned: false });
 describe('the cells of an open roster', () => {
   const api = { operate: jest.fn(), operations: jest.fn(), restore: jest.fn() };
   const toasts = { problem: jest.fn(), done: jest.fn() };
+  let store: MemoryStore;
   let revision: number;
   let editing: RosterEditing;
   let sender: OperationSender;
@@ -24,7 +27,7 @@ describe('the cells of an open roster', () => {
     TestBed.resetTestingModule();
     TestBed.configureTestingModule({
       providers: [
-        ...[RosterEditing, OperationSender, provideWords()],
+        ...[RosterEditing, OperationSender, KeptOperations, provideWords(), keptInMemory(store)],
         { provide: RosterApi, useValue: api },
         { provide: Toasts, useValue: toasts },
         { provide: SessionStore, useValue: { session: () => ({ accountId: 'me' }) } },
@@ -62,8 +65,7 @@ describe('the cells of an open roster', () => {
 
   beforeEach(() => {
     jest.resetAllMocks();
-    localStorage.clear();
-    sessionStorage.clear();
+    store = new MemoryStore();
     revision = 4;
     api.operate.mockImplementation(accept);
     build();
@@ -172,8 +174,8 @@ describe('the cells of an open roster', () => {
     api.operate.mockReset().mockImplementation(accept);
     build();
     editing.open(aMonth({ 李佳: '晚', 王敏: '' }));
-    expect([codeAt('王敏', FIRST), codeAt('王敏', FIRST + 1)]).toEqual(['day', 'rest']);
     await settle();
+    expect([codeAt('王敏', FIRST), codeAt('王敏', FIRST + 1)]).toEqual(['day', 'rest']);
     expect(api.operate.mock.calls.map(([, { opId }]: [string, RosterOperationRequest]) => opId)).toEqual(ids);
     expect(sender.saving()).toBe('saved');
   });
@@ -188,6 +190,46 @@ describe('the cells of an open roster', () => {
     expect(toasts.problem).toHaveBeenCalledWith(expect.stringContaining('roster.not-editable'));
     expect(stale).toHaveBeenCalled();
     expect(sender.saving()).toBe('saved');
+  });
+
+  it('are kept when the roster was locked, also over a reload, and can be tried again once it is open', async () => {
+    api.operate.mockRejectedValueOnce(new ApiProblem('roster.not-editable', 422));
+    type('李佳', FIRST, 'day');
+    await settle();
+    build();
+    const kept = TestBed.inject(KeptOperations);
+    editing.open(aMonth({ 李佳: '休', 王敏: '' }));
+    await settle();
+    expect(codeAt('李佳', FIRST)).toBe('rest');
+    const [refused] = kept.refused();
+    expect(refused).toMatchObject({ code: 'roster.not-editable', cells: [{ personId: '李佳', day: FIRST }] });
+    expect(api.operate).toHaveBeenCalledTimes(1);
+    if (refused) editing.again([refused]);
+    expect(api.operate).toHaveBeenLastCalledWith(
+      'roster',
+      expect.objectContaining({ cells: [expect.objectContaining({ expected: value('evening') })] }),
+    );
+  });
+
+  it('show what was written while a deed was on its way, though its answer does not say it', async () => {
+    api.operations.mockResolvedValue({ operations: [foreign(6, '李佳', FIRST + 2, null, 'rest')] });
+    type('王敏', FIRST, 'day');
+    void editing.catchUp(); // the news came before the answer
+    expect(api.operations).not.toHaveBeenCalled();
+    await settle();
+    expect(codeAt('李佳', FIRST + 2)).toBe('rest');
+  });
+
+  it('are not put back by an answer that was asked for before and comes after', async () => {
+    let answer: (list: object) => void = () => undefined;
+    api.operations.mockReturnValueOnce(new Promise((done) => (answer = done)));
+    const asked = editing.catchUp();
+    revision = 5;
+    type('王敏', FIRST, 'day');
+    await settle();
+    answer({ operations: [foreign(5, '王敏', FIRST, null, 'rest')] });
+    await asked;
+    expect(codeAt('王敏', FIRST)).toBe('day');
   });
 
   it('are nobody’s to write where the roster is closed', () => {

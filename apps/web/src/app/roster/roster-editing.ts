@@ -8,31 +8,32 @@ import {
   inverseOf,
   readMonth,
   readOverride,
+  reconcile,
   recheck,
   sameValue,
   scoreOf,
+  takenBack,
   type CellChange,
   type CellValue,
   type CellWrite,
   type CheckedMonth,
+  type HeldConflict,
+  type PendingOperation,
 } from '@banke/domain/roster';
 import { Toasts } from '@banke/ui';
 import type { ApiProblem } from '../http/api-problem';
 import { randomId } from '../http/random-id';
 import { ProblemWords } from '../words/problem-words';
 import { Words } from '../words/words';
-import type { PendingOperation } from './kept-operations';
+import { KeptOperations, type Found } from './kept-operations';
 import { OperationSender, type OperationOutcome } from './operation-sender';
 import { RosterApi } from './roster-api';
 import { fromWire, valueFromWire } from './wire-cells';
 
 /** A cell that somebody else had changed before a deed of one's own arrived. */
-export interface ShownConflict {
-  personId: string;
-  day: number;
-  mine: CellValue;
+export interface ShownConflict extends HeldConflict {
+  /** What stands there now. */
   theirs: CellValue;
-  byName: string | null;
 }
 
 /** Operations are handed out in pieces of this many. */
@@ -43,6 +44,7 @@ const AT_ONCE = 500;
 export class RosterEditing implements OperationOutcome {
   private readonly api = inject(RosterApi);
   private readonly sender = inject(OperationSender);
+  private readonly kept = inject(KeptOperations);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(ProblemWords);
   private readonly words = inject(Words);
@@ -50,7 +52,9 @@ export class RosterEditing implements OperationOutcome {
   private readonly opened = signal<{ answer: MonthView; checked: CheckedMonth } | undefined>(undefined);
   private readonly undone = signal<readonly (readonly CellChange[])[]>([]);
   private readonly done = signal<readonly (readonly CellChange[])[]>([]);
-  private readonly shownConflicts = signal<readonly ShownConflict[]>([]);
+  private readonly held = signal<readonly HeldConflict[]>([]);
+  /** Others wrote something while a deed of one's own was on its way. */
+  private behind = false;
 
   readonly checked = computed(() => this.opened()?.checked);
   readonly editable = computed(() => this.opened()?.answer.editable ?? false);
@@ -59,7 +63,13 @@ export class RosterEditing implements OperationOutcome {
     return checked ? allFindings(checked) : [];
   });
   readonly score = computed(() => scoreOf(this.findings()));
-  readonly conflicts = this.shownConflicts.asReadonly();
+  readonly conflicts = computed((): readonly ShownConflict[] => {
+    const cells = this.checked()?.month.cells;
+    return this.held().map((each) => ({
+      ...each,
+      theirs: cells?.get(cellKey(each.personId, each.day)) ?? null,
+    }));
+  });
   readonly canUndo = computed(() => this.done().length > 0);
   readonly canRedo = computed(() => this.undone().length > 0);
   /** Asked for when the server says that nothing may be written any more. */
@@ -70,17 +80,31 @@ export class RosterEditing implements OperationOutcome {
     this.opened.set({ answer, checked });
     this.done.set([]);
     this.undone.set([]);
-    this.shownConflicts.set([]);
-    const kept = this.sender.open(answer.rosterId, answer.revision, this);
+    this.held.set([]);
+    this.behind = false;
+    for (const { cells } of this.sender.waiting()) this.put(applyOperation(this.cells(), cells).applied);
+    this.sender.open(answer.rosterId, answer.revision, this);
+  }
+
+  found({ operations, conflicts }: Pick<Found, 'operations' | 'conflicts'>): void {
     // Where somebody else was faster the cell stays theirs until the server has named both values.
-    for (const { cells } of kept) this.put(applyOperation(this.cells(), cells).applied);
+    for (const { cells } of operations) this.put(applyOperation(this.cells(), cells).applied);
+    const known = new Set(this.held().map(keyOf));
+    const cells = this.cells();
+    const open = conflicts.filter(
+      (each) => !known.has(keyOf(each)) && !sameValue(cells.get(keyOf(each)) ?? null, each.mine),
+    );
+    this.hold([...this.held(), ...open], [...this.held(), ...conflicts]);
   }
 
   /** The same month read again, since what it is judged by has changed; nothing that can be undone is forgotten. */
   refresh(answer: MonthView): void {
     if (this.opened()?.answer.rosterId !== answer.rosterId || this.sender.waiting().length > 0) return;
+    const known = this.sender.revision;
     this.opened.set({ answer, checked: checkMonth(readMonth(answer)) });
     this.sender.revision = answer.revision;
+    // It may have been asked for before the last deed was answered.
+    if (answer.revision < known) void this.catchUp();
   }
 
   close(): void {
@@ -91,6 +115,7 @@ export class RosterEditing implements OperationOutcome {
   write(writes: readonly CellWrite[]): number {
     const changes = this.asChanges(writes);
     if (changes.length === 0 || !this.editable()) return 0;
+    this.settle(changes);
     this.perform(changes);
     this.done.update((stack) => [...stack, changes]);
     this.undone.set([]);
@@ -107,12 +132,13 @@ export class RosterEditing implements OperationOutcome {
 
   /** One deed, however many there are. */
   takeMine(conflicts: readonly ShownConflict[]): void {
-    this.takeTheirs(conflicts);
+    if (!this.editable()) return;
     this.write(conflicts.map(({ personId, day, mine }) => ({ personId, day, next: mine })));
+    this.settle(conflicts);
   }
 
   takeTheirs(conflicts: readonly ShownConflict[]): void {
-    this.shownConflicts.update((known) => known.filter((each) => !conflicts.includes(each)));
+    this.settle(conflicts);
   }
 
   setOverrides(overrides: OverrideView[]): void {
@@ -132,12 +158,16 @@ export class RosterEditing implements OperationOutcome {
     return this.opened()?.answer.overrides ?? [];
   }
 
-  /** What others did meanwhile. What waits to be sent brings it along by itself. */
+  /** What others did meanwhile; while deeds wait, once the last of them is answered. */
   async catchUp(): Promise<void> {
     const open = this.opened();
-    if (!open || this.sender.waiting().length > 0) return;
+    if (!open) return;
+    this.behind = this.sender.waiting().length > 0;
+    if (this.behind) return;
     const { operations } = await this.api.operations(open.answer.rosterId, this.sender.revision);
-    if (this.opened()?.answer !== open.answer || this.sender.waiting().length > 0) return;
+    if (this.opened()?.answer.rosterId !== open.answer.rosterId) return;
+    this.behind = this.sender.waiting().length > 0;
+    if (this.behind) return;
     this.take(operations, []);
     if (operations.length >= AT_ONCE) await this.catchUp();
   }
@@ -171,16 +201,24 @@ export class RosterEditing implements OperationOutcome {
         actual: valueFromWire(actual),
       })),
     );
-    if (result.operations.length >= AT_ONCE) void this.catchUp();
-    else this.sender.revision = result.revision;
+    const whole = result.operations.length < AT_ONCE;
+    if (whole) this.sender.revision = Math.max(this.sender.revision, result.revision);
+    if (!whole || this.behind) void this.catchUp();
   }
 
-  refused({ cells }: PendingOperation, problem: ApiProblem): void {
-    const pending = this.pendingKeys();
-    const back = inverseOf(cells).filter(({ personId, day }) => !pending.has(cellKey(personId, day)));
-    this.put(applyOperation(this.cells(), back).applied);
+  refused(operation: PendingOperation, problem: ApiProblem): void {
+    this.put(takenBack(this.cells(), operation, this.sender.waiting()));
     this.toasts.problem(this.problems.sentence(problem));
-    if (problem.code === 'roster.not-editable' || problem.code === 'roster.not-found') this.stale();
+    // What others wrote there meanwhile was not shown while the deed was on its way.
+    this.stale();
+  }
+
+  /** Does refused deeds again, each with what it expected then: where others wrote since, both values are shown. */
+  again(operations: readonly PendingOperation[]): void {
+    for (const { cells } of operations) {
+      this.put(applyOperation(this.cells(), cells).applied);
+      this.sender.add(cells);
+    }
   }
 
   private turn(from: typeof this.done, onto: typeof this.done): CellChange[] {
@@ -201,31 +239,31 @@ export class RosterEditing implements OperationOutcome {
     this.sender.add(changes);
   }
 
-  /** What the server says stands where, unless a later deed of one's own is still on its way there. */
   private take(
     operations: readonly RosterOperationView[],
     conflicts: readonly (CellChange & { actual: CellValue })[],
   ): void {
-    const truth = new Map<string, CellWrite>();
-    const names = new Map<string, string | null>();
-    for (const { changes, byName } of operations) {
-      for (const change of changes.map(fromWire)) {
-        truth.set(cellKey(change.personId, change.day), change);
-        names.set(cellKey(change.personId, change.day), byName);
-      }
-    }
-    for (const { personId, day, actual } of conflicts) {
-      truth.set(cellKey(personId, day), { personId, day, next: actual });
-    }
-    const pending = this.pendingKeys();
-    this.put(this.asChanges([...truth].filter(([key]) => !pending.has(key)).map(([, write]) => write)));
-    const shown = conflicts.map(({ personId, day, next, actual }) => ({
-      ...{ personId, day, mine: next, theirs: actual },
-      byName: names.get(cellKey(personId, day)) ?? null,
+    const logged = operations.map(({ revision, byName, changes }) => ({
+      ...{ revision, byName },
+      changes: changes.map(fromWire),
     }));
-    if (shown.length > 0) this.shownConflicts.update((known) => [...known, ...shown]);
-    const last = operations.at(-1);
-    if (last) this.sender.revision = Math.max(this.sender.revision, last.revision);
+    const { revision } = this.sender;
+    const copy = { cells: this.cells(), revision, pending: this.sender.waiting(), held: this.held() };
+    const next = reconcile(copy, logged, conflicts);
+    this.put(next.writes);
+    this.hold(next.held);
+    this.sender.revision = next.revision;
+  }
+
+  /** Decided, by whatever was written there or by leaving it. */
+  private settle(cells: readonly { personId: string; day: number }[]): void {
+    const decided = new Set(cells.map(keyOf));
+    this.hold(this.held().filter((each) => !decided.has(keyOf(each))));
+  }
+
+  private hold(held: readonly HeldConflict[], before = this.held()): void {
+    this.held.set(held);
+    this.kept.changeConflicts(before, held);
   }
 
   private put(writes: readonly CellWrite[]): void {
@@ -242,9 +280,8 @@ export class RosterEditing implements OperationOutcome {
   private cells() {
     return this.opened()?.checked.month.cells ?? new Map<string, NonNullable<CellValue>>();
   }
+}
 
-  private pendingKeys(): Set<string> {
-    const cells = this.sender.waiting().flatMap((operation) => operation.cells);
-    return new Set(cells.map(({ personId, day }) => cellKey(personId, day)));
-  }
+function keyOf({ personId, day }: { personId: string; day: number }): string {
+  return cellKey(personId, day);
 }

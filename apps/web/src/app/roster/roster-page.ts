@@ -33,11 +33,13 @@ import { FilterBar } from './filter-bar';
 import { GridFrame } from './grid-frame';
 import { RosterLifeStore } from './life/roster-life-store';
 import { StateBar } from './life/state-bar';
+import { KeptOperations } from './kept-operations';
 import { KeysDialog } from './keys-dialog';
 import { OperationSender } from './operation-sender';
 import { RevisionsDialog, type RevisionsData } from './revisions-dialog';
 import { Overriding } from './overriding';
 import { RosterBrush } from './roster-brush';
+import { RefusedOperations } from './refused-operations';
 import { RosterConflicts } from './roster-conflicts';
 import { RosterDeeds } from './roster-deeds';
 import { RosterDesk } from './roster-desk';
@@ -55,7 +57,8 @@ import { SaveLine } from './save-line';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[Badge, BrushButton, Button, CdkMenu, CdkMenuItem, CdkMenuItemRadio, CdkMenuTrigger, CellCard],
-    ...[CellMenu, DocumentsButton, FilterBar, FormProblem, Icon, MonthGrid, RosterConflicts],
+    ...[CellMenu, DocumentsButton, FilterBar, FormProblem, Icon, MonthGrid, RefusedOperations],
+    ...[RosterConflicts],
     ...[RosterOthers, RosterPanel, RosterPhone, SaveLine, Skeleton, StateBar, StatePanel],
   ],
   providers: [
@@ -63,6 +66,7 @@ import { SaveLine } from './save-line';
     RosterLifeStore,
     RosterEditing,
     OperationSender,
+    KeptOperations,
     RosterDesk,
     RosterPresence,
     RosterBrush,

@@ -11,7 +11,7 @@ import { RosterEditing } from './roster-editing';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon],
   template: `
-    @if (editing.editable()) {
+    @if (editing.editable() || sender.waiting().length > 0) {
       <span role="status" [attr.data-saving]="sender.saving()" [title]="title()">
         <bk-icon
           [name]="sender.saving() === 'saved' ? 'check' : sender.saving() === 'saving' ? 'clock' : 'warning'"
