@@ -27,6 +27,7 @@ import { ActivitySeries1764965000000 } from './1764965000000-activity-series';
 import { TrainingAssignments1764972000000 } from './1764972000000-training-assignments';
 import { EvaluationHeadings1764974000000 } from './1764974000000-evaluation-headings';
 import { SheetCodes1764976000000 } from './1764976000000-sheet-codes';
+import { Quizzes1764976000000 } from './1764976000000-quizzes';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   TrainingAssignments1764972000000,
   EvaluationHeadings1764974000000,
   SheetCodes1764976000000,
+  Quizzes1764976000000,
 ];

@@ -9,6 +9,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsNumber,
   IsObject,
   IsOptional,
   IsString,
@@ -168,6 +169,19 @@ export function IntegerField(
     { type: 'integer', minimum: min, maximum: max },
     ...(query ? [Type(() => Number)] : []),
     IsInt(code),
+    Min(min, code),
+    Max(max, code),
+  );
+}
+
+/** A number that need not be whole. */
+export function DecimalField(options: FieldOptions & { min: number; max: number }): PropertyDecorator {
+  const { min, max } = options;
+  const code = because('not-a-number', { min, max });
+  return field(
+    options,
+    { type: Number, minimum: min, maximum: max },
+    IsNumber({ allowNaN: false, allowInfinity: false }, code),
     Min(min, code),
     Max(max, code),
   );

@@ -68,6 +68,11 @@ import { ShiftTemplateEntity } from './roster/shift-template.entity';
 import { SheetCodeEntity } from './roster/sheet-code.entity';
 import { WishTermsEntity } from './roster/wish-terms.entity';
 import { WishEntity } from './roster/wish.entity';
+import { AttemptQuestionEntity } from './quiz/attempt-question.entity';
+import { AttemptStepEntity } from './quiz/attempt-step.entity';
+import { QuizAttemptEntity } from './quiz/quiz-attempt.entity';
+import { QuizExtensionEntity } from './quiz/quiz-extension.entity';
+import { QuizEntity } from './quiz/quiz.entity';
 import { QuestionVersionEntity } from './quiz/question-version.entity';
 import { QuestionEntity } from './quiz/question.entity';
 import { AssignedCourseEntity } from './training/assigned-course.entity';
@@ -155,6 +160,11 @@ export const ENTITIES = [
   AssignedCourseEntity,
   QuestionEntity,
   QuestionVersionEntity,
+  QuizEntity,
+  QuizExtensionEntity,
+  QuizAttemptEntity,
+  AttemptQuestionEntity,
+  AttemptStepEntity,
   EvaluationTemplateEntity,
   EvaluationTemplateVersionEntity,
   EvaluationMonthEntity,

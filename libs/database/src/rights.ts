@@ -87,6 +87,12 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   course_bundle: READ_WRITE,
   training_assignment: READ_WRITE,
   assigned_course: READ_WRITE,
+  quiz: READ_WRITE,
+  quiz_extension: READ_WRITE,
+  quiz_attempt: READ_WRITE,
+  attempt_question: READ_WRITE,
+  // What somebody answered and when stays; grading again replays it.
+  attempt_step: ['SELECT', 'INSERT'],
   evaluation_template: READ_WRITE,
   // Months refer to versions: what they said, they say for ever.
   evaluation_template_version: ['SELECT', 'INSERT'],

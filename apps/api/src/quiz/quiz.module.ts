@@ -1,11 +1,37 @@
 import { Module } from '@nestjs/common';
+import { TrainingModule } from '../training/training.module';
+import { AnswerAttempt } from './attempts/answer-attempt.service';
+import { CloseOverdueAttempts } from './attempts/close-overdue-attempts.service';
+import { FinishAttempt } from './attempts/finish-attempt.service';
+import { MarkAttempts } from './attempts/mark-attempts.service';
+import { OwnQuizzesController } from './attempts/own-quizzes.controller';
+import { OwnQuizzes } from './attempts/own-quizzes.service';
+import { QuizResults } from './attempts/quiz-results.service';
+import { StartAttempt } from './attempts/start-attempt.service';
 import { ChangeQuestion } from './bank/change-question.service';
 import { QuestionFiles } from './bank/question-files.service';
 import { QuestionsController } from './bank/questions.controller';
 import { Questions } from './bank/questions.service';
+import { ChangeQuiz } from './quizzes/change-quiz.service';
+import { QuizzesController } from './quizzes/quizzes.controller';
+import { Quizzes } from './quizzes/quizzes.service';
 
 @Module({
-  controllers: [QuestionsController],
-  providers: [ChangeQuestion, QuestionFiles, Questions],
+  imports: [TrainingModule],
+  controllers: [QuestionsController, QuizzesController, OwnQuizzesController],
+  providers: [
+    AnswerAttempt,
+    ChangeQuestion,
+    ChangeQuiz,
+    CloseOverdueAttempts,
+    FinishAttempt,
+    MarkAttempts,
+    OwnQuizzes,
+    QuestionFiles,
+    Questions,
+    QuizResults,
+    Quizzes,
+    StartAttempt,
+  ],
 })
 export class QuizModule {}

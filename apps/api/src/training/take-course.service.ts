@@ -5,35 +5,30 @@ import {
   LearningEntity,
   LessonReadEntity,
   loadCourses,
-  loadCourseVersions,
   loadLearnings,
   lockLearner,
   type Learner,
   type Tx,
 } from '@banke/database';
 import { decideBegin, progressOf } from '@banke/domain/training';
-import { AuditTrail } from '../audit/audit-trail.service';
 import type { Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { notFound, refused } from '../common/problems/app-error';
 import { Transactions } from '../common/transactions';
 import { Live } from '../live/live.service';
+import { CompleteCourse } from './complete-course.service';
 import { sightOf } from './courses.service';
-import { EndAssigned } from './end-assigned.service';
-import { GrantByCourse } from './grant-by-course.service';
 import { Learning, prerequisitesOf } from './learning.service';
 
-/** Begins courses and reads their lessons; the last one completes the course and grants what it gives. */
+/** Begins courses and reads their lessons; the last one completes the course, unless a quiz is missing. */
 @Injectable()
 export class TakeCourse {
   constructor(
     private readonly transactions: Transactions,
     private readonly learning: Learning,
     private readonly clock: Clock,
-    private readonly audit: AuditTrail,
     private readonly live: Live,
-    private readonly grants: GrantByCourse,
-    private readonly assigned: EndAssigned,
+    private readonly completion: CompleteCourse,
   ) {}
 
   /** Does no more when it is open already. */
@@ -80,27 +75,10 @@ export class TakeCourse {
       const others = taken.reads.filter((each) => each.lessonId !== lessonId);
       const now = { lessonId, confirmed: confirmed || (before?.confirmed ?? false) };
       if (progressOf(taken.lessons, [...others, now]).complete)
-        await this.complete(tx, actor, learner, taken);
+        await this.completion.unlessQuizMissing(tx, actor, learner, taken);
       await this.tell(tx, actor);
       return this.learning.view(tx, actor, courseId);
     });
-  }
-
-  private async complete(
-    tx: Tx,
-    actor: Actor,
-    learner: Learner,
-    { id, courseId, number, title }: { id: string; courseId: string; number: number; title: string },
-  ): Promise<void> {
-    await tx.update(LearningEntity, { id }, { completedAt: this.clock.now() });
-    await this.audit.record(tx, actor, {
-      action: 'course.completed',
-      subject: { kind: 'course', id: courseId, name: title },
-      after: { revision: number },
-    });
-    const version = (await loadCourseVersions(tx, courseId)).find((each) => each.number === number);
-    if (version?.qualificationId) await this.grants.run(tx, actor, learner, version.qualificationId);
-    await this.assigned.completed(tx, actor, learner, courseId);
   }
 
   private async learner(tx: Tx, actor: Actor): Promise<Learner> {

@@ -9,6 +9,7 @@ import { Assignments } from './assignments.service';
 import { ChangeCourseSeries } from './change-course-series.service';
 import { ChangeCourse } from './change-course.service';
 import { CourseBundles } from './course-bundles.service';
+import { CompleteCourse } from './complete-course.service';
 import { CourseNews } from './course-news.service';
 import { CourseSeriesController } from './course-series.controller';
 import { CoursesController } from './courses.controller';
@@ -35,6 +36,7 @@ import { TakeCourse } from './take-course.service';
     ChangeCourse,
     ChangeCourseSeries,
     CourseBundles,
+    CompleteCourse,
     CourseNews,
     Courses,
     DevelopCourse,
@@ -47,5 +49,6 @@ import { TakeCourse } from './take-course.service';
     StandingAssignments,
     TakeCourse,
   ],
+  exports: [CompleteCourse],
 })
 export class TrainingModule {}

@@ -5,6 +5,18 @@ import { inCompany } from '../in-company';
 import { createTestDatabase, type TestDatabase } from '../testing';
 import { companyRows } from '../testing/company-rows';
 import {
+  findAttempt,
+  loadAttemptQuestions,
+  loadAttempts,
+  loadAttemptSteps,
+  loadOverdueAttempts,
+  loadTimesSeen,
+  lockAttempt,
+  lockStaffOf,
+} from './attempt-queries';
+import { loadQuestionUses } from './question-use-queries';
+import { loadCourseQuizzes, loadExtensions, loadQuizzes, lockQuiz } from './quiz-queries';
+import {
   countQuestions,
   EVERY_QUESTION,
   findCourseDepartment,
@@ -56,6 +68,37 @@ describe('the questions of two companies', () => {
     ]);
     const own = [mine.ids.question];
     expect(results).toEqual([own, [], 1, own, [], ['投诉'], undefined, undefined]);
+  });
+
+  it('and their quizzes and attempts never meet either', async () => {
+    const { quiz, quizAttempt: attempt, course, staff } = theirs.ids;
+    const theirKey = { id: attempt, accountId: null };
+    const later = new Date('2030-01-01T00:00:00Z');
+    const results = await asMe(async (tx) => [
+      (await loadQuizzes(tx, EVERYTHING, { drafts: true })).map(({ id }) => id),
+      await lockQuiz(tx, EVERYTHING, quiz),
+      await loadExtensions(tx, quiz),
+      await loadCourseQuizzes(tx, course, staff),
+      await findAttempt(tx, theirKey),
+      await lockAttempt(tx, theirKey),
+      await loadAttempts(tx, quiz),
+      await loadAttemptQuestions(tx, attempt),
+      await loadAttemptSteps(tx, attempt),
+      [...(await loadTimesSeen(tx, staff))],
+      (await loadOverdueAttempts(tx, later)).map(({ id }) => id),
+      await lockStaffOf(tx, staff, '2026-11-20'),
+      (await loadQuestionUses(tx, [theirs.ids.question])).get(theirs.ids.question),
+    ]);
+    expect(results).toEqual([
+      ...[[mine.ids.quiz], undefined, [], [], undefined, undefined, [], [], [], []],
+      ...[[mine.ids.quizAttempt], undefined, { quizzes: 0, attempts: 0 }],
+    ]);
+  });
+
+  it('are counted where they are used', async () => {
+    const { question } = mine.ids;
+    const uses = await asMe((tx) => loadQuestionUses(tx, [question]));
+    expect(uses.get(question)).toEqual({ quizzes: 1, attempts: 1 });
   });
 
   it('of the whole company are read without any reach, and changed with all of it alone', async () => {

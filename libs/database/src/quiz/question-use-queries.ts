@@ -1,7 +1,7 @@
 import type { Queries } from '../in-company';
 
 export interface QuestionUse {
-  /** Quizzes that ask it. */
+  /** Quizzes that ask it, not counting those that may draw it. */
   quizzes: number;
   /** Attempts that saw it. */
   attempts: number;
@@ -13,7 +13,13 @@ export async function loadQuestionUses(
   questionIds: readonly string[],
 ): Promise<Map<string, QuestionUse>> {
   const rows = await tx.query<(QuestionUse & { id: string })[]>(
-    `SELECT w.id, 0 AS quizzes, 0 AS attempts FROM unnest($1::uuid[]) AS w (id)`,
+    `SELECT w.id,
+            (SELECT count(*)::int FROM quiz z
+              WHERE z.company_id = current_company() AND z.state <> 'closed'
+                AND z.parts @> jsonb_build_array(jsonb_build_object('questionId', w.id))) AS quizzes,
+            (SELECT count(*)::int FROM attempt_question a
+              WHERE a.company_id = current_company() AND a.question_id = w.id) AS attempts
+       FROM unnest($1::uuid[]) AS w (id)`,
     [questionIds],
   );
   return new Map(rows.map(({ id, quizzes, attempts }) => [id, { quizzes, attempts }]));

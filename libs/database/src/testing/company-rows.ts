@@ -74,6 +74,8 @@ export interface CompanyRows {
     | 'bundle'
     | 'assignment'
     | 'assignedCourse'
+    | 'quiz'
+    | 'quizAttempt'
     | 'evaluationTemplate'
     | 'evaluationVersion'
     | 'evaluationMonth'
@@ -129,6 +131,8 @@ export function companyRows(companyId: string): CompanyRows {
     bundle: randomUUID(),
     assignment: randomUUID(),
     assignedCourse: randomUUID(),
+    quiz: randomUUID(),
+    quizAttempt: randomUUID(),
     evaluationTemplate: randomUUID(),
     evaluationVersion: randomUUID(),
     evaluationMonth: randomUUID(),

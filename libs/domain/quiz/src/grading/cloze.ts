@@ -9,13 +9,14 @@ import { matchesPattern } from './wildcards';
 export function gradeCloze({ gaps }: ClozeQuestion, response: ResponseOf<'cloze'>): Grade {
   const weights = gaps.reduce((sum, { weight }) => sum + weight, 0);
   const earned = gaps.reduce(
-    (sum, gap, index) => sum + gap.weight * fractionOf(gap, response.gaps[index] ?? null),
+    (sum, gap, index) => sum + gap.weight * gapFraction(gap, response.gaps[index] ?? null),
     0,
   );
   return graded(weights === 0 ? 0 : earned / weights);
 }
 
-function fractionOf(gap: Gap, given: number | string | null): number {
+/** What one gap earned of its own weight. */
+export function gapFraction(gap: Gap, given: number | string | null): number {
   if (gap.kind === 'choice') return typeof given === 'number' ? (gap.choices[given]?.fraction ?? 0) : 0;
   if (typeof given !== 'string' || given.trim() === '') return 0;
   if (gap.kind === 'text') {

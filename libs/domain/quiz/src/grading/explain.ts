@@ -1,0 +1,130 @@
+import { askedPairs, type Question } from '../questions/question';
+import { isBlank, type Response } from '../questions/response';
+import { gradeQuestion } from './grade-question';
+import { bareText } from '../questions/bank';
+import { gapFraction } from './cloze';
+import { fittingNumber } from './numeric';
+import { readNumber } from './read-number';
+import { matchesPattern } from './wildcards';
+
+/** One line of the sum behind a mark. */
+export interface ReviewLine {
+  /** The choice, pair, place or gap it is about; empty where the question is one thing. */
+  about: string;
+  /** What was answered; null: nothing. Of a choice: whether it was ticked. */
+  given: string | boolean | null;
+  /** What would have been right; null where nobody can say. */
+  right: string | boolean | null;
+  /** What it earned of the question’s mark; null where it is not counted by itself. */
+  fraction: number | null;
+  feedback: string;
+}
+
+/** Why an answer earned what it did, line by line. */
+export function explain(question: Question, response: Response | null): ReviewLine[] {
+  const given = isBlank(response) || response.type !== question.type ? null : response;
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+      return explainChoices(question, given);
+    case 'true-false': {
+      const value = given?.type === 'true-false' ? given.value : null;
+      const said = value === question.right ? question.whenRight : question.whenWrong;
+      const fraction = value === question.right ? 1 : 0;
+      const feedback = value === null ? '' : bareText(said);
+      return [line({ given: value, right: question.right, fraction, feedback })];
+    }
+    case 'numeric':
+      return [explainNumber(question, given)];
+    case 'short-answer':
+      return [explainText(question, given)];
+    case 'matching': {
+      const asked = askedPairs(question);
+      return asked.map(({ left, right }, place) => {
+        const chosen = given?.type === 'matching' ? (given.rights[place] ?? null) : null;
+        const fraction = chosen === right ? 1 / asked.length : 0;
+        return line({ about: bareText(left), given: chosen, right, fraction });
+      });
+    }
+    case 'ordering': {
+      const texts = question.items.map(bareText);
+      return texts.map((right, place) => {
+        const put = given?.type === 'ordering' ? texts[given.order[place] ?? -1] : undefined;
+        const fraction = question.grading === 'all' ? null : put === right ? 1 / texts.length : 0;
+        return line({ about: String(place + 1), given: put ?? null, right, fraction });
+      });
+    }
+    case 'cloze':
+      return explainGaps(question, given);
+    case 'essay':
+    case 'description':
+      return [];
+  }
+}
+
+function line(part: Partial<ReviewLine>): ReviewLine {
+  return { about: '', given: null, right: null, fraction: null, feedback: '', ...part };
+}
+
+function explainChoices(
+  { choices }: Question & { type: 'single' | 'multiple' },
+  given: Response | null,
+): ReviewLine[] {
+  const ticked = given?.type === 'single' ? [given.choice] : given?.type === 'multiple' ? given.choices : [];
+  return choices.map(({ text, fraction, feedback }, place) => {
+    const isTicked = ticked.includes(place);
+    return line({
+      ...{
+        about: bareText(text),
+        given: isTicked,
+        right: fraction > 0,
+        fraction: isTicked ? fraction : null,
+      },
+      feedback: isTicked ? bareText(feedback) : '',
+    });
+  });
+}
+
+function explainNumber(question: Question & { type: 'numeric' }, given: Response | null): ReviewLine {
+  const best = question.answers.find(({ fraction }) => fraction >= 1);
+  const right = best && (best.tolerance > 0 ? `${best.value} ± ${best.tolerance}` : String(best.value));
+  const text = given?.type === 'numeric' ? given.text : null;
+  const typed = text === null ? undefined : readNumber(text);
+  const fitting = typed && fittingNumber(question.answers, typed.value);
+  const feedback = text === null ? '' : bareText((fitting ?? { feedback: question.otherwise }).feedback);
+  const grade = gradeQuestion(question, given, null);
+  const fraction = grade.outcome === 'needs-marking' ? null : grade.fraction;
+  return line({ given: text, right: right ?? null, fraction, feedback });
+}
+
+function explainText(question: Question & { type: 'short-answer' }, given: Response | null): ReviewLine {
+  const text = given?.type === 'short-answer' ? given.text : null;
+  const fitting = question.answers.find(
+    ({ pattern }) => text !== null && matchesPattern(pattern, text, question.caseSensitive),
+  );
+  return line({
+    ...{ given: text, right: question.answers.find(({ fraction }) => fraction >= 1)?.pattern ?? null },
+    ...{ fraction: fitting?.fraction ?? 0, feedback: fitting ? bareText(fitting.feedback) : '' },
+  });
+}
+
+function explainGaps({ gaps }: Question & { type: 'cloze' }, given: Response | null): ReviewLine[] {
+  const weights = gaps.reduce((sum, { weight }) => sum + weight, 0);
+  return gaps.map((gap, place) => {
+    const answer = given?.type === 'cloze' ? (given.gaps[place] ?? null) : null;
+    const said = gap.kind === 'choice' && typeof answer === 'number' ? gap.choices[answer]?.text : answer;
+    const right =
+      gap.kind === 'number'
+        ? gap.answers.find(({ fraction }) => fraction >= 1)?.value
+        : (gap.kind === 'choice' ? gap.choices : gap.answers).find(({ fraction }) => fraction >= 1)?.text;
+    const fraction = weights === 0 ? 0 : (gap.weight / weights) * gapFraction(gap, answer);
+    return line({
+      ...{
+        about: String(place + 1),
+        given: said === null || said === undefined ? null : String(said),
+        fraction,
+      },
+      right: right === undefined ? null : String(right),
+    });
+  });
+}
