@@ -28,6 +28,7 @@ import { TrainingAssignments1764972000000 } from './1764972000000-training-assig
 import { EvaluationHeadings1764974000000 } from './1764974000000-evaluation-headings';
 import { SheetCodes1764976000000 } from './1764976000000-sheet-codes';
 import { Quizzes1764976000000 } from './1764976000000-quizzes';
+import { ApiTokens1764978000000 } from './1764978000000-api-tokens';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   EvaluationHeadings1764974000000,
   SheetCodes1764976000000,
   Quizzes1764976000000,
+  ApiTokens1764978000000,
 ];

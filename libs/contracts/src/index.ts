@@ -10,6 +10,7 @@ export * from './files/files';
 export * from './jobs/jobs';
 export * from './messages/messages';
 export * from './obligations/obligations';
+export * from './people/api-tokens';
 export * from './people/accounts';
 export * from './people/catalogues';
 export * from './people/departments';

@@ -27,6 +27,7 @@ import { JobEntity } from './jobs/job.entity';
 import { LiveEventEntity } from './live/live-event.entity';
 import { MessageEntity } from './messages/message.entity';
 import { OutboxEntity } from './messages/outbox.entity';
+import { ApiTokenEntity } from './people/api-token.entity';
 import { AccountEntity } from './people/account.entity';
 import { CompanyEntity } from './people/company.entity';
 import { DelegationEntity } from './people/delegation.entity';
@@ -144,8 +145,9 @@ export const ENTITIES = [
   RosterOverrideEntity,
   ActivityEntity,
   WishEntity,
-  WishTermsEntity,
   SheetCodeEntity,
+  WishTermsEntity,
+  ApiTokenEntity,
   CalendarFeedEntity,
   CalendarEventEntity,
   CourseSeriesEntity,

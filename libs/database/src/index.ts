@@ -60,6 +60,8 @@ export * from './obligations/obligation-rule.entity';
 export * from './obligations/obligation.entity';
 export * from './people/account-queries';
 export * from './people/account.entity';
+export * from './people/api-token-queries';
+export * from './people/api-token.entity';
 export * from './people/catalogue-queries';
 export * from './people/company.entity';
 export * from './people/delegation-queries';

@@ -72,6 +72,7 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   wish: [...READ_WRITE, 'DELETE'],
   wish_terms: READ_WRITE,
   sheet_code: READ_WRITE,
+  api_token: READ_WRITE,
   calendar_feed: READ_WRITE,
   calendar_event: READ_WRITE,
   course_series: READ_WRITE,

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { AccessGuard } from './access/access.guard';
+import { ApiTokens } from './access/api-tokens.service';
 import { OriginPolicy } from './access/origin-policy';
 import { Sessions } from './access/sessions.service';
 import { SessionCookie } from './http/session-cookie';
@@ -8,7 +9,7 @@ import { Transactions } from './transactions';
 /** What every room needs. */
 @Global()
 @Module({
-  providers: [AccessGuard, OriginPolicy, SessionCookie, Sessions, Transactions],
-  exports: [AccessGuard, SessionCookie, Sessions, Transactions],
+  providers: [AccessGuard, ApiTokens, OriginPolicy, SessionCookie, Sessions, Transactions],
+  exports: [AccessGuard, ApiTokens, SessionCookie, Sessions, Transactions],
 })
 export class CommonModule {}

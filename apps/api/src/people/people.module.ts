@@ -1,3 +1,5 @@
+import { ApiTokensController } from './api-tokens.controller';
+import { IssueApiToken } from './issue-api-token.service';
 import { Module } from '@nestjs/common';
 import { AcceptInvitation } from './accept-invitation.service';
 import { AccountsController } from './accounts.controller';
@@ -51,6 +53,7 @@ import { TeamRoles } from './team-roles.service';
 
 @Module({
   controllers: [
+    ApiTokensController,
     SessionController,
     SitesController,
     DepartmentsController,
@@ -63,6 +66,7 @@ import { TeamRoles } from './team-roles.service';
     InvitationsController,
   ],
   providers: [
+    IssueApiToken,
     AcceptInvitation,
     Accounts,
     AnonymiseStaff,

@@ -4,6 +4,7 @@ import { createDataSource } from '../data-source';
 import { inCompany } from '../in-company';
 import { createTestDatabase, type TestDatabase } from '../testing';
 import { companyRows } from '../testing/company-rows';
+import { loadApiTokens, resolveApiToken, revokeApiToken } from '../people/api-token-queries';
 import { hashOf } from '../testing/hash-of';
 import { loadOwnFeed, loadToldEvents, resolveFeed, revokeFeed } from './calendar-feed-queries';
 import { loadDayKinds, departmentsOfSite, loadHolidays, lockHoliday } from './holiday-queries';
@@ -146,6 +147,19 @@ describe('two companies with rosters in one database', () => {
     expect(results).toEqual([...[undefined, [], false, [], [], [], undefined, undefined, false, [], []]]);
     const theirOwn = await inCompany(dataSource, theirs.companyId, (tx) => resolveFeed(tx, secret, NOW));
     expect(theirOwn?.staffId).toBe(staff);
+  });
+
+  it('never meet in what programs may do for people', async () => {
+    const { account, apiToken } = theirs.ids;
+    const secret = hashOf(`token ${theirs.companyId}`);
+    const results = await asMe(async (tx) => [
+      await resolveApiToken(tx, secret, NOW),
+      await loadApiTokens(tx, account),
+      await revokeApiToken(tx, account, apiToken, NOW),
+    ]);
+    expect(results).toEqual([undefined, [], undefined]);
+    const own = await inCompany(dataSource, theirs.companyId, (tx) => resolveApiToken(tx, secret, NOW));
+    expect(own?.id).toBe(apiToken);
   });
 
   it('never meet in the rules of a department', async () => {

@@ -67,6 +67,7 @@ export interface CompanyRows {
     | 'activity'
     | 'wish'
     | 'calendarFeed'
+    | 'apiToken'
     | 'series'
     | 'course'
     | 'learning'
@@ -124,6 +125,7 @@ export function companyRows(companyId: string): CompanyRows {
     activity: randomUUID(),
     wish: randomUUID(),
     calendarFeed: randomUUID(),
+    apiToken: randomUUID(),
     series: randomUUID(),
     course: randomUUID(),
     learning: randomUUID(),

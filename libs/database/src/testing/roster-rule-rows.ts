@@ -1,4 +1,5 @@
 import {
+  ApiTokenEntity,
   ActivityEntity,
   CalendarEventEntity,
   CalendarFeedEntity,
@@ -66,6 +67,13 @@ export function rosterRuleRows({
     [WishEntity, { ...own, id: ids.wish, staffId, day, wants: false, weight: 5 }],
     [SheetCodeEntity, { companyId, departmentId, code: 'n1', templateId: null }],
     [WishTermsEntity, { companyId, departmentId, quota: 3, closingDay: 20 }],
+    [
+      ApiTokenEntity,
+      {
+        ...{ ...own, id: ids.apiToken, accountId: ids.account, name: '考勤机', scopes: ['rosters.draft'] },
+        ...{ tokenHash: hashOf(`token ${companyId}`), expiresAt: new Date('2999-01-01T00:00:00Z') },
+      },
+    ],
     [
       CalendarFeedEntity,
       { ...own, id: ids.calendarFeed, accountId: ids.account, tokenHash: hashOf(`calendar ${companyId}`) },

@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { timingSafeEqual } from 'node:crypto';
 import { CSRF_HEADER, SESSION_COOKIE } from '@banke/contracts/codes';
 import { forbidden, unauthorized } from '../problems/app-error';
+import { ApiTokens } from './api-tokens.service';
 import { ACCESS, type Access, type RequestWithActor } from './access.decorators';
 import { permissionsOfActor, type Actor } from './actor';
 import { originOf } from './origin';
@@ -11,12 +12,13 @@ import { Sessions } from './sessions.service';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** One door for every endpoint: origin, session, CSRF token, permission. */
+/** One door for every endpoint: origin, session and CSRF token or the token of a program, permission. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: Sessions,
+    private readonly tokens: ApiTokens,
     private readonly origin: OriginPolicy,
   ) {}
 
@@ -27,6 +29,17 @@ export class AccessGuard implements CanActivate {
     const changes = !SAFE_METHODS.has(request.method);
     if (changes && !this.origin.allows(request)) throw forbidden('request.foreign-origin');
     if (access.kind === 'public') return true;
+
+    const secret = bearerOf(request.headers.authorization);
+    if (secret !== undefined) {
+      const program = await this.tokens.resolve(secret, originOf(request));
+      if (!program) throw unauthorized('token.not-valid');
+      // What is anybody's own is for people: no program makes itself another token.
+      if (access.kind === 'signed-in') throw forbidden('access.refused');
+      refuseUnlessAllowed(program, access);
+      request.actor = program;
+      return true;
+    }
 
     const cookie = request.cookies[SESSION_COOKIE];
     const actor = await this.sessions.resolve(cookie, originOf(request));
@@ -48,6 +61,11 @@ function refuseUnlessAllowed(actor: Actor, access: Exclude<Access, { kind: 'publ
   if (access.kind === 'permission' && !permissionsOfActor(actor).includes(access.permission)) {
     throw forbidden('access.refused');
   }
+}
+
+/** No browser sends this header by itself, so that it needs no CSRF token beside it. */
+function bearerOf(header: string | undefined): string | undefined {
+  return /^Bearer +(\S+)$/i.exec(header ?? '')?.[1];
 }
 
 function sameSecret(given: string | string[] | undefined, expected: string): boolean {

@@ -24,6 +24,8 @@ export interface Actor {
   csrfToken: string;
   expiresAt: Date;
   grants: GrantView[];
+  /** A program that acts for the person: these permissions at most. */
+  scopes?: readonly Permission[];
   origin: Origin;
 }
 
@@ -48,12 +50,18 @@ export function actorOfAccount(
 }
 
 export function permissionsOfActor(actor: Actor): Permission[] {
-  return permissionsIn(actor.grants.map(toRoleGrant));
+  const permissions = permissionsIn(actor.grants.map(toRoleGrant));
+  const { scopes } = actor;
+  return scopes ? permissions.filter((permission) => scopes.includes(permission)) : permissions;
 }
 
 /** How far the actor's permission goes; queries take it as a parameter, so scope is never a check afterwards. */
-export function reachOfActor(actor: Pick<Actor, 'grants'>, permission: Permission): Reach {
-  return reachOf(actor.grants.map(toRoleGrant), permission);
+export function reachOfActor(
+  { grants, scopes }: Pick<Actor, 'grants' | 'scopes'>,
+  permission: Permission,
+): Reach {
+  const within = scopes?.includes(permission) ?? true;
+  return reachOf(within ? grants.map(toRoleGrant) : [], permission);
 }
 
 /** A role as the database and the wire tell it, with its place. */
