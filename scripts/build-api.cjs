@@ -6,7 +6,7 @@ const { swcOptions } = require('./swc-options.cjs');
 
 const root = join(__dirname, '..');
 const out = join(root, 'dist/apps/api');
-const TEXTS = 'apps/api/src/demo/courses';
+const TEXTS = ['apps/api/src/demo/courses', 'apps/api/src/demo/questions'];
 const sources = [
   'apps/api/src',
   'libs/contracts/src',
@@ -38,7 +38,7 @@ async function build() {
   }
   // Texts that are read, not compiled.
   cpSync(join(root, WORDS), join(out, WORDS), { recursive: true });
-  cpSync(join(root, TEXTS), join(out, TEXTS), { recursive: true });
+  for (const texts of TEXTS) cpSync(join(root, texts), join(out, texts), { recursive: true });
   writeFileSync(join(out, 'main.js'), "module.exports = require('./apps/api/src/main.js');\n");
   console.log(`api: ${files.length} files compiled`);
 }

@@ -9,6 +9,9 @@ import {
   insertMany,
   LearningEntity,
   LessonReadEntity,
+  QuestionEntity,
+  QuestionVersionEntity,
+  QuizEntity,
   TrainingAssignmentEntity,
   type Tx,
 } from '@banke/database';
@@ -16,6 +19,7 @@ import { demoAssignments } from './demo-assignments';
 import { DemoCalendar } from './demo-calendar';
 import { demoCourses } from './demo-courses';
 import { demoLearning } from './demo-learning';
+import { demoQuizzes } from './demo-quizzes';
 
 /** The catalogue of courses, who is in the middle of one, and who is told to take what. */
 export async function seedDemoTraining(tx: Tx, asOf: Date): Promise<void> {
@@ -29,6 +33,10 @@ export async function seedDemoTraining(tx: Tx, asOf: Date): Promise<void> {
   await insertMany(tx, CourseEventEntity, events);
   await insertMany(tx, LearningEntity, learning);
   await insertMany(tx, LessonReadEntity, reads);
+  const bank = demoQuizzes(calendar);
+  await insertMany(tx, QuestionEntity, bank.questions);
+  await insertMany(tx, QuestionVersionEntity, bank.versions);
+  await insertMany(tx, QuizEntity, bank.quizzes);
   const { bundles, assignments, assigned } = demoAssignments(calendar);
   await insertMany(tx, CourseBundleEntity, bundles);
   await insertMany(tx, TrainingAssignmentEntity, assignments);

@@ -85,7 +85,7 @@ describe('the question bank', () => {
 
   it('takes a file over whole or not at all, and the same one again as it went out', async () => {
     const gift =
-      '$CATEGORY: 导入\n\n::首问:: 谁是首问责任人？ {=最先接待的人 ~主管}\n\n几分钟内到场？ {#15}\n';
+      '$CATEGORY: 导入\n\n::首问:: 谁是首位接待人？ {=最先接待的人 ~主管}\n\n几分钟内到场？ {#15}\n';
     const plan = (await upload<QuestionImportView>('import/plan?format=gift', gift)).body;
     expect(plan).toMatchObject({ count: 2, problemCount: 0 });
     expect((await upload('import?format=gift&plan=0', gift)).status).toBe(409);
@@ -99,10 +99,10 @@ describe('the question bank', () => {
     const send = () =>
       trainer.upload(`/api/questions/import?format=gift&plan=${plan.plan}`, Buffer.from(gift), key);
     expect([(await send()).body, (await send()).body]).toEqual([{ imported: 2 }, { imported: 2 }]);
-    expect((await list('text=首问责任人')).total).toBe(1);
+    expect((await list('text=首位接待人')).total).toBe(1);
     const { bytes } = await trainer.download('/api/questions/export?format=gift&text=最先');
     expect(bytes.toString()).toBe('');
-    const out = await trainer.download('/api/questions/export?format=gift&text=首问责任人');
+    const out = await trainer.download('/api/questions/export?format=gift&text=首位接待人');
     expect(parseGift(out.bytes.toString()).questions[0]).toMatchObject({
       ...{ category: '导入', question: parseGift(gift).questions[0]?.question },
     });

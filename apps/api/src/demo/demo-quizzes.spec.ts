@@ -1,0 +1,26 @@
+import { checkQuestion } from '@banke/domain/quiz';
+import { DemoCalendar } from './demo-calendar';
+import { demoCourses } from './demo-courses';
+import { demoQuizzes } from './demo-quizzes';
+
+describe('the demo’s questions', () => {
+  const calendar = new DemoCalendar(new Date('2026-11-20T02:00:00Z'));
+  const { questions, versions, quizzes } = demoQuizzes(calendar);
+
+  it('are fit for the bank, marked as a demo, and no two are one', () => {
+    expect(versions.flatMap(({ definition }) => checkQuestion(definition))).toEqual([]);
+    expect(questions.every(({ tags }) => tags.includes('演示'))).toBe(true);
+    expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+  });
+
+  it('are eight or more for each of six courses of the library, of several types', () => {
+    const { courses } = demoCourses(calendar);
+    const library = courses.filter(({ state }) => state === 'library').map(({ id }) => id);
+    expect(quizzes).toHaveLength(6);
+    for (const { courseId } of quizzes) {
+      expect(library).toContain(courseId);
+      expect(questions.filter((question) => question.courseId === courseId).length).toBeGreaterThanOrEqual(8);
+    }
+    expect(new Set(versions.map(({ type }) => type)).size).toBeGreaterThanOrEqual(6);
+  });
+});
