@@ -70,7 +70,6 @@ export class DayCell implements ICellRendererComp<PersonLine>, Drawn {
     if (cell.training) this.add('training', 'T');
     if (cell.wish) this.add('wish', '♡');
     if (cell.remarked) this.add('remark', '');
-    if (cell.swapped) this.add('swapped', '⇄');
   }
 
   private drawCursor(cursor: GridCursor | undefined, first: boolean): void {
@@ -103,7 +102,6 @@ const EMPTY: GridCell = {
   colour: 0,
   pinned: false,
   training: false,
-  swapped: false,
   changed: false,
   remarked: false,
   violation: null,

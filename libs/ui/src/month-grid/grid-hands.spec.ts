@@ -29,7 +29,6 @@ function cell(codeId: string | null, marks: Partial<GridCell> = {}): GridCell {
   const plain = {
     pinned: false,
     training: false,
-    swapped: false,
     changed: false,
     remarked: false,
     violation: null,

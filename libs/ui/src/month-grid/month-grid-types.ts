@@ -70,7 +70,6 @@ export interface GridCell {
   training: boolean;
   /** Somebody asked for something on this day. */
   wish?: boolean;
-  swapped: boolean;
   /** Since it was published. */
   changed: boolean;
   /** Somebody said something about it. */

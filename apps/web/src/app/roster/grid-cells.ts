@@ -71,7 +71,6 @@ function rowOf(
           pinned: value?.pinned ?? false,
           training: training.has(day),
           wish: wished.has(day),
-          swapped: false,
           changed: late.has(day),
           remarked: said[index] ?? false,
           violation: marks[index] ?? null,
