@@ -9,6 +9,7 @@ export * from './life/decide-submit';
 export * from './life/duty-month';
 export * from './life/life-decision';
 export * from './life/roster-deed';
+export * from './activities/weekly-days';
 export * from './month/change-month';
 export * from './month/check-month';
 export * from './month/known-from';

@@ -67,7 +67,7 @@ export class DayCell implements ICellRendererComp<PersonLine>, Drawn {
     if (!cell) return;
     if (cell.violation) this.add(`dot ${cell.violation}`, '');
     if (cell.pinned) this.add('pin', '');
-    if (cell.training) this.add('training', 'T');
+    if (cell.beside) this.add('beside', cell.beside);
     if (cell.wish) this.add('wish', '♡');
     if (cell.remarked) this.add('remark', '');
   }
@@ -101,7 +101,7 @@ const EMPTY: GridCell = {
   code: '',
   colour: 0,
   pinned: false,
-  training: false,
+  beside: '',
   changed: false,
   remarked: false,
   violation: null,

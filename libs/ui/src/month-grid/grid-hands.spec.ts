@@ -28,7 +28,7 @@ const CODES: GridCode[] = ['day', 'night', 'rest'].map((id, colour) => ({
 function cell(codeId: string | null, marks: Partial<GridCell> = {}): GridCell {
   const plain = {
     pinned: false,
-    training: false,
+    beside: '',
     changed: false,
     remarked: false,
     violation: null,

@@ -67,7 +67,8 @@ export interface GridCell {
   code: string;
   colour: GridColour;
   pinned: boolean;
-  training: boolean;
+  /** A sign for what the day holds beside what stands there, such as T for a training; else empty. */
+  beside: string;
   /** Somebody asked for something on this day. */
   wish?: boolean;
   /** Since it was published. */

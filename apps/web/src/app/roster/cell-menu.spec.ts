@@ -1,11 +1,20 @@
 import { TestBed } from '@angular/core/testing';
 import { aMonth, FIRST } from '../../testing/a-month';
 import { openRoster } from '../../testing/a-roster';
+import type { ArrangeData } from './activities/arrange-dialog';
 import { CellMenu } from './cell-menu';
 
 describe('the menu of a cell', () => {
   async function open() {
-    const opened = openRoster(aMonth({ 李佳: '晚', 王敏: '' }));
+    const view = aMonth({ 李佳: '晚', 王敏: '' });
+    const training = {
+      ...{ id: 'a', seriesId: 's', kind: 'training' as const, day: '2026-11-02', from: 840, to: 900 },
+      ...{ work: true, note: null, version: 1 },
+    };
+    const people = view.people.map((person) =>
+      person.id === '李佳' ? { ...person, activities: [training] } : person,
+    );
+    const opened = openRoster({ ...view, people });
     const grid = document.createElement('input');
     document.body.append(grid);
     grid.focus();
@@ -43,6 +52,15 @@ describe('the menu of a cell', () => {
     item('roster.menu.pin')?.click();
     expect(codeAt('李佳', FIRST)?.pinned).toBe(true);
     expect(codeAt('王敏', FIRST)).toBeUndefined();
+  });
+
+  it('arranges something for all that is selected, and leads to what the day holds', async () => {
+    const { item, dialogs } = await open();
+    expect(item('roster.activities.edit')?.textContent).toContain('roster.activity.training 14:00–15:00');
+    item('roster.activities.open')?.click();
+    const [, data] = dialogs.open.mock.lastCall as [unknown, ArrangeData];
+    expect(data.people.map(({ id }) => id)).toEqual(['李佳', '王敏']);
+    expect(data.days).toEqual([FIRST, FIRST + 1]);
   });
 
   it('opens the history of the cell it was asked for', async () => {

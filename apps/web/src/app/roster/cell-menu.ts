@@ -1,11 +1,14 @@
 import { CdkMenu, CdkMenuItem, CdkMenuTrigger } from '@angular/cdk/menu';
 import { ChangeDetectionStrategy, Component, computed, inject, signal, viewChild } from '@angular/core';
-import { cellKey } from '@banke/domain/roster';
+import { plainDateOf } from '@banke/domain/calendar';
+import { cellKey, clockTime, type ActivityData } from '@banke/domain/roster';
 import { Dialogs, Icon, type GridMenuRequest } from '@banke/ui';
 import { Words } from '../words/words';
 import { CommentDialog, type CommentData } from './life/comment-dialog';
 import { RosterLifeStore } from './life/roster-life-store';
 import { CandidatesDialog } from './candidates-dialog';
+import { ActivityDialog, type ActivityDialogData } from './activities/activity-dialog';
+import { ArrangeDialog, type ArrangeData } from './activities/arrange-dialog';
 import { RosterDeeds } from './roster-deeds';
 import { RosterDesk } from './roster-desk';
 import { RosterEditing } from './roster-editing';
@@ -61,6 +64,13 @@ export class CellMenu {
       : false;
   });
 
+  /** What the person has beside the shift on the day that was pointed at. */
+  protected readonly activities = computed(() => {
+    const place = this.asked()?.place;
+    const person = this.desk.month()?.data.people.find(({ id }) => id === place?.rowId);
+    return person?.activities.filter(({ day }) => place && day === plainDateOf(place.day)) ?? [];
+  });
+
   open(request: GridMenuRequest): void {
     this.asked.set(request);
     this.from = document.activeElement;
@@ -93,6 +103,27 @@ export class CellMenu {
     const asked = this.asked();
     if (!asked) return;
     void this.deeds.copy(asked.selection.rowIds, this.deeds.spanOf(asked.selection, false), 1);
+  }
+
+  protected arrange(): void {
+    const [asked, month] = [this.asked(), this.desk.month()];
+    if (!asked || !month) return;
+    const { rowIds, days } = asked.selection;
+    const people = rowIds.map((id) => ({ id, name: this.desk.names().get(id) ?? '' }));
+    const { data, period } = month;
+    this.dialogs.open<unknown, ArrangeData>(ArrangeDialog, {
+      ...{ departmentId: data.departmentId, people, days, until: period.through },
+    });
+  }
+
+  /** 培训 14:00–15:00 */
+  protected said({ kind, from, to }: ActivityData): string {
+    return `${this.words.t(`roster.activity.${kind}`)} ${clockTime(from)}–${clockTime(to)}`;
+  }
+
+  protected edit(activity: ActivityData): void {
+    const name = this.desk.names().get(this.asked()?.place.rowId ?? '') ?? '';
+    this.dialogs.open<unknown, ActivityDialogData>(ActivityDialog, { activity, name });
   }
 
   protected why(): void {

@@ -3,6 +3,8 @@ import {
   cellKey,
   currentVersion,
   within,
+  type Activity,
+  type ActivityKind,
   type AnsweredFinding,
   type CheckedMonth,
   type PersonRecord,
@@ -10,11 +12,17 @@ import {
 } from '@banke/domain/roster';
 import type { GridCell, GridCells } from '@banke/ui';
 
+/** What stands in a cell for each kind; another object when the language is another. */
+export type ActivitySigns = Record<ActivityKind, string>;
+
+const BY_WEIGHT: readonly ActivityKind[] = ['leave', 'training', 'meeting'];
+
 type Mark = GridCell['violation'];
 
 interface KnownRow {
   record: PersonRecord;
   marks: string;
+  signs: ActivitySigns;
   cells: ReadonlyMap<DayNumber, GridCell>;
 }
 
@@ -26,6 +34,7 @@ export class GridCellsOf {
     { month }: CheckedMonth,
     byCell: ReadonlyMap<string, readonly AnsweredFinding[]>,
     remarked: ReadonlyMap<string, unknown>,
+    signs: ActivitySigns,
   ): GridCells {
     const days = daysOf(month.period);
     const rows = new Map<string, KnownRow>();
@@ -36,9 +45,9 @@ export class GridCellsOf {
       const known = this.rows.get(personId);
       rows.set(
         personId,
-        known?.record === record && known.marks === text
+        known?.record === record && known.marks === text && known.signs === signs
           ? known
-          : { record, marks: text, cells: rowOf(month, record, days, { marks, said }) },
+          : { record, marks: text, signs, cells: rowOf(month, record, days, { marks, said, signs }) },
       );
     }
     this.rows = rows;
@@ -50,10 +59,10 @@ function rowOf(
   month: RosterMonth,
   record: PersonRecord,
   days: readonly DayNumber[],
-  { marks, said }: { marks: readonly Mark[]; said: readonly boolean[] },
+  { marks, said, signs }: { marks: readonly Mark[]; said: readonly boolean[]; signs: ActivitySigns },
 ): Map<DayNumber, GridCell> {
   const { person, activities, restDays, duties } = record;
-  const training = new Set(activities.filter(({ kind }) => kind === 'training').map(({ day }) => day));
+  const beside = kindsByDay(activities);
   const wished = new Set(record.wishes.map(({ day }) => day));
   const late = new Set(record.lateChanges.map(({ day }) => day));
   const busy = new Set(duties.filter(({ template }) => template === null).map(({ day }) => day));
@@ -69,7 +78,7 @@ function rowOf(
           code: version?.code ?? (busy.has(day) && !restDays.has(day) ? '·' : ''),
           colour: version?.colour ?? 0,
           pinned: value?.pinned ?? false,
-          training: training.has(day),
+          beside: signOf(beside.get(day), signs),
           wish: wished.has(day),
           changed: late.has(day),
           remarked: said[index] ?? false,
@@ -83,6 +92,18 @@ function rowOf(
 
 export function versionOf({ data }: RosterMonth, versionId: string) {
   return data.versions.find((version) => version.versionId === versionId);
+}
+
+function kindsByDay(activities: readonly Activity[]): Map<DayNumber, ReadonlySet<ActivityKind>> {
+  const days = new Map<DayNumber, Set<ActivityKind>>();
+  for (const { day, kind } of activities) days.set(day, (days.get(day) ?? new Set()).add(kind));
+  return days;
+}
+
+/** Being away comes first; a plus says that there is more. */
+function signOf(kinds: ReadonlySet<ActivityKind> | undefined, signs: ActivitySigns): string {
+  const [first, ...more] = BY_WEIGHT.filter((kind) => kinds?.has(kind));
+  return first ? `${signs[first]}${more.length > 0 ? '+' : ''}` : '';
 }
 
 /** A breach that somebody answers for shows as a soft one: it is known, and not gone. */

@@ -1,4 +1,4 @@
-import { Injectable, inject } from '@angular/core';
+import { computed, Injectable, inject } from '@angular/core';
 import { daysOf, isoWeek, isoWeekday, plainDateOf, type DayNumber } from '@banke/domain/calendar';
 import {
   dayCover,
@@ -26,6 +26,7 @@ import type {
 import { CompanyClock } from '../words/company-clock';
 import { Formats } from '../words/formats';
 import { Words } from '../words/words';
+import type { ActivitySigns } from './grid-cells';
 
 const COLUMNS = ['hours', 'overtime', 'nights', 'weekends', 'rest'] as const;
 
@@ -37,6 +38,16 @@ export class GridFrame {
   private readonly clock = inject(CompanyClock);
   private readonly sums = new WeakMap<PersonRecord, PersonTotals>();
   private readonly covers = new WeakMap<readonly Duty[], Map<string, NeedCover>>();
+
+  /** Of what people have beside their shifts. */
+  readonly signs = computed((): ActivitySigns => {
+    const { t } = this.words;
+    return {
+      training: t('roster.activitySign.training'),
+      meeting: t('roster.activitySign.meeting'),
+      leave: t('roster.activitySign.leave'),
+    };
+  });
 
   rows({ data, people, period }: RosterMonth, shown: (personId: string) => boolean): GridRow[] {
     const teams = new Map(data.teams.map(({ id, name }) => [id, name]));

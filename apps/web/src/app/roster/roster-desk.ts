@@ -78,7 +78,7 @@ export class RosterDesk {
   readonly cells = computed(() => {
     const checked = this.editing.checked();
     return checked
-      ? this.cellsOf.of(checked, this.broken(), this.life.commented())
+      ? this.cellsOf.of(checked, this.broken(), this.life.commented(), this.frame.signs())
       : new Map<string, never>();
   });
   readonly totals = computed(() => {

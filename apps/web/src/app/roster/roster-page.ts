@@ -37,6 +37,7 @@ import { KeptOperations } from './kept-operations';
 import { KeysDialog } from './keys-dialog';
 import { OperationSender } from './operation-sender';
 import { RevisionsDialog, type RevisionsData } from './revisions-dialog';
+import { NoDepartment } from './settings/no-department';
 import { Overriding } from './overriding';
 import { RosterBrush } from './roster-brush';
 import { RefusedOperations } from './refused-operations';
@@ -57,9 +58,9 @@ import { SaveLine } from './save-line';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[Badge, BrushButton, Button, CdkMenu, CdkMenuItem, CdkMenuItemRadio, CdkMenuTrigger, CellCard],
-    ...[CellMenu, DocumentsButton, FilterBar, FormProblem, Icon, MonthGrid, RefusedOperations],
-    ...[RosterConflicts],
-    ...[RosterOthers, RosterPanel, RosterPhone, SaveLine, Skeleton, StateBar, StatePanel],
+    ...[CellMenu, DocumentsButton, FilterBar, FormProblem, Icon, MonthGrid, NoDepartment],
+    ...[RefusedOperations, RosterConflicts, RosterOthers, RosterPanel, RosterPhone, SaveLine, Skeleton],
+    ...[StateBar, StatePanel],
   ],
   providers: [
     RosterStore,

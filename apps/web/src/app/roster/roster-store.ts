@@ -17,6 +17,8 @@ const LAST_DAYS = 14;
 /** What stands where the roster stands. */
 export type RosterState =
   | { is: 'loading' }
+  /** There is no department whose roster it could be. */
+  | { is: 'nowhere' }
   /** Nobody has made a roster of this month yet. */
   | { is: 'missing' }
   /** Neither the own department nor one of those somebody stands in for. */
@@ -61,7 +63,7 @@ export class RosterStore {
   constructor() {
     this.editing.stale = () => void this.load();
     onLive(['roster-facts-changed', 'staff-changed'], () => this.refresh());
-    const shown = computed(() => `${this.departmentId() ?? ''} ${this.month()}`);
+    const shown = computed(() => `${this.departmentId() ?? String(this.directory.ready())} ${this.month()}`);
     effect(() => {
       shown();
       untracked(() => void this.load());
@@ -73,7 +75,10 @@ export class RosterStore {
     const departmentId = this.departmentId();
     this.now.set({ is: 'loading' });
     this.editing.close();
-    if (departmentId === undefined) return;
+    if (departmentId === undefined) {
+      if (this.directory.ready()) this.now.set({ is: 'nowhere' });
+      return;
+    }
     try {
       const { rosters } = await this.api.list(departmentId);
       const roster = rosters.find((each) => covers(each, this.span()));

@@ -14,6 +14,7 @@ export const rosterRoutes: Routes = [
       documents: wordsOf('roster-documents'),
       imports: wordsOf('imports'),
       rules: wordsOf('roster-rules'),
+      settings: wordsOf('roster-settings'),
       life: wordsOf('roster-life'),
       shifts: wordsOf('shifts'),
     },

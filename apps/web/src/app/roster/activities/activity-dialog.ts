@@ -1,0 +1,129 @@
+import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
+import { ChangeDetectionStrategy, Component, inject, signal, viewChild } from '@angular/core';
+import { FormsModule } from '@angular/forms';
+import type { ActivityExtentQuery } from '@banke/contracts';
+import type { ActivityData } from '@banke/domain/roster';
+import { Button, Toasts } from '@banke/ui';
+import { FormDialog } from '../../forms/form-dialog';
+import { Submission } from '../../forms/submission';
+import { Formats } from '../../words/formats';
+import { Words } from '../../words/words';
+import { ActivitiesApi } from './activities-api';
+import { ActivityFields } from './activity-fields';
+
+export interface ActivityDialogData {
+  activity: ActivityData;
+  name: string;
+}
+
+const WHOM = ['person', 'everybody'] as const;
+const WHEN = ['day', 'onwards'] as const;
+
+/** Moves or cancels one activity, and as much of what was arranged with it as somebody says. */
+@Component({
+  selector: 'app-activity-dialog',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ActivityFields, Button, FormDialog, FormsModule],
+  template: `
+    <form
+      appFormDialog
+      [heading]="heading"
+      [deed]="words.t('roster.activities.change')"
+      [submission]="submission"
+      (ngSubmit)="submit()"
+    >
+      <app-activity-fields [(from)]="from" [(to)]="to" [(work)]="work" [(note)]="note" />
+      <div class="extent">
+        <div role="radiogroup" [attr.aria-label]="words.t('roster.activities.whom.label')">
+          @for (each of whoms; track each) {
+            <label class="bk-check">
+              <input type="radio" name="whom" [value]="each" [(ngModel)]="whom" />{{
+                words.t('roster.activities.whom.' + each, { name: data.name })
+              }}
+            </label>
+          }
+        </div>
+        <div role="radiogroup" [attr.aria-label]="words.t('roster.activities.when.label')">
+          @for (each of whens; track each) {
+            <label class="bk-check">
+              <input type="radio" name="when" [value]="each" [(ngModel)]="when" />{{
+                words.t('roster.activities.when.' + each)
+              }}
+            </label>
+          }
+        </div>
+      </div>
+      <button
+        bkButton
+        kind="danger"
+        class="remove"
+        type="button"
+        [disabled]="submission.sending()"
+        (click)="remove()"
+      >
+        {{ words.t('roster.activities.remove') }}
+      </button>
+    </form>
+  `,
+  styles: `
+    .extent {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0 var(--space-2);
+      padding-top: var(--space-1);
+      border-top: 1px solid var(--line);
+    }
+    .extent > div {
+      display: grid;
+    }
+    .remove {
+      justify-self: start;
+    }
+  `,
+})
+export class ActivityDialog {
+  protected readonly data = inject<ActivityDialogData>(DIALOG_DATA);
+  private readonly ref = inject(DialogRef);
+  private readonly api = inject(ActivitiesApi);
+  private readonly toasts = inject(Toasts);
+  private readonly formats = inject(Formats);
+  private readonly fields = viewChild.required(ActivityFields);
+
+  protected readonly words = inject(Words);
+  protected readonly submission = new Submission();
+  protected readonly whoms = WHOM;
+  protected readonly whens = WHEN;
+  protected readonly from = signal(this.data.activity.from);
+  protected readonly to = signal(this.data.activity.to);
+  protected readonly work = signal(this.data.activity.work);
+  protected readonly note = signal(this.data.activity.note ?? '');
+  protected readonly whom = signal<ActivityExtentQuery['whom']>('person');
+  protected readonly when = signal<ActivityExtentQuery['when']>('day');
+  protected readonly heading = this.words.t('roster.activities.of', {
+    kind: this.words.t(`roster.activity.${this.data.activity.kind}`),
+    name: this.data.name,
+    day: this.formats.day(this.data.activity.day),
+  });
+
+  protected async submit(): Promise<void> {
+    if (!this.fields().valid()) return;
+    const { id, version } = this.data.activity;
+    const times = { from: this.from(), to: this.to(), work: this.work(), note: this.note().trim() || null };
+    const change = () => this.api.change(id, { ...this.extent(), ...times, version });
+    if (await this.submission.done({}, change)) this.end('roster.activities.changed');
+  }
+
+  protected async remove(): Promise<void> {
+    const remove = () => this.api.remove(this.data.activity.id, this.extent());
+    if (await this.submission.done({}, remove)) this.end('roster.activities.removed');
+  }
+
+  private extent(): ActivityExtentQuery {
+    return { whom: this.whom(), when: this.when() };
+  }
+
+  private end(said: string): void {
+    this.ref.close();
+    this.toasts.done(this.words.t(said));
+  }
+}
