@@ -10,6 +10,8 @@ import { toFindingView } from './to-finding-view';
 
 const SERVICE = demoId('department service');
 const ONE = staffId('陈思远');
+/** In 售后, which the demo's leader does not lead. */
+const FAR = staffId('韩雪梅');
 const NO_NIGHT = staffId('徐梦瑶');
 
 /** March 2027: the flag of the one who may not work at night still holds. */
@@ -83,6 +85,23 @@ describe('the findings of a month', () => {
     expect((await find('weekly-rest-days')).overrideId).toBeNull();
     const again = await supervisor.delete(path);
     expect([again.status, codeOf(again)]).toEqual([404, 'roster.override-not-found']);
+  });
+
+  it('are answered for before everybody who reads the month, with the reason for who leads the person', async () => {
+    const april = await rosters.create('2027-04-01', '2027-04-30');
+    await rosters.fill(april, { [ONE]: '晚夜', [FAR]: '晚夜' });
+    const { body } = await supervisor.get<FindingsView>(`/api/rosters/${april.id}/findings`);
+    for (const finding of body.findings.filter(({ code }) => code === 'minimum-rest')) {
+      const { ruleId, ruleVersion, personId: staffId, days, measured, limit } = finding;
+      const request = { ruleId, ruleVersion, staffId, days, measured, limit, revision: 1, reason: '已商定' };
+      expect((await supervisor.post(`/api/rosters/${april.id}/overrides`, request)).status).toBe(201);
+    }
+    const reasons = async (name: 'supervisor' | 'leader') => {
+      const { overrides } = await rosters.month(april.id, await app.as(name));
+      return [ONE, FAR].map((id) => overrides.find(({ personId }) => personId === id)?.reason);
+    };
+    expect(await reasons('supervisor')).toEqual(['已商定', '已商定']);
+    expect(await reasons('leader')).toEqual(['已商定', null]);
   });
 
   it.each([

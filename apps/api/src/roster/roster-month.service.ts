@@ -76,7 +76,7 @@ export class RosterMonth {
         loadMonthActivities(tx, reach, frame, window),
         loadMonthWishes(tx, frame, window),
         loadRosterPeriods(tx, frame.through),
-        loadMonthFacts(tx, frame, window),
+        loadMonthFacts(tx, reach, frame, window),
         loadDepartmentVersions(tx, frame),
       ]);
     const rows = { people, places, dated, cells, published, activities, wishes, rosters };

@@ -13,7 +13,8 @@ export class OverrideView {
   @DayField() days!: string[];
   @IntegerField(MEASURE) measured!: number;
   @IntegerField(MEASURE) limit!: number;
-  @TextField({ max: 300 }) reason!: string;
+  @TextField({ max: 300, nullable: true, description: 'null where the reader may not know' })
+  reason!: string | null;
   @TextField({ max: 60, nullable: true }) byName!: string | null;
   @InstantField() at!: string;
 }

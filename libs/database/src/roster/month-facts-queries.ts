@@ -1,5 +1,6 @@
 import type { PlainDate } from '@banke/domain/calendar';
 import type { DayKind, HeadcountData, RuleCode } from '@banke/domain/roster';
+import type { Reach } from '@banke/domain/people';
 import type { Queries, Tx } from '../in-company';
 import type { MonthFrame, MonthWindow } from './month-queries';
 
@@ -31,24 +32,34 @@ export interface MonthOverrideRow {
   days: PlainDate[];
   measured: number;
   limit: number;
-  reason: string;
+  /** Null where the reader's reach does not cover the person. */
+  reason: string | null;
   byName: string | null;
   at: string;
 }
 
 export async function loadMonthFacts(
   tx: Queries,
+  reach: Reach,
   frame: Pick<MonthFrame, 'rosterId' | 'departmentId' | 'siteId'>,
   { readFrom, readThrough }: MonthWindow,
 ): Promise<MonthFactsRow> {
   const [row] = await tx.query<[MonthFactsRow]>(MONTH_FACTS, [
     ...[frame.rosterId, frame.departmentId, frame.siteId, readFrom, readThrough],
+    ...[reach.company || reach.departmentIds.includes(frame.departmentId), reach.teamIds],
   ]);
   return row;
 }
 
 const headcount = (kind: string) =>
   `json_build_object('minimum', n.${kind}_minimum, 'preferred', n.${kind}_preferred)`;
+
+// Of a day as a whole it says nothing of anybody.
+const REASON = `CASE WHEN $6 OR o.staff_id IS NULL
+                       OR EXISTS (SELECT FROM membership m
+                                   WHERE m.company_id = o.company_id AND m.staff_id = o.staff_id
+                                     AND m.department_id = $2 AND m.valid @> o.days[1] AND m.team_id = ANY ($7::uuid[]))
+                     THEN o.reason END`;
 
 // A day set for the site comes after one set for the company, and so wins where days are read in order.
 const MONTH_FACTS = `
@@ -76,13 +87,14 @@ const MONTH_FACTS = `
         AND (h.site_id IS NULL OR h.site_id = $3)) AS holidays,
     (SELECT coalesce(json_agg(json_build_object(
               'id', o.id, 'ruleId', o.rule_id, 'ruleVersion', o.rule_version, 'personId', o.staff_id, 'days', o.days,
-              'measured', o.measured, 'limit', o.limit_value, 'reason', o.reason, 'byName', a.display_name,
+              'measured', o.measured, 'limit', o.limit_value, 'reason', ${REASON}, 'byName', a.display_name,
               'at', o.at) ORDER BY o.at, o.id), '[]')
        FROM roster_override o
        LEFT JOIN account a ON a.company_id = o.company_id AND a.id = o.account_id
       WHERE o.company_id = current_company() AND o.roster_id = $1 AND o.revoked_at IS NULL) AS overrides`;
 
-export type LockedOverride = Pick<MonthOverrideRow, 'days' | 'measured' | 'limit' | 'reason'> & {
+export type LockedOverride = Pick<MonthOverrideRow, 'days' | 'measured' | 'limit'> & {
+  reason: string;
   code: RuleCode;
 };
 

@@ -84,7 +84,7 @@ describe('two companies with rosters in one database', () => {
       await loadMonthActivities(tx, EVERYTHING, frame, window),
       await loadMonthWishes(tx, frame, window),
       (await loadRosterPeriods(tx, december.through)).map((each) => each.departmentId),
-      await loadMonthFacts(tx, frame, window),
+      await loadMonthFacts(tx, EVERYTHING, frame, window),
     ]);
     expect(results).toEqual([
       ...[undefined, [], [], [], [], [], [], [], []],

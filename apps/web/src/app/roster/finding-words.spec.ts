@@ -87,6 +87,7 @@ describe('a finding in words', () => {
     const { words } = open();
     expect(words.reason({ reason: '双11' })).toBe('双11');
     expect(words.reason({ reason: '' })).toBe('roster.override.forgotten');
+    expect(words.reason({ reason: null })).toBe('roster.override.withheld');
   });
 
   it('says of one day that day, and of several the first and the last', () => {

@@ -41,8 +41,9 @@ export class FindingWords {
     });
   }
 
-  /** Why somebody keeps a breach. What was written of somebody since anonymised is gone. */
+  /** Why somebody keeps a breach: for those who lead the person. What was written of somebody since anonymised is gone. */
   reason({ reason }: Pick<MonthOverride, 'reason'>): string {
+    if (reason === null) return this.words.t('roster.override.withheld');
     return reason.trim() || this.words.t('roster.override.forgotten');
   }
 

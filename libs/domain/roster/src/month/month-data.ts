@@ -161,7 +161,8 @@ export interface MonthOverrideData {
   days: readonly PlainDate[];
   measured: number;
   limit: number;
-  reason: string;
+  /** Null where the reader may not know. */
+  reason: string | null;
   byName: string | null;
   at: string;
 }
