@@ -2,7 +2,7 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { dayNumber, isoWeekday, plainDateOf } from '@banke/domain/calendar';
 import { findTemplate, PATTERNS, planPattern, type Onto, type PatternPlan } from '@banke/domain/roster';
-import { Button, Choice, DialogFrame, Field, FieldInput } from '@banke/ui';
+import { Button, Choice, DateInput, DialogFrame, Field, FieldInput } from '@banke/ui';
 import { Words } from '../words/words';
 import { versionOf } from './grid-cells';
 import type { RosterDeeds } from './roster-deeds';
@@ -23,7 +23,7 @@ const PREVIEW_DAYS = 14;
 @Component({
   selector: 'app-fill-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Choice, DialogFrame, Field, FieldInput],
+  imports: [Button, Choice, DateInput, DialogFrame, Field, FieldInput],
   templateUrl: './fill-dialog.html',
   styleUrl: './fill-dialog.css',
 })
