@@ -60,6 +60,7 @@ export class RosterPhone {
     return month?.needs.map((need) => ({
       id: need.id,
       code: need.template.code,
+      team: month.data.teams.find(({ id }) => id === need.teamId)?.name ?? '',
       ...needCover(month, need, this.day()),
     }));
   });
