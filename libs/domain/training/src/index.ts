@@ -10,3 +10,5 @@ export * from './learning';
 export * from './lesson-text';
 export * from './prerequisites';
 export * from './series';
+export * from './sessions/satisfaction';
+export * from './sessions/seats';
