@@ -29,6 +29,7 @@ import { EvaluationHeadings1764974000000 } from './1764974000000-evaluation-head
 import { SheetCodes1764976000000 } from './1764976000000-sheet-codes';
 import { Quizzes1764976000000 } from './1764976000000-quizzes';
 import { ApiTokens1764978000000 } from './1764978000000-api-tokens';
+import { TrainingSessions1764979000000 } from './1764979000000-training-sessions';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   SheetCodes1764976000000,
   Quizzes1764976000000,
   ApiTokens1764978000000,
+  TrainingSessions1764979000000,
 ];

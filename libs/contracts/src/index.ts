@@ -45,3 +45,4 @@ export * from './training/courses';
 export * from './training/course-series';
 export * from './training/development';
 export * from './training/learning';
+export * from './training/sessions';

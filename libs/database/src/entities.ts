@@ -85,7 +85,10 @@ import { CourseVersionEntity } from './training/course-version.entity';
 import { CourseEntity } from './training/course.entity';
 import { LearningEntity } from './training/learning.entity';
 import { LessonReadEntity } from './training/lesson-read.entity';
+import { TrainingAnswerEntity } from './training/training-answer.entity';
 import { TrainingAssignmentEntity } from './training/training-assignment.entity';
+import { TrainingSeatEntity } from './training/training-seat.entity';
+import { TrainingSessionEntity } from './training/training-session.entity';
 
 /** Every table, in an order in which rows can be inserted. */
 export const ENTITIES = [
@@ -160,6 +163,9 @@ export const ENTITIES = [
   CourseBundleEntity,
   TrainingAssignmentEntity,
   AssignedCourseEntity,
+  TrainingSessionEntity,
+  TrainingSeatEntity,
+  TrainingAnswerEntity,
   QuestionEntity,
   QuestionVersionEntity,
   QuizEntity,

@@ -161,4 +161,8 @@ export * from './training/course.entity';
 export * from './training/learning-queries';
 export * from './training/learning.entity';
 export * from './training/lesson-read.entity';
+export * from './training/session-queries';
+export * from './training/training-answer.entity';
 export * from './training/training-assignment.entity';
+export * from './training/training-seat.entity';
+export * from './training/training-session.entity';

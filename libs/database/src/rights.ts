@@ -94,6 +94,9 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   attempt_question: READ_WRITE,
   // What somebody answered and when stays; grading again replays it.
   attempt_step: ['SELECT', 'INSERT'],
+  training_session: READ_WRITE,
+  training_seat: [...READ_WRITE, 'DELETE'],
+  training_answer: ['SELECT', 'INSERT'],
   evaluation_template: READ_WRITE,
   // Months refer to versions: what they said, they say for ever.
   evaluation_template_version: ['SELECT', 'INSERT'],

@@ -125,5 +125,6 @@ import { Wishes } from './wishes.service';
     TakeOverPresets,
     Wishes,
   ],
+  exports: [RosterNews],
 })
 export class RosterModule {}

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { LiveModule } from '../live/live.module';
 import { PeopleModule } from '../people/people.module';
+import { RosterModule } from '../roster/roster.module';
 import { AssignCourses } from './assign-courses.service';
 import { AssignmentNews } from './assignment-news.service';
 import { AssignmentReminders } from './assignment-reminders.service';
@@ -22,12 +23,24 @@ import { Learning } from './learning.service';
 import { LockedCourses } from './locked-courses.service';
 import { OpenGates } from './open-gates.service';
 import { ReachPeople } from './reach-people.service';
+import { RunSession } from './run-session.service';
+import { SessionSeats } from './session-seats.service';
 import { StandingAssignments } from './standing-assignments.service';
 import { TakeCourse } from './take-course.service';
 
+import { TrainingSessionsController } from './training-sessions.controller';
+import { TrainingSessions } from './training-sessions.service';
+import { WriteAttendance } from './write-attendance.service';
+
 @Module({
-  imports: [LiveModule, PeopleModule],
-  controllers: [AssignmentsController, CourseSeriesController, CoursesController, LearningController],
+  imports: [LiveModule, PeopleModule, RosterModule],
+  controllers: [
+    AssignmentsController,
+    CourseSeriesController,
+    CoursesController,
+    LearningController,
+    TrainingSessionsController,
+  ],
   providers: [
     AssignCourses,
     AssignmentNews,
@@ -46,8 +59,12 @@ import { TakeCourse } from './take-course.service';
     LockedCourses,
     OpenGates,
     ReachPeople,
+    RunSession,
+    SessionSeats,
     StandingAssignments,
     TakeCourse,
+    TrainingSessions,
+    WriteAttendance,
   ],
   exports: [CompleteCourse],
 })

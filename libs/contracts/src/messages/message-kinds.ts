@@ -32,6 +32,10 @@ export const MESSAGE_KINDS = [
   'training.overdue',
   'training.people-overdue',
   'training.exempted',
+  'training.session-seated',
+  'training.session-waiting',
+  'training.session-moved-up',
+  'training.session-cancelled',
   'scores.waiting',
   'scores.returned',
   'scores.published',
@@ -86,6 +90,10 @@ export const MESSAGE_ROUTES: Record<MessageKind, MessageRoute> = {
   'training.overdue': PERSONAL_AND_URGENT,
   'training.people-overdue': PERSONAL,
   'training.exempted': PERSONAL,
+  'training.session-seated': PERSONAL,
+  'training.session-waiting': PERSONAL,
+  'training.session-moved-up': PERSONAL_AND_URGENT,
+  'training.session-cancelled': PERSONAL_AND_URGENT,
   'scores.waiting': PERSONAL,
   'scores.returned': PERSONAL_AND_URGENT,
   'scores.published': PERSONAL,
@@ -126,6 +134,15 @@ interface RosterTold {
   department: string;
   from: string;
   through: string;
+}
+
+/** A session of a course in a message: its day, `YYYY-MM-DD`, and when it begins. */
+interface SessionTold {
+  [value: string]: string | number;
+  name: string;
+  on: string;
+  at: string;
+  place: string;
 }
 
 /**
@@ -180,6 +197,12 @@ export interface MessageParams {
   'training.people-overdue': { n: number };
   /** `note`: why. */
   'training.exempted': { name: string; by: string; note: string };
+  /** `at` is `09:00`; `place`: room or link, may be empty. */
+  'training.session-seated': SessionTold;
+  'training.session-waiting': SessionTold;
+  'training.session-moved-up': SessionTold;
+  /** `note`: why. */
+  'training.session-cancelled': { name: string; on: string; note: string };
   /** `month` is its first day. */
   'scores.waiting': { month: string; department: string; by: string };
   'scores.returned': { month: string; department: string; by: string; note: string };

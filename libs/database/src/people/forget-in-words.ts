@@ -78,6 +78,8 @@ const EMPTY = [
   emptied('activity', 'note'),
   emptied('course_event', 'reason'),
   emptied('training_assignment', 'note'),
+  emptied('training_session', 'note'),
+  emptied('training_session', 'cancelled_because'),
   emptied('assigned_course', 'exempt_reason'),
   `DELETE FROM obligation_note WHERE company_id = current_company() AND ${names('text')}`,
 ];

@@ -77,6 +77,7 @@ export interface CompanyRows {
     | 'assignedCourse'
     | 'quiz'
     | 'quizAttempt'
+    | 'trainingSession'
     | 'evaluationTemplate'
     | 'evaluationVersion'
     | 'evaluationMonth'
@@ -135,6 +136,7 @@ export function companyRows(companyId: string): CompanyRows {
     assignedCourse: randomUUID(),
     quiz: randomUUID(),
     quizAttempt: randomUUID(),
+    trainingSession: randomUUID(),
     evaluationTemplate: randomUUID(),
     evaluationVersion: randomUUID(),
     evaluationMonth: randomUUID(),

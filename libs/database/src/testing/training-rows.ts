@@ -9,7 +9,10 @@ import {
   CourseVersionEntity,
   LearningEntity,
   LessonReadEntity,
+  TrainingAnswerEntity,
   TrainingAssignmentEntity,
+  TrainingSeatEntity,
+  TrainingSessionEntity,
 } from '..';
 import type { CompanyRows } from './company-rows';
 
@@ -52,6 +55,18 @@ export function trainingRows({
         ...{ assignmentId: ids.assignment, mandatory: true, assignedOn: '2026-11-01', dueOn: '2026-11-15' },
         state: 'open',
       },
+    ],
+    [
+      TrainingSessionEntity,
+      {
+        ...{ ...own, id: ids.trainingSession, departmentId: ids.department, courseId: course },
+        ...{ trainerId: accountId, day: '2026-11-19', minutes: '[540,600)', room: '二楼', capacity: 12 },
+      },
+    ],
+    [TrainingSeatEntity, { companyId, sessionId: ids.trainingSession, staffId: ids.staff, state: 'seated' }],
+    [
+      TrainingAnswerEntity,
+      { companyId, id: randomUUID(), sessionId: ids.trainingSession, score: 5, useful: true },
     ],
   ];
 }

@@ -14,6 +14,7 @@ import {
   lockDueUntil,
   lockOpenOf,
 } from './assigned-course-queries';
+import { loadSeats, loadTrainingSessions, lockTrainingSession } from './session-queries';
 import {
   loadAssignments,
   loadBundles,
@@ -83,6 +84,20 @@ describe('the assignments of two companies', () => {
       ...[[own.assignedCourse], [{ standing: 'overdue', n: 1 }], undefined, [], [], []],
       ...[[own.assignedCourse], []],
     ]);
+  });
+
+  it('do not share their sessions either', async () => {
+    const { ids } = theirs;
+    const ever = { from: '2026-01-01', through: '2026-12-31' };
+    const results = await asMe(async (tx) => [
+      idsOf(await loadTrainingSessions(tx, EVERYTHING, ever)),
+      await loadTrainingSessions(tx, NOTHING, ever),
+      await lockTrainingSession(tx, EVERYTHING, ids.trainingSession),
+      await loadSeats(tx, [ids.trainingSession]),
+      (await lockTrainingSession(tx, { ...NOTHING, teamIds: [mine.ids.team] }, mine.ids.trainingSession))
+        ?.seats.length,
+    ]);
+    expect(results).toEqual([[mine.ids.trainingSession], [], undefined, [], 1]);
   });
 
   it('are seen by whom the department or the team is entrusted to, and by nobody else', async () => {

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import {
+  ActivityEntity,
+  arrangeSession,
+  loadAccountsOf,
+  loadSeats,
+  presentOn,
+  TrainingSeatEntity,
+  type SeatRow,
+  type TrainingSessionRow,
+  type Tx,
+} from '@banke/database';
+import { clockTime } from '@banke/domain/roster';
+import { movesUp, seatFor } from '@banke/domain/training';
+import type { Actor } from '../common/access/actor';
+import { Clock } from '../common/clock';
+import { refused } from '../common/problems/app-error';
+import { Notices } from '../messages/notices.service';
+
+type Locked = TrainingSessionRow & { seats: SeatRow[] };
+
+/** Puts people on the list of a session and takes them off. Whoever sits has its activity in the roster, and only they. */
+@Injectable()
+export class SessionSeats {
+  constructor(
+    private readonly clock: Clock,
+    private readonly notices: Notices,
+  ) {}
+
+  /** Refused for who does not work there that day, or has something else at that time. */
+  async take(tx: Tx, actor: Actor, session: Locked, staffId: string): Promise<void> {
+    const seats = await loadSeats(tx, [session.id]);
+    if (seats.some((seat) => seat.staffId === staffId)) return;
+    const [present] = await presentOn(tx, session.departmentId, [staffId], [session.day]);
+    if (!present) throw refused('training-session.not-there');
+    const state = seatFor(session.capacity, seats);
+    if (state === 'seated' && !(await this.arrange(tx, actor, session, staffId)))
+      throw refused('training-session.busy', { name: present.name });
+    await tx.insert(TrainingSeatEntity, {
+      ...{ companyId: actor.companyId, sessionId: session.id, staffId, state },
+    });
+    await this.tell(tx, actor, session, { staffIds: [staffId], kind: `training.session-${state}` });
+  }
+
+  /** A place that comes free goes to who has waited longest and can come. */
+  async leave(tx: Tx, actor: Actor, session: Locked, staffId: string): Promise<void> {
+    await tx.delete(TrainingSeatEntity, { sessionId: session.id, staffId });
+    await tx.delete(ActivityEntity, { seriesId: session.id, staffId });
+    let waiting = (await loadSeats(tx, [session.id])).map(({ staffId: of, state }) => ({
+      staffId: of,
+      state,
+    }));
+    for (
+      let next = movesUp(session.capacity, waiting)[0];
+      next;
+      next = movesUp(session.capacity, waiting)[0]
+    ) {
+      const up = next;
+      const comes = await this.arrange(tx, actor, session, up);
+      if (comes) {
+        await tx.update(TrainingSeatEntity, { sessionId: session.id, staffId: up }, { state: 'seated' });
+        await this.tell(tx, actor, session, { staffIds: [up], kind: 'training.session-moved-up' });
+      }
+      waiting = comes
+        ? waiting.map((seat) => (seat.staffId === up ? { ...seat, state: 'seated' as const } : seat))
+        : waiting.filter((seat) => seat.staffId !== up);
+    }
+  }
+
+  async tell(
+    tx: Tx,
+    actor: Actor,
+    { title, day, from, room, link }: TrainingSessionRow,
+    {
+      staffIds,
+      kind,
+    }: {
+      staffIds: readonly string[];
+      kind: 'training.session-seated' | 'training.session-waiting' | 'training.session-moved-up';
+    },
+  ): Promise<void> {
+    const to = (await loadAccountsOf(tx, staffIds)).map(({ accountId }) => accountId);
+    const params = { name: title, on: day, at: clockTime(from), place: room ?? link ?? '' };
+    await this.notices.send(tx, actor, { kind, params, link: '/training/learn', to });
+  }
+
+  private arrange(tx: Tx, actor: Actor, session: Locked, staffId: string): Promise<boolean> {
+    return arrangeSession(tx, {
+      ...{ id: randomUUID(), sessionId: session.id, staffId, accountId: actor.accountId },
+      ...{ note: session.title, at: this.clock.now() },
+    });
+  }
+}

@@ -1,0 +1,150 @@
+import type { LearningListView, TrainingSessionListView, TrainingSessionView } from '@banke/contracts';
+import type { Problem } from '@banke/contracts/codes';
+import { ActivityEntity, StaffEntity, TrainingSeatEntity } from '@banke/database';
+import { accountId, demoId } from '../demo/demo-id';
+import { staffId } from '../demo/demo-records';
+import { openTestApp, type TestApp } from '../testing/test-app';
+import { codeOf, type TestClient } from '../testing/test-client';
+import { testJobs } from '../testing/test-jobs';
+
+type Answer = TrainingSessionView & Problem;
+const SERVICE = demoId('department service');
+const GROOMING = demoId('course 着装与仪容仪表');
+const PRESALES = ['陈思远', '王梓萱', '李浩然', '张雨晴', '刘子涵', '曾雨桐'].map(staffId);
+
+describe('a session of a course', () => {
+  let app: TestApp;
+  let trainer: TestClient;
+  let staff: TestClient;
+  let learner: string;
+  let hour = 0;
+
+  beforeAll(async () => {
+    app = await openTestApp();
+    [trainer, staff] = [await app.as('trainer'), await app.as('staff')];
+    const person = await inDemo((tx) => tx.findOneByOrFail(StaffEntity, { accountId: accountId('staff') }));
+    learner = person.id;
+  });
+  afterAll(() => app.close());
+
+  const inDemo: ReturnType<typeof testJobs>['inDemo'] = (work) => testJobs(app).inDemo(work);
+  const arrange = (more: object = {}, client = trainer) =>
+    client.post<Answer>('/api/training-sessions', {
+      ...{ departmentId: SERVICE, courseId: GROOMING, trainerId: accountId('trainer'), day: '2031-05-05' },
+      // Each at an hour of its own, so that they do not lie over each other.
+      ...{ from: ++hour * 60, to: hour * 60 + 60, room: '二楼培训室', link: null, capacity: 2, note: null },
+      ...more,
+    });
+  const put = (id: string, what: string, body: object, client = trainer) =>
+    client.put<Answer>(`/api/training-sessions/${id}/${what}`, body);
+  const fill = (id: string, staffIds: readonly string[]) => put(id, 'people', { staffIds });
+  const activities = (seriesId: string) =>
+    inDemo(async (tx) =>
+      (await tx.findBy(ActivityEntity, { seriesId })).map((activity) => activity.staffId).sort(),
+    );
+  const states = ({ seats }: TrainingSessionView) => seats.map(({ state }) => state);
+
+  it('seats people until it is full, gives them the roster’s activity, and lets the next one move up', async () => {
+    const { status, body } = await arrange();
+    expect(status).toBe(201);
+    const [one = '', two = ''] = PRESALES;
+    const full = await fill(body.id, [one, two, learner]);
+    expect(states(full.body)).toEqual(['seated', 'seated', 'waiting']);
+    expect(await activities(body.id)).toEqual([one, two].sort());
+    const seen = await staff.get<TrainingSessionListView>(
+      '/api/training-sessions?from=2031-05-05&through=2031-05-05',
+    );
+    expect(seen.body.sessions).toMatchObject([
+      { own: { state: 'waiting' }, seats: [], seated: 2, waiting: 1 },
+    ]);
+
+    const third = (await arrange({ capacity: 1 })).body;
+    expect((await put(third.id, 'seat', { taken: true }, staff)).body.own).toMatchObject({ state: 'seated' });
+    await fill(third.id, [one]);
+    expect((await put(third.id, 'seat', { taken: false }, staff)).body.own).toBeNull();
+    expect(await activities(third.id)).toEqual([one]);
+  });
+
+  it('refuses who has something else then, and who is not there', async () => {
+    const [one = ''] = PRESALES;
+    const { body } = await arrange();
+    await fill(body.id, [one]);
+    const same = (await arrange({ from: body.from, to: body.to })).body;
+    expect(codeOf(await fill(same.id, [one]))).toBe('training-session.busy');
+    expect(codeOf(await fill(same.id, [staffId('钟慧玲')]))).toBe('training-session.not-there');
+    expect(await activities(same.id)).toEqual([]);
+  });
+
+  it('completes the course for whoever came, and for nobody else', async () => {
+    const { body } = await arrange({ day: '2026-11-20', capacity: 10 });
+    const [late = '', absent = ''] = PRESALES;
+    await fill(body.id, [learner, late, absent]);
+    const marks = [
+      { staffId: learner, attendance: 'present' },
+      { staffId: late, attendance: 'late' },
+      { staffId: absent, attendance: 'absent' },
+    ];
+    const held = await put(body.id, 'attendance', { marks, version: body.version });
+    expect(held.body).toMatchObject({ held: true, seats: marks });
+    const { learning } = (await staff.get<LearningListView>('/api/learning')).body;
+    expect(learning.find(({ courseId }) => courseId === GROOMING)?.completedAt).not.toBeNull();
+    const completed = await inDemo((tx) =>
+      tx.query<{ staff_id: string }[]>(
+        'SELECT staff_id FROM learning WHERE course_id = $1 AND staff_id = $2',
+        [...[GROOMING, absent]],
+      ),
+    );
+    expect(completed).toEqual([]);
+    expect(codeOf(await put(body.id, 'attendance', { marks, version: body.version }))).toBe(
+      'training-session.changed',
+    );
+    expect(codeOf(await fill(body.id, [learner]))).toBe('training-session.over');
+  });
+
+  it('is judged by those who came, once each, and nobody sees fewer than five', async () => {
+    const { body } = await arrange({ day: '2026-11-20', capacity: 10 });
+    await fill(body.id, [learner]);
+    const answer = (score: number) =>
+      staff.post<Answer>(`/api/training-sessions/${body.id}/answers`, { score, useful: true });
+    expect(codeOf(await answer(5))).toBe('training-session.not-attended');
+    const marks = [{ staffId: learner, attendance: 'present' }];
+    await put(body.id, 'attendance', { marks, version: body.version });
+    expect((await answer(4)).body.satisfaction).toEqual({ n: 1, share: null, useful: null });
+    expect(codeOf(await answer(1))).toBe('training-session.answered');
+    for (let n = 0; n < 4; n++) {
+      await inDemo((tx) => tx.update(TrainingSeatEntity, { sessionId: body.id }, { answered: false }));
+      await answer(5);
+    }
+    const { sessions } = (
+      await trainer.get<TrainingSessionListView>('/api/training-sessions?from=2026-11-20&through=2026-11-20')
+    ).body;
+    expect(sessions.find(({ id }) => id === body.id)?.satisfaction).toEqual({
+      n: 5,
+      share: 9600,
+      useful: 10_000,
+    });
+  });
+
+  it('goes out of the rosters when it is cancelled', async () => {
+    const { body } = await arrange();
+    await fill(body.id, PRESALES.slice(0, 2));
+    const cancel = () => put(body.id, 'cancellation', { reason: '讲师请假', version: body.version });
+    expect((await cancel()).body).toMatchObject({ cancelledBecause: '讲师请假', editable: false });
+    expect(await activities(body.id)).toEqual([]);
+    expect(codeOf(await cancel())).toBe('training-session.over');
+  });
+
+  it('is arranged by who trains the department, for courses that can be taught', async () => {
+    const codes = [
+      await arrange({}, await app.as('desk')),
+      await arrange({}, staff),
+      await arrange({ courseId: demoId('course 后台与插件操作') }),
+      await arrange({ from: 600, to: 600 }),
+      await arrange({ day: '2026-11-19' }),
+    ].map(codeOf);
+    expect(codes).toEqual([
+      ...['department.not-found', 'access.refused', 'training-session.course-unfit'],
+      ...['training-session.time-unfit', 'training-session.time-unfit'],
+    ]);
+  });
+});
