@@ -44,7 +44,7 @@ test.describe('courses', () => {
     await dialog.getByLabel('学什么').selectOption({ label: '服务原则与三米微笑' });
     await dialog.getByLabel('指派给谁').selectOption({ label: '指定员工' });
     await dialog.getByLabel('林晓雨').check();
-    await dialog.getByText('从分到那天算').click();
+    await dialog.getByRole('radio', { name: /从分到那天算/ }).check();
     await expect(dialog.getByText('1 人要学')).toBeVisible();
     await expectAccessible(page);
     await dialog.getByRole('button', { name: '指派', exact: true }).click();
