@@ -98,6 +98,7 @@ export const routes: Routes = [
         path: 'training',
         loadChildren: () => import('./training/training.routes').then((m) => m.trainingRoutes),
       },
+      { path: 'quizzes', loadChildren: () => import('./quiz/quiz.routes').then((m) => m.quizRoutes) },
       { path: 'shifts', loadChildren: () => import('./shifts/shifts.routes').then((m) => m.shiftsRoutes) },
       {
         path: 'evaluation',

@@ -54,6 +54,16 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    id: 'quiz',
+    icon: 'task',
+    word: 'shell.rooms.quiz',
+    pages: [
+      { path: '/quizzes', word: 'shell.pages.ownQuizzes', permission: 'training.read' },
+      { path: '/quizzes/made', word: 'shell.pages.quizzes', permission: 'training.edit' },
+      { path: '/quizzes/bank', word: 'shell.pages.questionBank', permission: 'training.edit' },
+    ],
+  },
+  {
     id: 'evaluation',
     icon: 'award',
     word: 'shell.rooms.evaluation',

@@ -25,6 +25,7 @@ export type WordArea =
   | 'roster-rules'
   | 'roster-settings'
   | 'training'
+  | 'quiz'
   | 'shifts';
 
 type Load = () => Promise<{ default: Translation }>;
@@ -53,6 +54,7 @@ const FILES: Record<Language, Record<WordArea, Load>> = {
     'roster-rules': () => import('@banke/words/zh-CN/roster-rules.json'),
     'roster-settings': () => import('@banke/words/zh-CN/roster-settings.json'),
     training: () => import('@banke/words/zh-CN/training.json'),
+    quiz: () => import('@banke/words/zh-CN/quiz.json'),
     shifts: () => import('@banke/words/zh-CN/shifts.json'),
   },
   en: {
@@ -77,6 +79,7 @@ const FILES: Record<Language, Record<WordArea, Load>> = {
     'roster-rules': () => import('@banke/words/en/roster-rules.json'),
     'roster-settings': () => import('@banke/words/en/roster-settings.json'),
     training: () => import('@banke/words/en/training.json'),
+    quiz: () => import('@banke/words/en/quiz.json'),
     shifts: () => import('@banke/words/en/shifts.json'),
   },
 };

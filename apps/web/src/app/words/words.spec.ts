@@ -50,6 +50,14 @@ import {
   COURSE_PARTS,
   COURSE_STATES,
 } from '@banke/domain/training';
+import {
+  ADVICE,
+  DIFFICULTIES,
+  FINAL_MARK_METHODS,
+  IMPORT_CODES,
+  QUESTION_TYPES,
+  QUIZ_STATES,
+} from '@banke/domain/quiz';
 import { AUDIT_FIELDS } from '../audit/audit-changes';
 import { HISTORY_FIELDS } from '../people/person/history-words';
 import { WEB_PROBLEM_CODES } from '../http/api-problem';
@@ -125,6 +133,12 @@ const REQUIRED = [
     `roster-settings.blockKind.${kind}`,
     `roster-settings.blockShort.${kind}`,
   ]),
+  ...ADVICE.map((advice) => `quiz.advice.${advice}`),
+  ...DIFFICULTIES.map((difficulty) => `quiz.difficulty.${difficulty}`),
+  ...FINAL_MARK_METHODS.map((method) => `quiz.method.${method}`),
+  ...IMPORT_CODES.map((code) => `quiz.importCode.${code}`),
+  ...QUESTION_TYPES.map((type) => `quiz.type.${type}`),
+  ...QUIZ_STATES.map((state) => `quiz.state.${state}`),
   ...CALLOUTS.map((kind) => `training.callout.${kind}`),
   ...COMPETENCIES.map((competency) => `training.competency.${competency}`),
   ...COURSE_DEEDS.map((deed) => `training.deed.${deed}`),

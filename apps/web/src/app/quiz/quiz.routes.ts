@@ -1,0 +1,42 @@
+import type { Routes } from '@angular/router';
+import { may } from '../session/guards';
+import { wordsOf } from '../words/words-of';
+
+export const quizRoutes: Routes = [
+  {
+    path: '',
+    title: 'shell.pages.ownQuizzes',
+    canActivate: [may('training.read')],
+    resolve: { words: wordsOf('quiz') },
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        loadComponent: () => import('./own-quizzes-page').then((m) => m.OwnQuizzesPage),
+      },
+      {
+        path: 'bank',
+        title: 'shell.pages.questionBank',
+        canActivate: [may('training.edit')],
+        loadComponent: () => import('./bank-page').then((m) => m.BankPage),
+      },
+      {
+        path: 'made',
+        title: 'shell.pages.quizzes',
+        canActivate: [may('training.edit')],
+        loadComponent: () => import('./quizzes-page').then((m) => m.QuizzesPage),
+      },
+      {
+        path: 'made/:id',
+        title: 'shell.pages.quizzes',
+        canActivate: [may('training.edit')],
+        loadComponent: () => import('./quiz-results-page').then((m) => m.QuizResultsPage),
+      },
+      {
+        path: 'attempts/:id',
+        loadComponent: () => import('./attempt-page').then((m) => m.AttemptPage),
+      },
+      { path: ':id', loadComponent: () => import('./own-quiz-page').then((m) => m.OwnQuizPage) },
+    ],
+  },
+];

@@ -1,0 +1,62 @@
+import { HttpClient } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+import type {
+  QuestionImportView,
+  QuestionListView,
+  QuestionsImportedView,
+  QuizDetailView,
+  QuizListView,
+  QuizRequest,
+  QuizResultsView,
+  QuizStatisticsView,
+  RegradedView,
+} from '@banke/contracts';
+import type { QuestionFormat } from '@banke/contracts/codes';
+import type { QuizState } from '@banke/domain/quiz';
+import { firstValueFrom } from 'rxjs';
+
+const headers = { 'content-type': 'application/octet-stream' };
+
+/** For those who make quizzes. */
+@Injectable({ providedIn: 'root' })
+export class QuizzesApi {
+  private readonly http = inject(HttpClient);
+
+  list(): Promise<QuizListView> {
+    return firstValueFrom(this.http.get<QuizListView>('/api/quizzes'));
+  }
+
+  create(request: QuizRequest): Promise<QuizDetailView> {
+    return firstValueFrom(this.http.post<QuizDetailView>('/api/quizzes', request));
+  }
+
+  step(id: string, to: QuizState, version: number): Promise<QuizDetailView> {
+    return firstValueFrom(this.http.put<QuizDetailView>(`/api/quizzes/${id}/state`, { to, version }));
+  }
+
+  results(id: string): Promise<QuizResultsView> {
+    return firstValueFrom(this.http.get<QuizResultsView>(`/api/quizzes/${id}/results`));
+  }
+
+  statistics(id: string): Promise<QuizStatisticsView> {
+    return firstValueFrom(this.http.get<QuizStatisticsView>(`/api/quizzes/${id}/statistics`));
+  }
+
+  regrade(id: string): Promise<RegradedView> {
+    return firstValueFrom(this.http.post<RegradedView>(`/api/quizzes/${id}/regrading`, {}));
+  }
+
+  questions(params: Record<string, string>): Promise<QuestionListView> {
+    return firstValueFrom(this.http.get<QuestionListView>('/api/questions', { params }));
+  }
+
+  preview(format: QuestionFormat, file: File): Promise<QuestionImportView> {
+    const options = { params: { format }, headers };
+    return firstValueFrom(this.http.post<QuestionImportView>('/api/questions/import/plan', file, options));
+  }
+
+  import(format: QuestionFormat, plan: string, file: File): Promise<QuestionsImportedView> {
+    const options = { params: { format, plan }, headers };
+    return firstValueFrom(this.http.post<QuestionsImportedView>('/api/questions/import', file, options));
+  }
+}
