@@ -132,7 +132,7 @@ export class RosterStore {
 }
 
 /** A roster belongs to the month in which most of it lies: its middle is there. */
-function covers({ from, through }: RosterView, month: { from: string; through: string }): boolean {
+export function covers({ from, through }: RosterView, month: { from: string; through: string }): boolean {
   const middle = plainDateOf(Math.floor((dayNumber(from) + dayNumber(through)) / 2));
   return middle >= month.from && middle <= month.through;
 }

@@ -22,6 +22,14 @@ export const rosterRoutes: Routes = [
     loadComponent: () => import('./roster-page').then((m) => m.RosterPage),
   },
   {
+    path: 'print',
+    title: 'roster-documents.print.heading',
+    canActivate: [may('rosters.draft')],
+    resolve: { words: wordsOf('roster'), documents: wordsOf('roster-documents') },
+    data: { switches: ['department', 'month'] },
+    loadComponent: () => import('./documents/print-page').then((m) => m.PrintPage),
+  },
+  {
     path: 'wishes',
     title: 'shell.pages.wishes',
     canActivate: [may('rosters.draft')],

@@ -1,6 +1,8 @@
 import { CdkMenu, CdkMenuItem, CdkMenuTrigger } from '@angular/cdk/menu';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Button, Dialogs, Icon } from '@banke/ui';
+import { Place } from '../../shell/place';
 import { Words } from '../../words/words';
 import { RosterDesk } from '../roster-desk';
 import { RosterEditing } from '../roster-editing';
@@ -11,7 +13,7 @@ import { MonthSheetsApi } from './month-sheets-api';
 @Component({
   selector: 'app-documents-button',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, CdkMenu, CdkMenuItem, CdkMenuTrigger, Icon],
+  imports: [Button, CdkMenu, CdkMenuItem, CdkMenuTrigger, Icon, RouterLink],
   templateUrl: './documents-button.html',
 })
 export class DocumentsButton {
@@ -19,6 +21,7 @@ export class DocumentsButton {
   private readonly desk = inject(RosterDesk);
   private readonly dialogs = inject(Dialogs);
   protected readonly editing = inject(RosterEditing);
+  protected readonly place = inject(Place);
   protected readonly words = inject(Words);
   private readonly rosterId = computed(() => this.desk.month()?.data.rosterId ?? '');
   protected readonly workbook = computed(() =>

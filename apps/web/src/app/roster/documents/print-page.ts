@@ -1,0 +1,81 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { monthSheet, type SheetDay, type SheetShift } from '@banke/domain/roster';
+import { Button, Choice, Icon, Skeleton, StatePanel } from '@banke/ui';
+import { Place } from '../../shell/place';
+import { Formats } from '../../words/formats';
+import { ProblemWords } from '../../words/problem-words';
+import { Words } from '../../words/words';
+import { clockText } from './clock-text';
+import { MonthReading } from './month-reading';
+import { PAPERS, sheetsOf, type Paper } from './paper';
+
+/** A month on paper: sheets with their heading again on each, codes that can be read without colour, and room to sign. */
+@Component({
+  selector: 'app-print-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Button, Choice, Icon, RouterLink, Skeleton, StatePanel],
+  providers: [MonthReading],
+  templateUrl: './print-page.html',
+  styleUrl: './print-page.css',
+})
+export class PrintPage {
+  protected readonly place = inject(Place);
+  private readonly problems = inject(ProblemWords);
+  protected readonly reading = inject(MonthReading);
+  protected readonly words = inject(Words);
+  protected readonly formats = inject(Formats);
+
+  protected readonly paper = computed((): Paper => (this.place.param('paper') === 'A3' ? 'A3' : 'A4'));
+  protected readonly papers = PAPERS.map((value) => ({ value, text: value }));
+  protected readonly sheet = computed(() => {
+    const state = this.reading.state();
+    return state.is === 'ready' ? monthSheet(state.month) : undefined;
+  });
+  protected readonly sheets = computed(() => sheetsOf(this.sheet()?.people ?? [], this.paper()));
+  protected readonly title = computed(() =>
+    this.words.t('roster-documents.print.title', {
+      department: this.reading.department()?.name ?? '',
+      month: this.formats.month(this.reading.monthName()),
+    }),
+  );
+  protected readonly draft = computed(() => {
+    const state = this.reading.state();
+    return state.is === 'ready' && state.month.published === null;
+  });
+  protected readonly why = computed(() => {
+    const state = this.reading.state();
+    return state.is === 'failed' ? this.problems.notLoaded(state.problem) : '';
+  });
+  private readonly weekdays = computed(() =>
+    this.formats
+      .weekdays()
+      .map((name) => (this.words.language() === 'en' ? name.slice(0, 2) : name.slice(-1))),
+  );
+  protected readonly printedOn = signal(new Date().toISOString());
+
+  protected setPaper(paper: Paper): void {
+    this.place.change({ paper: paper === 'A4' ? null : paper }, { replace: true });
+  }
+
+  protected print(): void {
+    window.print();
+  }
+
+  protected weekday({ weekday, kind }: SheetDay): string {
+    const sign = kind === 'holiday' ? '★' : kind === 'make-up' ? this.words.t('roster.makeUpSign') : '';
+    return `${this.weekdays()[weekday - 1] ?? ''}${sign}`;
+  }
+
+  protected date({ day }: SheetDay): number {
+    return Number(day.slice(8));
+  }
+
+  protected hours(minutes: number): string {
+    return this.formats.number(Math.round(minutes / 30) / 2);
+  }
+
+  protected span({ span }: SheetShift): string {
+    return span === null ? '' : `${clockText(span.from)}–${clockText(span.to)}`;
+  }
+}
