@@ -26,7 +26,7 @@ import { QuestionBank1764960000000 } from './1764960000000-question-bank';
 import { ActivitySeries1764965000000 } from './1764965000000-activity-series';
 import { TrainingAssignments1764972000000 } from './1764972000000-training-assignments';
 import { EvaluationHeadings1764974000000 } from './1764974000000-evaluation-headings';
-import { SheetCodes1764976000000 } from './1764976000000-sheet-codes';
+import { SheetCodes1764975000000 } from './1764975000000-sheet-codes';
 import { Quizzes1764976000000 } from './1764976000000-quizzes';
 import { ApiTokens1764978000000 } from './1764978000000-api-tokens';
 import { TrainingSessions1764979000000 } from './1764979000000-training-sessions';
@@ -61,7 +61,7 @@ export const MIGRATIONS = [
   ActivitySeries1764965000000,
   TrainingAssignments1764972000000,
   EvaluationHeadings1764974000000,
-  SheetCodes1764976000000,
+  SheetCodes1764975000000,
   Quizzes1764976000000,
   ApiTokens1764978000000,
   TrainingSessions1764979000000,

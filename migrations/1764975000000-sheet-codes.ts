@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What foreign codes of a department's sheets mean; a code without a template is left alone. */
-export class SheetCodes1764976000000 implements MigrationInterface {
-  name = 'SheetCodes1764976000000';
+export class SheetCodes1764975000000 implements MigrationInterface {
+  name = 'SheetCodes1764975000000';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of UP) await runner.query(statement);
