@@ -16,7 +16,7 @@ export class RosterFindingsController {
     private readonly overrides: OverrideFinding,
   ) {}
 
-  @SignedIn()
+  @SignedIn({ programsWith: 'rosters.draft' })
   @Get('findings')
   @ApiOkResponse({ type: FindingsView })
   list(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<FindingsView> {

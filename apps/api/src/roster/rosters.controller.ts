@@ -37,7 +37,7 @@ export class RostersController {
     private readonly restoreRoster: RestoreRoster,
   ) {}
 
-  @SignedIn()
+  @SignedIn({ programsWith: 'rosters.draft' })
   @Get()
   @ApiOkResponse({ type: RosterListView })
   list(@Query() { department }: RosterQuery, @CurrentActor() actor: Actor): Promise<RosterListView> {
@@ -55,7 +55,7 @@ export class RostersController {
     return this.createRoster.run(request, actor, retry);
   }
 
-  @SignedIn()
+  @SignedIn({ programsWith: 'rosters.draft' })
   @Get(':id')
   @ApiOkResponse({ type: RosterView })
   show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<RosterView> {
@@ -63,14 +63,14 @@ export class RostersController {
   }
 
   /** All that the grid draws and the rules look at, in one answer. */
-  @SignedIn()
+  @SignedIn({ programsWith: 'rosters.draft' })
   @Get(':id/month')
   @ApiOkResponse({ type: MonthView })
   month(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<MonthView> {
     return this.months.show(actor, id);
   }
 
-  @SignedIn()
+  @SignedIn({ programsWith: 'rosters.draft' })
   @Get(':id/operations')
   @ApiOkResponse({ type: OperationListView })
   operations(
@@ -81,7 +81,7 @@ export class RostersController {
     return this.rosters.operations(actor, id, after);
   }
 
-  @SignedIn()
+  @SignedIn({ programsWith: 'rosters.draft' })
   @Get(':id/comparison')
   @ApiOkResponse({ type: ComparisonView })
   compare(
@@ -115,7 +115,7 @@ export class RostersController {
     return this.restoreRoster.run(id, request, actor);
   }
 
-  @SignedIn()
+  @SignedIn({ programsWith: 'rosters.draft' })
   @Get(':id/cell-history')
   @ApiOkResponse({ type: CellHistoryView })
   cellHistory(

@@ -38,10 +38,8 @@ export class ReachPeople {
   /** Whom it would reach today beyond those it has reached; changes nothing. */
   async plan(tx: Queries, order: Order, today: PlainDate): Promise<Reached> {
     const { departmentId, courseIds, target: kind, targetIds: ids } = order;
-    const [people, records] = await Promise.all([
-      loadCandidates(tx, departmentId, today),
-      loadCourseRecords(tx, courseIds, order.id),
-    ]);
+    const people = await loadCandidates(tx, departmentId, today);
+    const records = await loadCourseRecords(tx, courseIds, order.id);
     const target = { kind, ids };
     const { planned, spared } = planAssignment(
       { target, due: dueOf(order), courseIds },

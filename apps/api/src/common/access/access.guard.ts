@@ -34,9 +34,7 @@ export class AccessGuard implements CanActivate {
     if (secret !== undefined) {
       const program = await this.tokens.resolve(secret, originOf(request));
       if (!program) throw unauthorized('token.not-valid');
-      // What is anybody's own is for people: no program makes itself another token.
-      if (access.kind === 'signed-in') throw forbidden('access.refused');
-      refuseUnlessAllowed(program, access);
+      refuseUnlessAllowed(program, forPrograms(access));
       request.actor = program;
       return true;
     }
@@ -61,6 +59,13 @@ function refuseUnlessAllowed(actor: Actor, access: Exclude<Access, { kind: 'publ
   if (access.kind === 'permission' && !permissionsOfActor(actor).includes(access.permission)) {
     throw forbidden('access.refused');
   }
+}
+
+/** What is anybody's own is for people, so that no program makes itself another token, unless a scope opens it. */
+function forPrograms(access: Exclude<Access, { kind: 'public' }>): Access & { kind: 'permission' } {
+  if (access.kind === 'permission') return access;
+  if (access.programsWith === undefined) throw forbidden('access.refused');
+  return { kind: 'permission', permission: access.programsWith };
 }
 
 /** No browser sends this header by itself, so that it needs no CSRF token beside it. */

@@ -19,7 +19,7 @@ import {
 } from '@banke/domain/roster';
 import { AuditTrail } from '../../audit/audit-trail.service';
 import { reachOfActor, type Actor } from '../../common/access/actor';
-import { AppError, notFound, refused } from '../../common/problems/app-error';
+import { AppError, conflict, notFound, refused } from '../../common/problems/app-error';
 import { Transactions } from '../../common/transactions';
 import { readable } from '../../imports/table-problem';
 import { ApplyRosterOperation } from '../apply-roster-operation.service';
@@ -60,10 +60,14 @@ export class ImportMonth {
     actor: Actor,
   ): Promise<OperationResultView> {
     const rows = await readRows(content);
+    const { plan, month, revision } = await this.transactions.read(actor, (tx) =>
+      this.plan(tx, actor, rosterId, rows, { blanks }),
+    );
     return this.transactions.run(actor, async (tx) => {
       const roster = await lockRoster(tx, reachOfActor(actor, 'rosters.edit'), rosterId);
       if (!roster) throw notFound('roster.not-found');
-      const { plan, month } = await this.plan(tx, actor, rosterId, rows, { blanks });
+      // Somebody wrote between the reading and the lock; what was done before is answered again.
+      if (roster.revision !== revision && plan.changes.length > 0) throw conflict('table.plan-outdated');
       const errors = [...plan.errors, ...plan.foreign.filter(({ templateId }) => templateId === undefined)];
       refuseUnlessSeen({ errors, changes: plan.changes }, { mark: markOf(plan), seen });
       if (plan.changes.length > 0) {
@@ -98,7 +102,12 @@ export class ImportMonth {
     const learnt = new Map(codes.map(({ code, templateId }) => [code, templateId]));
     const plan = planMonthSheet(month, rows, columns, { learnt, blanks });
     const { headings, person } = columns;
-    return { plan, month, headings: { name: headings[person.name ?? person.employeeNumber ?? 0] ?? '' } };
+    return {
+      plan,
+      month,
+      revision: answer.revision,
+      headings: { name: headings[person.name ?? person.employeeNumber ?? 0] ?? '' },
+    };
   }
 }
 

@@ -27,33 +27,16 @@ export function explain(question: Question, response: Response | null): ReviewLi
     case 'single':
     case 'multiple':
       return explainChoices(question, given);
-    case 'true-false': {
-      const value = given?.type === 'true-false' ? given.value : null;
-      const said = value === question.right ? question.whenRight : question.whenWrong;
-      const fraction = value === question.right ? 1 : 0;
-      const feedback = value === null ? '' : bareText(said);
-      return [line({ given: value, right: question.right, fraction, feedback })];
-    }
+    case 'true-false':
+      return [explainTrueFalse(question, given)];
     case 'numeric':
       return [explainNumber(question, given)];
     case 'short-answer':
       return [explainText(question, given)];
-    case 'matching': {
-      const asked = askedPairs(question);
-      return asked.map(({ left, right }, place) => {
-        const chosen = given?.type === 'matching' ? (given.rights[place] ?? null) : null;
-        const fraction = chosen === right ? 1 / asked.length : 0;
-        return line({ about: bareText(left), given: chosen, right, fraction });
-      });
-    }
-    case 'ordering': {
-      const texts = question.items.map(bareText);
-      return texts.map((right, place) => {
-        const put = given?.type === 'ordering' ? texts[given.order[place] ?? -1] : undefined;
-        const fraction = question.grading === 'all' ? null : put === right ? 1 / texts.length : 0;
-        return line({ about: String(place + 1), given: put ?? null, right, fraction });
-      });
-    }
+    case 'matching':
+      return explainMatching(question, given);
+    case 'ordering':
+      return explainOrdering(question, given);
     case 'cloze':
       return explainGaps(question, given);
     case 'essay':
@@ -64,6 +47,36 @@ export function explain(question: Question, response: Response | null): ReviewLi
 
 function line(part: Partial<ReviewLine>): ReviewLine {
   return { about: '', given: null, right: null, fraction: null, feedback: '', ...part };
+}
+
+function explainTrueFalse(question: Question & { type: 'true-false' }, given: Response | null): ReviewLine {
+  const value = given?.type === 'true-false' ? given.value : null;
+  const said = value === question.right ? question.whenRight : question.whenWrong;
+  const fraction = value === question.right ? 1 : 0;
+  return line({
+    given: value,
+    right: question.right,
+    fraction,
+    feedback: value === null ? '' : bareText(said),
+  });
+}
+
+function explainMatching(question: Question & { type: 'matching' }, given: Response | null): ReviewLine[] {
+  const asked = askedPairs(question);
+  return asked.map(({ left, right }, place) => {
+    const chosen = given?.type === 'matching' ? (given.rights[place] ?? null) : null;
+    const fraction = chosen === right ? 1 / asked.length : 0;
+    return line({ about: bareText(left), given: chosen, right, fraction });
+  });
+}
+
+function explainOrdering(question: Question & { type: 'ordering' }, given: Response | null): ReviewLine[] {
+  const texts = question.items.map(bareText);
+  return texts.map((right, place) => {
+    const put = given?.type === 'ordering' ? texts[given.order[place] ?? -1] : undefined;
+    const fraction = question.grading === 'all' ? null : put === right ? 1 / texts.length : 0;
+    return line({ about: String(place + 1), given: put ?? null, right, fraction });
+  });
 }
 
 function explainChoices(
@@ -113,18 +126,18 @@ function explainGaps({ gaps }: Question & { type: 'cloze' }, given: Response | n
   return gaps.map((gap, place) => {
     const answer = given?.type === 'cloze' ? (given.gaps[place] ?? null) : null;
     const said = gap.kind === 'choice' && typeof answer === 'number' ? gap.choices[answer]?.text : answer;
-    const right =
-      gap.kind === 'number'
-        ? gap.answers.find(({ fraction }) => fraction >= 1)?.value
-        : (gap.kind === 'choice' ? gap.choices : gap.answers).find(({ fraction }) => fraction >= 1)?.text;
     const fraction = weights === 0 ? 0 : (gap.weight / weights) * gapFraction(gap, answer);
-    return line({
-      ...{
-        about: String(place + 1),
-        given: said === null || said === undefined ? null : String(said),
-        fraction,
-      },
-      right: right === undefined ? null : String(right),
-    });
+    return line({ about: String(place + 1), given: textOf(said), right: textOf(rightOf(gap)), fraction });
   });
+}
+
+/** What a gap is looking for, the first where several are right. */
+function rightOf(gap: (Question & { type: 'cloze' })['gaps'][number]): string | number | undefined {
+  const isRight = ({ fraction }: { fraction: number }) => fraction >= 1;
+  if (gap.kind === 'number') return gap.answers.find(isRight)?.value;
+  return (gap.kind === 'choice' ? gap.choices : gap.answers).find(isRight)?.text;
+}
+
+function textOf(value: string | number | null | undefined): string | null {
+  return value === null || value === undefined ? null : String(value);
 }
