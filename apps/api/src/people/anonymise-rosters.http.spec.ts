@@ -1,4 +1,4 @@
-import type { ActivityView, FindingsView, StaffDetailView } from '@banke/contracts';
+import type { ArrangedActivitiesView, FindingsView, StaffDetailView } from '@banke/contracts';
 import { demoId } from '../demo/demo-id';
 import { staffId } from '../demo/demo-records';
 import { everythingStored } from '../testing/everything-stored';
@@ -29,8 +29,8 @@ describe('what rosters say about somebody who is anonymised', () => {
   };
   const arrange = async (of: string, day: string, note: string) =>
     done(
-      await supervisor.post<ActivityView>('/api/activities', {
-        ...{ departmentId: SERVICE, staffId: of, kind: 'training', day },
+      await supervisor.post<ArrangedActivitiesView>('/api/activities', {
+        ...{ departmentId: SERVICE, staffIds: [of], kind: 'training', days: [day] },
         ...{ from: 540, to: 600, work: true, note },
       }),
     );
@@ -55,8 +55,10 @@ describe('what rosters say about somebody who is anonymised', () => {
     const roster = await rosters.create('2027-03-01', '2027-03-31');
     await rosters.fill(roster, { [WHO]: LINE, [COLLEAGUE]: LINE });
     await arrange(WHO, '2027-03-02', '产前检查');
-    const cancelled = await arrange(WHO, '2027-03-03', '心理咨询');
-    done(await supervisor.delete(`/api/activities/${cancelled.id}`));
+    await arrange(WHO, '2027-03-03', '心理咨询');
+    const { people } = await rosters.month(roster.id);
+    const cancelled = people.find(({ id }) => id === WHO)?.activities.find(({ day }) => day === '2027-03-03');
+    done(await supervisor.delete(`/api/activities/${cancelled?.id ?? ''}?whom=person&when=day`));
     await arrange(COLLEAGUE, '2027-03-02', `与${NAME}谈话`);
     await arrange(COLLEAGUE, '2027-03-03', '退换货政策');
     await override(roster.id, WHO, '家中有病人');
