@@ -7,6 +7,7 @@ import { QUESTION_CODES } from '@banke/domain/quiz';
 import { Button, DialogFrame, Toasts } from '@banke/ui';
 import { FormProblem } from '../forms/form-problem';
 import { Submission } from '../forms/submission';
+import { DropFile } from '../people/imports/drop-file';
 import { Words } from '../words/words';
 import { QuizzesApi } from './quizzes-api';
 
@@ -14,7 +15,7 @@ import { QuizzesApi } from './quizzes-api';
 @Component({
   selector: 'app-import-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, DialogFrame, FormProblem, FormsModule],
+  imports: [Button, DialogFrame, DropFile, FormProblem, FormsModule],
   template: `
     <form (ngSubmit)="take()">
       <bk-dialog-frame [heading]="words.t('quiz.import.heading')" [closeLabel]="words.t('shell.close')">
@@ -23,7 +24,8 @@ import { QuizzesApi } from './quizzes-api';
           <select
             class="bk-input"
             [attr.aria-label]="words.t('quiz.import.format')"
-            (change)="format.set($any($event.target).value)"
+            #choice
+            (change)="reread(choice.value)"
           >
             @for (each of formats; track each) {
               <option [value]="each" [selected]="each === format()">
@@ -31,11 +33,12 @@ import { QuizzesApi } from './quizzes-api';
               </option>
             }
           </select>
-          <input
-            #field
-            type="file"
-            [attr.aria-label]="words.t('quiz.import.file')"
-            (change)="read(field.files)"
+          <app-drop-file
+            accept=".gift,.txt,.xml,.xlsx,.csv"
+            [busy]="submission.sending()"
+            [label]="words.t('quiz.import.drop')"
+            [hint]="words.t('quiz.import.hint')"
+            (chosen)="read($event)"
           />
           @if (plan(); as plan) {
             <p role="status">
@@ -101,12 +104,22 @@ export class ImportDialog {
     return plan !== undefined && plan.problemCount === 0 && plan.count > 0;
   });
 
-  protected async read(files: FileList | null): Promise<void> {
-    const file = files?.[0];
-    if (!file) return;
+  protected async read(file: File): Promise<void> {
     const ending = file.name.split('.').at(-1)?.toLowerCase();
     this.format.set(QUESTION_FORMATS.find((each) => each === ending) ?? 'gift');
     this.file.set(file);
+    await this.look(file);
+  }
+
+  /** Whoever knows better than the ending what the file is. */
+  protected async reread(chosen: string): Promise<void> {
+    this.format.set(QUESTION_FORMATS.find((each) => each === chosen) ?? 'gift');
+    const file = this.file();
+    if (file) await this.look(file);
+  }
+
+  private async look(file: File): Promise<void> {
+    this.plan.set(undefined);
     this.plan.set(await this.submission.send({}, () => this.api.preview(this.format(), file)));
   }
 

@@ -7,7 +7,7 @@ export const quizRoutes: Routes = [
     path: '',
     title: 'shell.pages.ownQuizzes',
     canActivate: [may('training.read')],
-    resolve: { words: wordsOf('quiz') },
+    resolve: { words: wordsOf('quiz'), imports: wordsOf('imports') },
     children: [
       {
         path: '',

@@ -17,11 +17,11 @@ import { Words } from '../../words/words';
     >
       <bk-icon name="upload" />
       <strong>{{ busy() ? words.t('imports.uploading') : (label() ?? words.t('imports.drop')) }}</strong>
-      <span>{{ words.t('imports.dropHint') }}</span>
+      <span>{{ hint() ?? words.t('imports.dropHint') }}</span>
       <input
         #field
         type="file"
-        accept=".xlsx,.csv,.txt"
+        [accept]="accept()"
         [disabled]="busy()"
         (change)="take(field.files); field.value = ''"
       />
@@ -75,6 +75,9 @@ export class DropFile {
   readonly busy = input.required<boolean>();
   /** What is to be dropped here, unless it is a list of people. */
   readonly label = input<string>();
+  /** Which files, in words and as endings; tables unless said otherwise. */
+  readonly hint = input<string>();
+  readonly accept = input('.xlsx,.csv,.txt');
   readonly chosen = output<File>();
 
   protected readonly words = inject(Words);
