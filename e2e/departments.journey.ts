@@ -79,7 +79,7 @@ test.describe('departments and teams', () => {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await page.keyboard.press('Control+k');
-    await page.getByPlaceholder('搜索页面、员工、部门、班组或命令').fill('收银');
+    await page.getByPlaceholder('搜索页面、员工、课程、部门、班组或命令').fill('收银');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog', { name: '门店服务台' })).toContainText('收银');
   });

@@ -25,7 +25,7 @@ test('a month goes from a spreadsheet to a score that its owner appeals against'
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: /下载现有内容/ }).click();
   const [headings = [], ...rows] = await table(page);
-  await page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: /下载现有内容/ }).click();
   const mine = rows.find((cells) => cells.includes('林晓雨')) ?? [];
   const rate = headings.findIndex((heading) => heading.includes('满意'));
   const file = [

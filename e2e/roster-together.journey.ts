@@ -21,7 +21,7 @@ test.describe('a month that several people have open', () => {
     page,
     another,
   }) => {
-    const month = await openRoster(page, '2029-07');
+    const month = await openRoster(page, '2031-07');
     const other = await another();
     await signIn(other, 'admin');
     await other.goto(`/roster?month=${month}`);
@@ -55,7 +55,7 @@ test.describe('a month that several people have open', () => {
   });
 
   test('keeps what was typed without a connection over a reload, and sends it later', async ({ page }) => {
-    const month = await openRoster(page, '2029-08');
+    const month = await openRoster(page, '2031-08');
     await away(page);
     await type(page, 1, `${month}-07`, '白');
     await type(page, 2, `${month}-08`, '晚');
@@ -71,7 +71,7 @@ test.describe('a month that several people have open', () => {
   });
 
   test('keeps what could not be written because the month was handed in', async ({ page, another }) => {
-    const month = await openRoster(page, '2029-10');
+    const month = await openRoster(page, '2031-10');
     await type(page, 1, `${month}-07`, '白');
     await saved(page);
     await away(page);

@@ -41,6 +41,7 @@ test.describe('courses', () => {
     await page.goto('/training/assignments');
     await page.getByRole('button', { name: '指派课程' }).click();
     const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('哪里的人').selectOption({ label: '客服部' });
     await dialog.getByLabel('学什么').selectOption({ label: '服务原则与三米微笑' });
     await dialog.getByLabel('指派给谁').selectOption({ label: '指定员工' });
     await dialog.getByLabel('林晓雨').check();

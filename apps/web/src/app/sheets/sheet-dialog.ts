@@ -1,6 +1,7 @@
 import { CdkMenu, CdkMenuItem, CdkMenuTrigger } from '@angular/cdk/menu';
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { FormsModule } from '@angular/forms';
 import type { SheetAppliedView, SheetChangeView, SheetErrorView, SheetPlanView } from '@banke/contracts';
 import { TABLE_FORMATS, type TableFormat } from '@banke/contracts/codes';
 import { Button, DialogFrame, Icon } from '@banke/ui';
@@ -35,7 +36,17 @@ const NEVER = '';
 @Component({
   selector: 'app-sheet-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, CdkMenu, CdkMenuItem, CdkMenuTrigger, DialogFrame, DropFile, FormProblem, Icon],
+  imports: [
+    Button,
+    CdkMenu,
+    CdkMenuItem,
+    CdkMenuTrigger,
+    DialogFrame,
+    DropFile,
+    FormProblem,
+    FormsModule,
+    Icon,
+  ],
   templateUrl: './sheet-dialog.html',
   styleUrl: './sheet-dialog.css',
 })

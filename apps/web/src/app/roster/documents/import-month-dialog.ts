@@ -1,5 +1,6 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { FormsModule } from '@angular/forms';
 import type { ForeignCodeView, MonthSheetErrorView, MonthSheetPlanView } from '@banke/contracts';
 import { BLANKS, type Blanks } from '@banke/domain/roster';
 import { Button, Choice, DialogFrame, FieldInput, Toasts } from '@banke/ui';
@@ -26,7 +27,7 @@ const NOTHING = 'nothing';
 @Component({
   selector: 'app-import-month-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Choice, DialogFrame, DropFile, FieldInput, FormProblem],
+  imports: [Button, Choice, DialogFrame, DropFile, FieldInput, FormProblem, FormsModule],
   templateUrl: './import-month-dialog.html',
   styleUrl: './import-month-dialog.css',
 })
