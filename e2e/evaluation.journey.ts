@@ -83,7 +83,10 @@ test('a month goes from a spreadsheet to a score that its owner appeals against'
   await expect(phone.getByRole('heading', { name: '季度等级' })).toBeVisible();
   await expectNoSidewaysScroll(phone);
   await expectAccessible(phone);
-  await phone.getByRole('button', { name: /^申诉「/ }).first().click();
+  await phone
+    .getByRole('button', { name: /^申诉「/ })
+    .first()
+    .click();
   await phone.getByRole('dialog').getByLabel('理由').fill('有两条评价不是我的会话');
   await phone.getByRole('dialog').getByRole('button', { name: '提交申诉' }).click();
   await expect(phone.getByText('申诉已提交，处理后会通知你')).toBeVisible();
