@@ -29,7 +29,7 @@ const NOTHING = 'nothing';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Button, Choice, DialogFrame, DropFile, FieldInput, FormProblem, FormsModule],
   templateUrl: './import-month-dialog.html',
-  styleUrl: './import-month-dialog.css',
+  styleUrls: ['../../sheets/sheet-dialog.css', './import-month-dialog.css'],
 })
 export class ImportMonthDialog {
   protected readonly data = inject<ImportMonthData>(DIALOG_DATA);
