@@ -109,6 +109,7 @@ export * from './roster/holiday-queries';
 export * from './roster/holiday.entity';
 export * from './roster/leave-queries';
 export * from './roster/life-queries';
+export * from './roster/month-day-queries';
 export * from './roster/month-facts-queries';
 export * from './roster/month-queries';
 export * from './roster/need-day.entity';

@@ -15,7 +15,7 @@ import {
   loadSteps,
   lockLife,
 } from './life-queries';
-import { loadMonthPublished } from './month-queries';
+import { loadMonthPublished } from './month-day-queries';
 import { loadPendingChanges, publishCells } from './publication-queries';
 import { PublishedCellEntity } from './published-cell.entity';
 import { RosterEntity } from './roster.entity';

@@ -9,16 +9,13 @@ import { hashOf } from '../testing/hash-of';
 import { loadOwnFeed, loadToldEvents, resolveFeed, revokeFeed } from './calendar-feed-queries';
 import { loadDayKinds, departmentsOfSite, loadHolidays, lockHoliday } from './holiday-queries';
 import { loadMonthFacts, lockRosterOverride } from './month-facts-queries';
+import { loadMonthActivities, loadMonthCells, loadMonthWishes, loadRosterPeriods } from './month-day-queries';
 import {
   loadDepartmentVersions,
-  loadMonthActivities,
-  loadMonthCells,
   loadMonthDated,
   loadMonthFrame,
   loadMonthPeople,
   loadMonthPlaces,
-  loadMonthWishes,
-  loadRosterPeriods,
   loadVersions,
 } from './month-queries';
 import { loadLeaveDays, nameThroughout, removeLeaveDays } from './leave-queries';

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { Response, ShownQuestion } from '@banke/domain/quiz';
-import { Button, Icon } from '@banke/ui';
+import { MoveButtons } from '../lists/move-buttons';
 import { Words } from '../words/words';
 import { QuestionText } from './question-text';
 
@@ -8,7 +8,7 @@ import { QuestionText } from './question-text';
 @Component({
   selector: 'app-question-answer',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Icon, QuestionText],
+  imports: [MoveButtons, QuestionText],
   templateUrl: './question-answer.html',
   styleUrl: './question-answer.css',
 })

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input, output, signal } fro
 import { FormsModule } from '@angular/forms';
 import type { LessonView } from '@banke/contracts';
 import { Button, Field, FieldInput, Icon } from '@banke/ui';
+import { MoveButtons } from '../lists/move-buttons';
 import { Words } from '../words/words';
 import { LessonText } from './lesson-text';
 
@@ -9,7 +10,7 @@ import { LessonText } from './lesson-text';
 @Component({
   selector: 'app-lesson-editor',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Field, FieldInput, FormsModule, Icon, LessonText],
+  imports: [Button, Field, FieldInput, FormsModule, Icon, LessonText, MoveButtons],
   template: `
     <section class="bk-panel" [attr.aria-label]="words.t('training.lesson.number', { n: number() })">
       <div class="head">
@@ -23,28 +24,13 @@ import { LessonText } from './lesson-text';
         >
           {{ words.t(preview() ? 'training.lesson.write' : 'training.lesson.preview') }}
         </button>
-        <button
-          bkButton
-          kind="quiet"
-          iconOnly
-          type="button"
-          [disabled]="first()"
-          [attr.aria-label]="words.t('training.up', { name: name() })"
-          (click)="moved.emit(-1)"
-        >
-          <bk-icon name="down" class="up" />
-        </button>
-        <button
-          bkButton
-          kind="quiet"
-          iconOnly
-          type="button"
-          [disabled]="last()"
-          [attr.aria-label]="words.t('training.down', { name: name() })"
-          (click)="moved.emit(1)"
-        >
-          <bk-icon name="down" />
-        </button>
+        <app-move-buttons
+          [up]="words.t('training.up', { name: name() })"
+          [down]="words.t('training.down', { name: name() })"
+          [first]="first()"
+          [last]="last()"
+          (moved)="moved.emit($event)"
+        />
         <button
           bkButton
           kind="quiet"
@@ -110,9 +96,6 @@ import { LessonText } from './lesson-text';
     .head strong {
       flex: 1;
       font-weight: 600;
-    }
-    .up {
-      rotate: 180deg;
     }
     textarea {
       font-size: 14px;

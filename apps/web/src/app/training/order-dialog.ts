@@ -1,9 +1,9 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import type { CourseSeriesView } from '@banke/contracts';
-import { Button, Icon } from '@banke/ui';
 import { FormDialog } from '../forms/form-dialog';
 import { Submission } from '../forms/submission';
+import { MoveButtons } from '../lists/move-buttons';
 import { Words } from '../words/words';
 import type { CoursesStore } from './courses-store';
 import { moved } from './moved';
@@ -12,7 +12,7 @@ import { moved } from './moved';
 @Component({
   selector: 'app-order-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, FormDialog, Icon],
+  imports: [FormDialog, MoveButtons],
   template: `
     <form
       appFormDialog
@@ -26,28 +26,13 @@ import { moved } from './moved';
           <li>
             <span class="number faint">{{ i + 1 }}</span>
             <span class="title">{{ course.title }}</span>
-            <button
-              bkButton
-              kind="quiet"
-              iconOnly
-              type="button"
-              [disabled]="first"
-              [attr.aria-label]="words.t('training.up', { name: course.title })"
-              (click)="move(i, -1)"
-            >
-              <bk-icon name="down" class="up" />
-            </button>
-            <button
-              bkButton
-              kind="quiet"
-              iconOnly
-              type="button"
-              [disabled]="last"
-              [attr.aria-label]="words.t('training.down', { name: course.title })"
-              (click)="move(i, 1)"
-            >
-              <bk-icon name="down" />
-            </button>
+            <app-move-buttons
+              [up]="words.t('training.up', { name: course.title })"
+              [down]="words.t('training.down', { name: course.title })"
+              [first]="first"
+              [last]="last"
+              (moved)="move(i, $event)"
+            />
           </li>
         }
       </ol>
@@ -64,9 +49,6 @@ import { moved } from './moved';
     .title {
       flex: 1;
       min-width: 0;
-    }
-    .up {
-      rotate: 180deg;
     }
   `,
 })
