@@ -8,6 +8,9 @@ import { worked } from '../testing/test-evaluation';
 const DESK = demoId('department desk');
 const post = demoId('post 收银员');
 
+const TIERS = { kind: 'tiers', better: 'less' };
+const ABSENCE = { code: 'absence', name: 'Absence', source: 'attendance', unit: 'count', weight: 10_000 };
+
 describe('templates of a score', () => {
   let app: TestApp;
   let hr: TestClient;
@@ -58,6 +61,29 @@ describe('templates of a score', () => {
     const changed = worked(await change(template, { parts: whole }));
     expect([changed.number, changed.version]).toEqual([2, 2]);
     expect(codeOf(await change(template, { parts: whole }))).toBe('evaluation-template.changed');
+  });
+
+  it('take new lines with tiers, and refuse tiers that say nothing', async () => {
+    const [template] = (await list(hr)).filter(({ postId }) => postId === post);
+    if (!template) throw new Error('no template');
+    const withTiers = (tiers: object[]) => ({
+      parts: template.content.parts.map((part) =>
+        part.code === 'attendance'
+          ? { ...part, lines: [{ ...ABSENCE, scoring: { ...TIERS, tiers } }] }
+          : part,
+      ),
+    });
+    const refused = await change(template, withTiers([]));
+    expect([refused.status, refused.body.errors]).toEqual([
+      422,
+      [{ path: 'lines.absence', code: 'scoring.refused' }],
+    ]);
+    const tiers = [{ from: { numerator: 0, denominator: 1 }, points: 100_00 }];
+    const changed = worked(await change(template, withTiers(tiers)));
+    expect(changed.number).toBe(template.number + 1);
+    expect(changed.content.parts.find(({ code }) => code === 'attendance')?.lines).toEqual([
+      { ...ABSENCE, scoring: { ...TIERS, tiers } },
+    ]);
   });
 
   it('are seen by the supervisor of the department, and changed by none of them', async () => {

@@ -1,5 +1,6 @@
 export * from './appeal';
 export * from './chances';
+export * from './change-scoring';
 export * from './clean-attendance';
 export * from './compare-outcomes';
 export * from './cycle';

@@ -87,4 +87,4 @@ export class LineWords {
   }
 }
 
-const PARTS = ['kpi', 'inspection', 'attendance', 'training', 'supervisor'];
+export const PARTS: readonly string[] = ['kpi', 'inspection', 'attendance', 'training', 'supervisor'];
