@@ -1,4 +1,5 @@
 // What the first page needs. Whatever else stands in one list with these is loaded with them, used or not.
+export * from './chart/chart-speech';
 export * from './controls/button';
 export * from './date/date-speech';
 export * from './dialog/in-front';

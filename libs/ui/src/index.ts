@@ -1,4 +1,6 @@
 export * from './first';
+export * from './chart/chart';
+export * from './chart/chart-types';
 export * from './controls/choice';
 export * from './controls/field';
 export * from './controls/field-input';

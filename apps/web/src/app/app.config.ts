@@ -14,12 +14,13 @@ import {
   withNavigationErrorHandler,
 } from '@angular/router';
 import { provideTransloco } from '@jsverse/transloco';
-import { DateSpeech } from '@banke/ui/first';
+import { ChartSpeech, DateSpeech } from '@banke/ui/first';
 import { routes } from './app.routes';
 import { apiInterceptor } from './http/api-interceptor';
 import { PageTitles } from './shell/page-titles';
 import { showFailedNavigation } from './status/show-failed-navigation';
 import { DaySpeech } from './words/day-speech';
+import { FigureSpeech } from './words/figure-speech';
 import { LANGUAGES } from './words/languages';
 import { WordFiles } from './words/word-files';
 import { Words } from './words/words';
@@ -35,6 +36,7 @@ export const appConfig: ApplicationConfig = {
       withNavigationErrorHandler(showFailedNavigation),
     ),
     { provide: DateSpeech, useExisting: DaySpeech },
+    { provide: ChartSpeech, useExisting: FigureSpeech },
     { provide: TitleStrategy, useExisting: PageTitles },
     provideTransloco({
       config: {
