@@ -1,4 +1,11 @@
-import { DIFFICULTIES, QUESTION_TYPES, type Difficulty, type QuestionType } from '@banke/domain/quiz';
+import {
+  DIFFICULTIES,
+  QUESTION_TYPES,
+  QUIZ_STATES,
+  type Difficulty,
+  type QuestionType,
+  type QuizState,
+} from '@banke/domain/quiz';
 import { COMPETENCIES, type Competency } from '@banke/domain/training';
 import {
   BooleanField,
@@ -34,7 +41,9 @@ export class QuestionView {
   @IntegerField(NUMBER) number!: number;
   @ChoiceField(QUESTION_TYPES) type!: QuestionType;
   @TextField({ max: 61, min: 0, description: 'its name, or how it begins' }) title!: string;
-  @IntegerField({ ...COUNT, description: 'quizzes that ask it, as fixed or out of a pool' }) quizzes!: number;
+  @TextField({ max: 300, min: 0, description: 'what it asks, as it begins' }) text!: string;
+  @IntegerField({ ...COUNT, description: 'quizzes not closed that ask it as a fixed question' })
+  quizzes!: number;
   @IntegerField({ ...COUNT, description: 'attempts that saw it' }) attempts!: number;
   @InstantField() changedAt!: string;
   @BooleanField({ description: 'the actor may change it' }) editable!: boolean;
@@ -54,12 +63,20 @@ export class QuestionVersionView {
   @TextField({ max: 60, nullable: true }) byName!: string | null;
 }
 
+export class AskingQuizView {
+  @UuidField() id!: string;
+  @TextField({ max: 80 }) title!: string;
+  @ChoiceField(QUIZ_STATES) state!: QuizState;
+}
+
 export class QuestionDetailView {
   @NestedField(() => QuestionView) question!: QuestionView;
   @ValuesField(DEFINITION) definition!: Record<string, unknown>;
   @IntegerField({ ...NUMBER, description: 'the version whose definition this is' }) shown!: number;
   @ListField(() => QuestionVersionView, { max: 500, description: 'newest first' })
   versions!: QuestionVersionView[];
+  @ListField(() => AskingQuizView, { max: 2000, description: 'quizzes that ask it as a fixed question' })
+  usedBy!: AskingQuizView[];
 }
 
 const BANK_STATES = ['active', 'retired', 'all'] as const;

@@ -14,7 +14,7 @@ import {
   lockAttempt,
   lockStaffOf,
 } from './attempt-queries';
-import { loadQuestionUses } from './question-use-queries';
+import { loadQuestionUses, loadQuizzesAsking } from './question-use-queries';
 import { loadCourseQuizzes, loadExtensions, loadQuizzes, lockQuiz } from './quiz-queries';
 import {
   countQuestions,
@@ -88,10 +88,11 @@ describe('the questions of two companies', () => {
       (await loadOverdueAttempts(tx, later)).map(({ id }) => id),
       await lockStaffOf(tx, staff, '2026-11-20'),
       (await loadQuestionUses(tx, [theirs.ids.question])).get(theirs.ids.question),
+      await loadQuizzesAsking(tx, theirs.ids.question),
     ]);
     expect(results).toEqual([
       ...[[mine.ids.quiz], undefined, [], [], undefined, undefined, [], [], [], []],
-      ...[[mine.ids.quizAttempt], undefined, { quizzes: 0, attempts: 0 }],
+      ...[[mine.ids.quizAttempt], undefined, { quizzes: 0, attempts: 0 }, []],
     ]);
   });
 
@@ -99,6 +100,7 @@ describe('the questions of two companies', () => {
     const { question } = mine.ids;
     const uses = await asMe((tx) => loadQuestionUses(tx, [question]));
     expect(uses.get(question)).toEqual({ quizzes: 1, attempts: 1 });
+    expect(await asMe((tx) => loadQuizzesAsking(tx, question))).toMatchObject([{ id: mine.ids.quiz }]);
   });
 
   it('of the whole company are read without any reach, and changed with all of it alone', async () => {

@@ -34,6 +34,7 @@ export interface QuestionRow {
   number: number;
   type: QuestionType;
   title: string;
+  text: Question['text'];
   changedAt: Date;
 }
 
@@ -69,7 +70,7 @@ export function loadQuestions(
   return tx.query(
     `SELECT q.id, q.department_id AS "departmentId", q.course_id AS "courseId", c.title AS "courseTitle", q.category,
             q.difficulty, q.competencies, q.tags, q.retired_at IS NOT NULL AS retired, q.version, v.number, v.type,
-            v.title, v.changed_at AS "changedAt"
+            v.title, v.definition->'text' AS text, v.changed_at AS "changedAt"
        FROM question q
        ${PRESENT}
        LEFT JOIN LATERAL (SELECT l.title FROM course_version l

@@ -1,3 +1,4 @@
+import type { QuizState } from '@banke/domain/quiz';
 import type { Queries } from '../in-company';
 
 export interface QuestionUse {
@@ -23,4 +24,18 @@ export async function loadQuestionUses(
     [questionIds],
   );
   return new Map(rows.map(({ id, quizzes, attempts }) => [id, { quizzes, attempts }]));
+}
+
+/** The quizzes that ask a question that the caller has found in sight, the newest first. */
+export function loadQuizzesAsking(
+  tx: Queries,
+  questionId: string,
+): Promise<{ id: string; title: string; state: QuizState }[]> {
+  return tx.query(
+    `SELECT z.id, z.title, z.state FROM quiz z
+      WHERE z.company_id = current_company()
+        AND z.parts @> jsonb_build_array(jsonb_build_object('questionId', $1::uuid))
+      ORDER BY z.created_at DESC, z.id`,
+    [questionId],
+  );
 }

@@ -16,6 +16,7 @@ export * from './policy/final-mark';
 export * from './policy/quiz';
 export * from './policy/quiz-policy';
 export * from './questions/bank';
+export * from './questions/blank-question';
 export * from './questions/check-question';
 export * from './questions/fits-question';
 export * from './questions/question';

@@ -3,6 +3,8 @@ import type {
   QuestionImportView,
   QuestionListView,
   QuestionRequest,
+  QuizDetailView,
+  QuizRequest,
 } from '@banke/contracts';
 import type { Problem } from '@banke/contracts/codes';
 import { NO_TEXT, parseGift, richText, type Question } from '@banke/domain/quiz';
@@ -19,6 +21,24 @@ const ABOUT = { courseId: COURSE, departmentId: null, category: null, difficulty
 const requestOf = (definition: Question, tags: string[] = []): QuestionRequest => ({
   ...ABOUT,
   ...{ definition: { ...definition }, competencies: [], tags },
+});
+
+const fixedQuiz = (questionId: string): Omit<QuizRequest, 'title'> => ({
+  ...{ courseId: COURSE, departmentId: null, countsForCourse: false },
+  settings: {
+    ...{ intro: '', opensAt: null, closesAt: null, timeLimitMinutes: null, graceSeconds: 5, attempts: null },
+    ...{ waitAfterFirstMinutes: 0, waitAfterLaterMinutes: 0, method: 'highest', passMark: 60 },
+    ...{ shuffle: false, bands: [], reviewMarks: 'at-once', reviewAnswers: 'at-once' },
+  },
+  parts: [
+    {
+      ...{ questionId, count: 1, mark: null },
+      courseId: null,
+      competency: null,
+      difficulty: null,
+      tag: null,
+    },
+  ],
 });
 
 describe('the question bank', () => {
@@ -56,12 +76,28 @@ describe('the question bank', () => {
 
   it('is filtered by what questions say and are about', async () => {
     const { question } = await create({ ...QUESTION, name: 'Ring tone' }, ['电话']);
-    expect((await list('text=RING')).questions.map(({ id }) => id)).toEqual([question.id]);
+    expect((await list('text=RING')).questions).toMatchObject([
+      { id: question.id, title: 'Ring tone', text: '电话铃响三声之内接听。' },
+    ]);
     expect((await list('tag=电话')).total).toBe(1);
     expect((await list(`course=${COURSE}&type=essay&difficulty=hard`)).total).toBe(0);
     await trainer.put(`/api/questions/${question.id}/retired`, { retired: true, version: 1 });
     expect((await list('tag=电话')).total).toBe(0);
     expect((await list('tag=电话&state=retired')).questions[0]).toMatchObject({ retired: true });
+  });
+
+  it('stays in the bank while a quiz asks it, and says which', async () => {
+    const { question } = await create({ ...QUESTION, name: 'Asked' });
+    const quiz = { ...fixedQuiz(question.id), title: '固定题测验' };
+    const made = (await trainer.post<QuizDetailView>('/api/quizzes', quiz)).body.quiz;
+    const shown = await trainer.get<QuestionDetailView>(`/api/questions/${question.id}`);
+    expect(shown.body).toMatchObject({
+      ...{ question: { quizzes: 1 }, usedBy: [{ id: made.id, title: '固定题测验', state: 'draft' }] },
+    });
+    const retire = { retired: true, version: 1 };
+    expect(codeOf(await trainer.put<Problem>(`/api/questions/${question.id}/retired`, retire))).toBe(
+      'question.in-use',
+    );
   });
 
   it('says where a question is not fit, and refuses what is none', async () => {

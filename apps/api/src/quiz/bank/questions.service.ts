@@ -13,17 +13,20 @@ import {
   loadQuestionTags,
   loadQuestionVersions,
   loadQuestionUses,
+  loadQuizzesAsking,
   type Queries,
   type QuestionFilter,
   type QuestionRow,
   type QuestionUse,
 } from '@banke/database';
+import { bareText } from '@banke/domain/quiz';
 import { reachOfActor, type Actor } from '../../common/access/actor';
 import { notFound } from '../../common/problems/app-error';
 import { Transactions } from '../../common/transactions';
 import { isWithin } from '../../training/courses.service';
 
 const PAGE = 100;
+const TOLD_OF_TEXT = 300;
 
 /** Reads the bank: whoever makes training sees the questions of the company and of the own departments. */
 @Injectable()
@@ -63,6 +66,7 @@ export class Questions {
         ...{ number: each, title, byName },
         at: at.toISOString(),
       })),
+      usedBy: await loadQuizzesAsking(tx, id),
     };
   }
 }
@@ -91,12 +95,12 @@ async function toViews(tx: Queries, actor: Actor, rows: readonly QuestionRow[]):
 }
 
 function toView(
-  { changedAt, ...row }: QuestionRow,
+  { changedAt, text, ...row }: QuestionRow,
   { quizzes, attempts }: QuestionUse = { quizzes: 0, attempts: 0 },
   actor: Actor,
 ): QuestionView {
   return {
-    ...{ ...row, quizzes, attempts },
+    ...{ ...row, quizzes, attempts, text: bareText(text).slice(0, TOLD_OF_TEXT) },
     changedAt: changedAt.toISOString(),
     editable: isWithin(reachOfActor(actor, 'training.edit'), row.departmentId),
   };

@@ -1,10 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { AttemptView } from '@banke/contracts';
-import type { ReviewLine, ShownQuestion } from '@banke/domain/quiz';
+import type { ShownQuestion } from '@banke/domain/quiz';
 import { Badge, Button, Icon, type BadgeTone } from '@banke/ui';
 import { Words } from '../words/words';
 import { QuestionText } from './question-text';
+import { ReviewLines } from './review-lines';
 
 const TONES: Record<string, BadgeTone> = { right: 'ok', partly: 'warn', wrong: 'danger' };
 
@@ -12,7 +13,7 @@ const TONES: Record<string, BadgeTone> = { right: 'ok', partly: 'warn', wrong: '
 @Component({
   selector: 'app-attempt-review',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Badge, Button, Icon, QuestionText, RouterLink],
+  imports: [Badge, Button, Icon, QuestionText, ReviewLines, RouterLink],
   templateUrl: './attempt-review.html',
   styleUrl: './attempt-review.css',
 })
@@ -39,16 +40,5 @@ export class AttemptReview {
 
   protected number(value: number): string {
     return String(Math.round(value * 100) / 100);
-  }
-
-  /** Choices are said as a list with marks; everything else as given and right. */
-  protected isChoice({ given }: ReviewLine, type: string): boolean {
-    return typeof given === 'boolean' && type !== 'true-false';
-  }
-
-  protected said(value: string | boolean | null): string {
-    if (value === null) return this.words.t('quiz.nothing');
-    if (typeof value === 'string') return value;
-    return this.words.t(value ? 'quiz.true' : 'quiz.false');
   }
 }

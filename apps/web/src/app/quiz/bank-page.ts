@@ -11,27 +11,34 @@ import type { QuestionListView } from '@banke/contracts';
 import { QUESTION_FORMATS } from '@banke/contracts/codes';
 import { DIFFICULTIES, QUESTION_TYPES } from '@banke/domain/quiz';
 import { Badge, Button, Dialogs, Icon, SearchField, type ListState } from '@banke/ui';
+import { RouterLink } from '@angular/router';
+import { COMPETENCIES } from '@banke/domain/training';
+import { Tell } from '../forms/tell';
 import { toApiProblem } from '../http/api-problem';
 import { type Loaded, listState } from '../http/loaded';
 import { ListBody } from '../lists/list-body';
 import { Place } from '../shell/place';
 import { Words } from '../words/words';
+import { MakingPlaces } from './editing/making-places';
 import { ImportDialog } from './import-dialog';
 import { QuizzesApi } from './quizzes-api';
 
 const PAGE = 100;
+const FILTERS = ['text', 'type', 'course', 'competency', 'difficulty', 'tag', 'state'] as const;
+const STATES = ['active', 'retired', 'all'] as const;
 
 /** The question bank: found by what questions say and are about, in from files and out again. */
 @Component({
   selector: 'app-bank-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Badge, Button, Icon, ListBody, SearchField],
+  imports: [Badge, Button, Icon, ListBody, RouterLink, SearchField],
   templateUrl: './bank-page.html',
   styleUrl: './quiz-rows.css',
 })
 export class BankPage {
   private readonly api = inject(QuizzesApi);
   private readonly dialogs = inject(Dialogs);
+  private readonly tell = inject(Tell);
   private readonly loaded = signal<Loaded<QuestionListView>>({ is: 'loading' });
   private asked = 0;
 
@@ -40,8 +47,11 @@ export class BankPage {
   protected readonly types = QUESTION_TYPES;
   protected readonly difficulties = DIFFICULTIES;
   protected readonly formats = QUESTION_FORMATS;
+  protected readonly competencies = COMPETENCIES;
+  protected readonly states = STATES;
+  protected readonly courses = inject(MakingPlaces).courses;
   protected readonly filter = computed(() => {
-    const entries = ['text', 'type', 'difficulty', 'tag', 'state', 'offset'].flatMap((name) => {
+    const entries = [...FILTERS, 'offset'].flatMap((name) => {
       const value = this.place.param(name);
       return value ? [[name, value] as const] : [];
     });
@@ -67,6 +77,7 @@ export class BankPage {
   protected readonly more = computed(() => this.page() + PAGE < this.list().total);
 
   constructor() {
+    void this.tell.of(inject(MakingPlaces).load());
     effect(() => {
       this.filter();
       untracked(() => void this.load());
@@ -82,7 +93,8 @@ export class BankPage {
   }
 
   protected clear(): void {
-    this.place.change({ text: null, type: null, difficulty: null, tag: null, state: null, offset: null });
+    const none = Object.fromEntries(FILTERS.map((name) => [name, null]));
+    this.place.change({ ...none, offset: null });
   }
 
   protected exportAddress(format: string): string {

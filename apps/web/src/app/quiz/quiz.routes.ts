@@ -7,7 +7,7 @@ export const quizRoutes: Routes = [
     path: '',
     title: 'shell.pages.ownQuizzes',
     canActivate: [may('training.read')],
-    resolve: { words: wordsOf('quiz'), imports: wordsOf('imports') },
+    resolve: { words: wordsOf('quiz'), imports: wordsOf('imports'), training: wordsOf('training') },
     children: [
       {
         path: '',
@@ -19,6 +19,18 @@ export const quizRoutes: Routes = [
         title: 'shell.pages.questionBank',
         canActivate: [may('training.edit')],
         loadComponent: () => import('./bank-page').then((m) => m.BankPage),
+      },
+      {
+        path: 'bank/new',
+        title: 'shell.pages.questionBank',
+        canActivate: [may('training.edit')],
+        loadComponent: () => import('./editing/question-form-page').then((m) => m.QuestionFormPage),
+      },
+      {
+        path: 'bank/:id',
+        title: 'shell.pages.questionBank',
+        canActivate: [may('training.edit')],
+        loadComponent: () => import('./editing/question-form-page').then((m) => m.QuestionFormPage),
       },
       {
         path: 'made',

@@ -1,8 +1,11 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import type {
+  ChangeQuestionRequest,
+  QuestionDetailView,
   QuestionImportView,
   QuestionListView,
+  QuestionRequest,
   QuestionsImportedView,
   QuizDetailView,
   QuizListView,
@@ -10,6 +13,7 @@ import type {
   QuizResultsView,
   QuizStatisticsView,
   RegradedView,
+  RetireQuestionRequest,
 } from '@banke/contracts';
 import type { QuestionFormat } from '@banke/contracts/codes';
 import type { QuizState } from '@banke/domain/quiz';
@@ -48,6 +52,23 @@ export class QuizzesApi {
 
   questions(params: Record<string, string>): Promise<QuestionListView> {
     return firstValueFrom(this.http.get<QuestionListView>('/api/questions', { params }));
+  }
+
+  question(id: string, number?: number): Promise<QuestionDetailView> {
+    const options = number === undefined ? {} : { params: { number } };
+    return firstValueFrom(this.http.get<QuestionDetailView>(`/api/questions/${id}`, options));
+  }
+
+  createQuestion(request: QuestionRequest): Promise<QuestionDetailView> {
+    return firstValueFrom(this.http.post<QuestionDetailView>('/api/questions', request));
+  }
+
+  changeQuestion(id: string, request: ChangeQuestionRequest): Promise<QuestionDetailView> {
+    return firstValueFrom(this.http.put<QuestionDetailView>(`/api/questions/${id}`, request));
+  }
+
+  retire(id: string, request: RetireQuestionRequest): Promise<QuestionDetailView> {
+    return firstValueFrom(this.http.put<QuestionDetailView>(`/api/questions/${id}/retired`, request));
   }
 
   preview(format: QuestionFormat, file: File): Promise<QuestionImportView> {
