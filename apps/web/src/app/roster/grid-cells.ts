@@ -2,6 +2,7 @@ import { daysOf, type DayNumber } from '@banke/domain/calendar';
 import {
   cellKey,
   currentVersion,
+  personOfCell,
   within,
   type Activity,
   type ActivityKind,
@@ -32,22 +33,21 @@ export class GridCellsOf {
 
   of(
     { month }: CheckedMonth,
-    byCell: ReadonlyMap<string, readonly AnsweredFinding[]>,
+    byCell: Findings,
     remarked: ReadonlyMap<string, unknown>,
     signs: ActivitySigns,
   ): GridCells {
     const days = daysOf(month.period);
+    const marks = marksOf(byCell, remarked);
     const rows = new Map<string, KnownRow>();
     for (const [personId, record] of month.records) {
-      const marks = days.map((day) => markOf(byCell.get(cellKey(personId, day))));
-      const said = days.map((day) => remarked.has(cellKey(personId, day)));
-      const text = marks.map((mark, index) => `${mark?.[0] ?? '-'}${said[index] ? '!' : ''}`).join('');
+      const own = marks.get(personId) ?? '';
       const known = this.rows.get(personId);
       rows.set(
         personId,
-        known?.record === record && known.marks === text && known.signs === signs
+        known?.record === record && known.marks === own && known.signs === signs
           ? known
-          : { record, marks: text, signs, cells: rowOf(month, record, days, { marks, said, signs }) },
+          : { record, marks: own, signs, cells: rowOf(month, record, days, { byCell, remarked, signs }) },
       );
     }
     this.rows = rows;
@@ -55,11 +55,29 @@ export class GridCellsOf {
   }
 }
 
+type Findings = ReadonlyMap<string, readonly AnsweredFinding[]>;
+
+/** What is marked in each person's row, as one text to compare: few cells of a month are, so only those are looked at. */
+function marksOf(byCell: Findings, remarked: ReadonlyMap<string, unknown>): Map<string, string> {
+  const marks = new Map<string, string>();
+  const add = (key: string, mark: string) => {
+    const personId = personOfCell(key);
+    marks.set(personId, `${marks.get(personId) ?? ''} ${key.slice(personId.length)}${mark}`);
+  };
+  for (const [key, findings] of byCell) add(key, markOf(findings) ?? '-');
+  for (const key of remarked.keys()) add(key, '!');
+  return marks;
+}
+
 function rowOf(
   month: RosterMonth,
   record: PersonRecord,
   days: readonly DayNumber[],
-  { marks, said, signs }: { marks: readonly Mark[]; said: readonly boolean[]; signs: ActivitySigns },
+  {
+    byCell,
+    remarked,
+    signs,
+  }: { byCell: Findings; remarked: ReadonlyMap<string, unknown>; signs: ActivitySigns },
 ): Map<DayNumber, GridCell> {
   const { person, activities, restDays, duties } = record;
   const beside = kindsByDay(activities);
@@ -67,8 +85,9 @@ function rowOf(
   const late = new Set(record.lateChanges.map(({ day }) => day));
   const busy = new Set(duties.filter(({ template }) => template === null).map(({ day }) => day));
   return new Map(
-    days.map((day, index) => {
-      const value = month.cells.get(cellKey(person.id, day));
+    days.map((day) => {
+      const key = cellKey(person.id, day);
+      const value = month.cells.get(key);
       const version = value && versionOf(month, value.templateVersionId);
       const here = person.employed.some((time) => within(day, time));
       return [
@@ -81,8 +100,8 @@ function rowOf(
           beside: signOf(beside.get(day), signs),
           wish: wished.has(day),
           changed: late.has(day),
-          remarked: said[index] ?? false,
-          violation: marks[index] ?? null,
+          remarked: remarked.has(key),
+          violation: markOf(byCell.get(key)),
           blocked: !here,
         },
       ];

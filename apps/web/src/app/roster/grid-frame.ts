@@ -29,6 +29,7 @@ import { Words } from '../words/words';
 import type { ActivitySigns } from './grid-cells';
 
 const COLUMNS = ['hours', 'overtime', 'nights', 'weekends', 'rest'] as const;
+type Column = (typeof COLUMNS)[number];
 
 /** What stands around the cells: who, which days, what it adds up to, and how many are there against the need. */
 @Injectable()
@@ -37,6 +38,11 @@ export class GridFrame {
   private readonly formats = inject(Formats);
   private readonly clock = inject(CompanyClock);
   private readonly sums = new WeakMap<PersonRecord, PersonTotals>();
+  /** Written anew only for those whose month has changed, and for everybody in another language. */
+  private readonly figures = computed(() => {
+    this.words.language();
+    return new WeakMap<PersonRecord, Readonly<Record<Column, GridFigure>>>();
+  });
   private readonly covers = new WeakMap<readonly Duty[], Map<string, NeedCover>>();
 
   /** Of what people have beside their shifts. */
@@ -86,12 +92,12 @@ export class GridFrame {
   }
 
   totals(month: RosterMonth): GridTotal[] {
-    const people = [...month.records].map(([id, record]) => [id, this.totalsOf(record)] as const);
+    const people = [...month.records].map(([id, record]) => [id, this.figuresOf(record)] as const);
     return COLUMNS.map((column) => ({
       id: column,
       label: this.words.t(`roster.total.${column}`),
       title: this.words.t(`roster.totalTitle.${column}`),
-      figures: new Map(people.map(([id, totals]) => [id, this.figure(column, totals)])),
+      figures: new Map(people.map(([id, figures]) => [id, figures[column]])),
     }));
   }
 
@@ -152,7 +158,22 @@ export class GridFrame {
     };
   }
 
-  private figure(column: (typeof COLUMNS)[number], totals: PersonTotals): GridFigure {
+  private figuresOf(record: PersonRecord): Readonly<Record<Column, GridFigure>> {
+    const known = this.figures().get(record);
+    if (known) return known;
+    const totals = this.totalsOf(record);
+    const figures = {
+      hours: this.figure('hours', totals),
+      overtime: this.figure('overtime', totals),
+      nights: this.figure('nights', totals),
+      weekends: this.figure('weekends', totals),
+      rest: this.figure('rest', totals),
+    };
+    this.figures().set(record, figures);
+    return figures;
+  }
+
+  private figure(column: Column, totals: PersonTotals): GridFigure {
     const { minutes, overtime, nights, weekendDays, restDays, contracted } = totals;
     const plain = (n: number, title = '') => ({ text: this.formats.number(n), flag: null, title });
     switch (column) {

@@ -1,7 +1,15 @@
 import { computed, Injectable, inject } from '@angular/core';
 import { dateInWords } from '@banke/contracts/codes';
 import { CompanyClock } from './company-clock';
+import { keptFormats } from './kept-formats';
 import { Words } from './words';
+
+const numberFormat = keptFormats(
+  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+);
+const dateFormat = keptFormats(
+  (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+);
 
 /** Days, times and order as people of the language write and expect them. */
 @Injectable({ providedIn: 'root' })
@@ -48,7 +56,7 @@ export class Formats {
 
   /** `2026-11` → 2026年11月 / November 2026. */
   month(month: string): string {
-    return new Intl.DateTimeFormat(this.words.language(), {
+    return dateFormat(this.words.language(), {
       year: 'numeric',
       month: 'long',
       timeZone: 'UTC',
@@ -63,7 +71,7 @@ export class Formats {
 
   /** `Asia/Shanghai` → 中国标准时间 / China Standard Time. */
   zone(timeZone: string): string {
-    const parts = new Intl.DateTimeFormat(this.words.language(), {
+    const parts = dateFormat(this.words.language(), {
       timeZone,
       timeZoneName: 'long',
     }).formatToParts();
@@ -72,7 +80,7 @@ export class Formats {
   }
 
   number(n: number): string {
-    return new Intl.NumberFormat(this.words.language()).format(n);
+    return numberFormat(this.words.language(), {}).format(n);
   }
 
   /** 660 → 11 小时 / 11 h, 450 → 7 小时 30 分 / 7 h 30, 30 → 30 分钟 / 30 min. */
@@ -88,7 +96,7 @@ export class Formats {
   bytes(bytes: number): string {
     const [unit, size] =
       bytes < 1_000 ? ['byte', 1] : bytes < 1_000_000 ? ['kilobyte', 1_000] : ['megabyte', 1_000_000];
-    return new Intl.NumberFormat(this.words.language(), {
+    return numberFormat(this.words.language(), {
       style: 'unit',
       unit,
       unitDisplay: 'short',
@@ -105,7 +113,7 @@ export class Formats {
 
   /** 0.9312 → 93.1%. */
   percent(share: number): string {
-    return new Intl.NumberFormat(this.words.language(), {
+    return numberFormat(this.words.language(), {
       style: 'percent',
       maximumFractionDigits: 1,
     }).format(share);
@@ -122,12 +130,10 @@ export class Formats {
   }
 
   private clockFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-    return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: this.clock.zone() });
+    return dateFormat('en-GB', { ...options, timeZone: this.clock.zone() });
   }
 
   private format(day: string, options: Intl.DateTimeFormatOptions): string {
-    return new Intl.DateTimeFormat(this.locale(), { ...options, timeZone: 'UTC' }).format(
-      new Date(`${day}T00:00:00Z`),
-    );
+    return dateFormat(this.locale(), { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
   }
 }

@@ -30,6 +30,11 @@ export function cellKey(personId: string, day: DayNumber): string {
   return `${personId}|${day}`;
 }
 
+/** Whose cell a key of `cellKey` names. */
+export function personOfCell(key: string): string {
+  return key.slice(0, key.lastIndexOf('|'));
+}
+
 export function sameValue(a: CellValue, b: CellValue): boolean {
   if (a === null || b === null) return a === b;
   return a.templateVersionId === b.templateVersionId && a.pinned === b.pinned;
