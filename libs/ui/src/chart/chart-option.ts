@@ -95,11 +95,14 @@ function oneSeries(each: ChartSeries, index: number, content: ChartContent, look
       const lineStyle = { width: 2, type: LINES[index % LINES.length] ?? 'solid' };
       return { type: 'line', name, data, lineStyle, symbolSize: 6 };
     }
-    case 'steps':
+    case 'steps': {
+      const before = content.series.slice(0, index).some((other) => other.kind === 'steps');
+      const lineStyle = { width: 2, type: before ? LINES[1] : LINES[0] };
       return {
         ...{ type: 'line', name, data, step: 'middle', symbol: 'none', z: 3 },
-        ...{ color: look.ink, lineStyle: { width: 2, type: 'solid' } },
+        ...{ color: before ? look.inkSoft : look.ink, lineStyle },
       };
+    }
     case 'mark':
       return {
         ...{ type: 'scatter', name, data, symbol: 'rect', z: 3, color: look.ink },

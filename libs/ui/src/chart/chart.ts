@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, model } from '@angular/core';
+import {
+  booleanAttribute,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  model,
+} from '@angular/core';
 import { Choice } from '../controls/choice';
 import { StatePanel } from '../state/state-panel';
 import { ChartDrawing } from './chart-drawing';
@@ -36,7 +44,7 @@ export class Chart {
   readonly kind = input<ChartKind>('bar');
   readonly unit = input('');
   readonly target = input<ChartTarget>();
-  readonly lying = input(false);
+  readonly lying = input(false, { transform: booleanAttribute });
   /** Why there is nothing to draw, where the page knows it better. */
   readonly empty = input('');
   readonly view = model<ChartView>('both');

@@ -1,16 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { meanOf, type PersonTotals } from '@banke/domain/roster';
+import { meanOf } from '@banke/domain/roster';
 import { Choice } from '@banke/ui';
 import { Formats } from '../words/formats';
 import { Words } from '../words/words';
+import { BURDEN_KINDS, BURDEN_TOTALS, type BurdenTotal } from './burden-totals';
 import { GridFrame } from './grid-frame';
 import { RosterDesk } from './roster-desk';
-
-const OF = { nights: 'nights', weekends: 'weekendDays', holidays: 'holidays' } as const satisfies Record<
-  string,
-  keyof PersonTotals
->;
-type Of = keyof typeof OF;
 
 /** Who bears what is unloved, against the mean of the people shown. */
 @Component({
@@ -45,16 +40,16 @@ export class FairnessTab {
   private readonly desk = inject(RosterDesk);
   protected readonly formats = inject(Formats);
   protected readonly words = inject(Words);
-  protected readonly of = signal<Of>('nights');
+  protected readonly of = signal<BurdenTotal>('nights');
 
   protected readonly options = computed(() =>
-    (Object.keys(OF) as Of[]).map((value) => ({ value, text: this.words.t(`roster.fairness.${value}`) })),
+    BURDEN_KINDS.map((value) => ({ value, text: this.words.t(`roster.fairness.${value}`) })),
   );
   private readonly counts = computed(() => {
     const records = this.desk.month()?.records;
     return this.desk.rows().map(({ id, name }) => {
       const record = records?.get(id);
-      return { id, name, count: record ? this.frame.totalsOf(record)[OF[this.of()]] : 0 };
+      return { id, name, count: record ? this.frame.totalsOf(record)[BURDEN_TOTALS[this.of()]] : 0 };
     });
   });
   protected readonly mean = computed(() => meanOf(this.counts().map(({ count }) => count)) / 100);

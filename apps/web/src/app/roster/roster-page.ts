@@ -12,6 +12,7 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Badge, Button, Dialogs, Icon, MonthGrid, Skeleton, StatePanel, Viewport } from '@banke/ui';
 import type { GridMenuRequest, GridPlace } from '@banke/ui';
 import { Submission } from '../forms/submission';
@@ -59,8 +60,8 @@ import { SaveLine } from './save-line';
   imports: [
     ...[Badge, BrushButton, Button, CdkMenu, CdkMenuItem, CdkMenuItemRadio, CdkMenuTrigger, CellCard],
     ...[CellMenu, DocumentsButton, FilterBar, FormProblem, Icon, MonthGrid, NoDepartment],
-    ...[RefusedOperations, RosterConflicts, RosterOthers, RosterPanel, RosterPhone, SaveLine, Skeleton],
-    ...[StateBar, StatePanel],
+    ...[RefusedOperations, RosterConflicts, RosterOthers, RosterPanel, RosterPhone, RouterLink, SaveLine],
+    ...[Skeleton, StateBar, StatePanel],
   ],
   providers: [
     RosterStore,
@@ -84,7 +85,7 @@ export class RosterPage {
   private readonly problems = inject(ProblemWords);
   private readonly cellWords = inject(CellWords);
   private readonly life = inject(RosterLifeStore);
-  private readonly place = inject(Place);
+  protected readonly place = inject(Place);
   private readonly library = inject(GridWords).words;
   private readonly injector = inject(Injector);
   private readonly menu = viewChild(CellMenu);

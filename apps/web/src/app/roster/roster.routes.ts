@@ -25,9 +25,25 @@ export const rosterRoutes: Routes = [
     path: 'print',
     title: 'roster-documents.print.heading',
     canActivate: [may('rosters.draft')],
-    resolve: { words: wordsOf('roster'), documents: wordsOf('roster-documents') },
+    resolve: {
+      words: wordsOf('roster'),
+      documents: wordsOf('roster-documents'),
+      settings: wordsOf('roster-settings'),
+    },
     data: { switches: ['department', 'month'] },
     loadComponent: () => import('./documents/print-page').then((m) => m.PrintPage),
+  },
+  {
+    path: 'charts',
+    title: 'shell.pages.rosterCharts',
+    canActivate: [may('rosters.draft')],
+    resolve: {
+      words: wordsOf('roster'),
+      documents: wordsOf('roster-documents'),
+      settings: wordsOf('roster-settings'),
+    },
+    data: { switches: ['department', 'month'] },
+    loadComponent: () => import('./charts/charts-page').then((m) => m.ChartsPage),
   },
   {
     path: 'wishes',

@@ -34,6 +34,7 @@ export const ROOMS: readonly Room[] = [
     word: 'shell.rooms.roster',
     pages: [
       { path: '/roster', word: 'shell.pages.roster', permission: 'rosters.draft' },
+      { path: '/roster/charts', word: 'shell.pages.rosterCharts', permission: 'rosters.draft' },
       { path: '/roster/templates', word: 'shell.pages.shiftTemplates', permission: 'rosters.draft' },
       { path: '/roster/rules', word: 'shell.pages.rosterRules', permission: 'rosters.draft' },
       { path: '/roster/needs', word: 'shell.pages.needs', permission: 'rosters.draft' },

@@ -10,6 +10,8 @@ import { covers } from '../roster-store';
 
 export type ReadingState =
   | { is: 'loading' }
+  /** There is no department whose month it could be. */
+  | { is: 'nowhere' }
   | { is: 'missing' }
   | { is: 'failed'; problem: ApiProblem }
   | { is: 'ready'; month: RosterMonth };
@@ -33,18 +35,28 @@ export class MonthReading {
   readonly monthName = computed(() => this.place.month() ?? this.clock.today().slice(0, 7));
 
   constructor() {
-    const shown = computed(() => `${this.department()?.id ?? ''} ${this.monthName()}`);
+    const shown = computed(
+      () => `${this.department()?.id ?? String(this.directory.ready())} ${this.monthName()}`,
+    );
     effect(() => {
       shown();
       untracked(() => void this.load());
     });
   }
 
-  async load(): Promise<void> {
+  load(): Promise<void> {
+    this.now.set({ is: 'loading' });
+    return this.refresh();
+  }
+
+  /** The same month again; what is shown stays until the answer is there. */
+  async refresh(): Promise<void> {
     const asked = ++this.asked;
     const department = this.department();
-    this.now.set({ is: 'loading' });
-    if (!department) return;
+    if (!department) {
+      if (this.directory.ready()) this.now.set({ is: 'nowhere' });
+      return;
+    }
     const found = await this.find(department.id).catch((error: unknown): ReadingState => ({
       is: 'failed',
       problem: toApiProblem(error),

@@ -6,6 +6,7 @@ import { Place } from '../../shell/place';
 import { Formats } from '../../words/formats';
 import { ProblemWords } from '../../words/problem-words';
 import { Words } from '../../words/words';
+import { NoDepartment } from '../settings/no-department';
 import { clockText } from './clock-text';
 import { MonthReading } from './month-reading';
 import { PAPERS, sheetsOf, type Paper } from './paper';
@@ -14,7 +15,7 @@ import { PAPERS, sheetsOf, type Paper } from './paper';
 @Component({
   selector: 'app-print-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Choice, Icon, RouterLink, Skeleton, StatePanel],
+  imports: [Button, Choice, Icon, NoDepartment, RouterLink, Skeleton, StatePanel],
   providers: [MonthReading],
   templateUrl: './print-page.html',
   styleUrl: './print-page.css',
