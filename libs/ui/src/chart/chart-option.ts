@@ -29,6 +29,8 @@ export function chartOption(
   };
   const values = {
     type: 'value',
+    // Over many rows the scale would be out of sight at the bottom.
+    position: lying ? 'top' : 'left',
     minInterval: series.every((each) => each.values.every((value) => Number.isInteger(value ?? 0))) ? 1 : 0,
     axisLabel: { ...text, formatter: say },
     splitLine: { lineStyle: { color: look.line } },
@@ -41,7 +43,7 @@ export function chartOption(
     color: [...look.series],
     textStyle: { fontFamily: look.font },
     grid: {
-      ...{ top: legend || target ? 44 : 16, right: 24, bottom: 8, left: 8 },
+      ...{ top: (legend ? 28 : 0) + (lying ? (target ? 44 : 24) : 16), right: 24, bottom: 8, left: 8 },
       ...{ outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     },
     legend: {
@@ -127,7 +129,8 @@ function targetLine(
   return {
     ...{ silent: true, symbol: 'none', lineStyle: { color: look.ink, type: 'dashed', width: 1.5 } },
     label: {
-      ...{ position: lying ? 'end' : 'insideEndTop', color: look.ink, fontFamily: look.font, fontSize: 12 },
+      ...{ position: lying ? 'start' : 'insideEndTop', distance: lying ? 24 : 5 },
+      ...{ color: look.ink, fontFamily: look.font, fontSize: 12 },
       formatter: `${target?.name ?? ''} ${value}`,
     },
     data: [lying ? { xAxis: target?.value ?? 0 } : { yAxis: target?.value ?? 0 }],

@@ -35,6 +35,11 @@ const SHOWN = ['cover', 'hours', 'fairness'] as const;
   ],
   providers: [MonthReading],
   templateUrl: './charts-page.html',
+  styles: `
+    bk-choice {
+      align-self: start;
+    }
+  `,
 })
 export class ChartsPage {
   private readonly problems = inject(ProblemWords);
