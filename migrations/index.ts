@@ -30,6 +30,7 @@ import { SheetCodes1764975000000 } from './1764975000000-sheet-codes';
 import { Quizzes1764976000000 } from './1764976000000-quizzes';
 import { ApiTokens1764978000000 } from './1764978000000-api-tokens';
 import { TrainingSessions1764979000000 } from './1764979000000-training-sessions';
+import { Attendance1764984000000 } from './1764984000000-attendance';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   Quizzes1764976000000,
   ApiTokens1764978000000,
   TrainingSessions1764979000000,
+  Attendance1764984000000,
 ];

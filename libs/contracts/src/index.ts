@@ -1,6 +1,7 @@
 export * from './audit/audit';
 export * from './codes';
 export * from './delivery/deliveries';
+export * from './evaluation/attendance';
 export * from './evaluation/figure-sheets';
 export * from './evaluation/months';
 export * from './evaluation/quarters';

@@ -1,3 +1,5 @@
+import { EVALUATION_PROBLEMS } from './evaluation/problems';
+
 /** Every refusal that has a code; each has a sentence in both `codes.json`. Safe for the browser. */
 export const PROBLEM_CODES = [
   'request.invalid',
@@ -171,26 +173,7 @@ export const PROBLEM_CODES = [
   'training-session.not-yet',
   'training-session.not-attended',
   'training-session.answered',
-  'evaluation-template.not-found',
-  'evaluation-template.changed',
-  'evaluation-template.post-taken',
-  'evaluation-template.refused',
-  'evaluation.not-found',
-  'evaluation.changed',
-  'evaluation.month-taken',
-  'evaluation.no-templates',
-  'evaluation.closed',
-  'evaluation.figure-changed',
-  'evaluation.no-such-line',
-  'evaluation.step-refused',
-  'score-entry.not-found',
-  'score-entry.outside',
-  'appeal.not-found',
-  'appeal.closed',
-  'appeal.made-already',
-  'appeal.answered',
-  'appeal.value-missing',
-  'appeal.would-lower',
+  ...EVALUATION_PROBLEMS,
   'account.last-administrator',
   'staff.not-found',
   'staff.changed',

@@ -1,6 +1,7 @@
 import { AuditEntryEntity } from './audit/audit-entry.entity';
 import { AuditPersonalEntity } from './audit/audit-personal.entity';
 import { IdempotencyKeyEntity } from './common/idempotency-key.entity';
+import { AttendanceRecordEntity } from './evaluation/attendance-record.entity';
 import { EvaluationTemplateEntity } from './evaluation/evaluation-template.entity';
 import { EvaluationTemplateVersionEntity } from './evaluation/evaluation-template-version.entity';
 import { EvaluationMonthEntity } from './evaluation/evaluation-month.entity';
@@ -179,6 +180,7 @@ export const ENTITIES = [
   EvaluationMonthTemplateEntity,
   EvaluationStepEntity,
   EvaluationFigureEntity,
+  AttendanceRecordEntity,
   EvaluationHeadingEntity,
   ScoreEntryEntity,
   EvaluationResultEntity,

@@ -14,6 +14,8 @@ export * from './delivery/message-setting.entity';
 export * from './delivery/robot-queries';
 export * from './delivery/robot.entity';
 export * from './entities';
+export * from './evaluation/attendance-queries';
+export * from './evaluation/attendance-record.entity';
 export * from './evaluation/evaluation-appeal-queries';
 export * from './evaluation/evaluation-appeal.entity';
 export * from './evaluation/evaluation-figure.entity';

@@ -97,6 +97,7 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   training_session: READ_WRITE,
   training_seat: [...READ_WRITE, 'DELETE'],
   training_answer: ['SELECT', 'INSERT'],
+  attendance_record: ['SELECT', 'INSERT'],
   evaluation_template: READ_WRITE,
   // Months refer to versions: what they said, they say for ever.
   evaluation_template_version: ['SELECT', 'INSERT'],

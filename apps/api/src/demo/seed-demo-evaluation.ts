@@ -15,6 +15,7 @@ import { PRESET_EVALUATIONS, presetEvaluation, type MonthStep } from '@banke/dom
 import { WHOLE_COMPANY } from '@banke/domain/people';
 import { loadMonth, peopleData, type LoadedMonth } from '../evaluation/load-month';
 import { storeCalculation } from '../evaluation/store-calculation';
+import { seedDemoAttendance } from './demo-attendance';
 import { DemoCalendar } from './demo-calendar';
 import { demoChance, demoFigure } from './demo-figures';
 import { accountId, demoId, departmentId } from './demo-id';
@@ -91,6 +92,7 @@ async function seedMonth(tx: Tx, calendar: DemoCalendar, firstDay: PlainDate, ba
     figuresOf(opened, back, calendar.morningOf(earlier(calendar, addDays(firstDay, 27)))),
   );
   if (back === 0) return;
+  await seedDemoAttendance(tx, opened, calendar.morningOf(earlier(calendar, addDays(lastDay, 1))));
   const loaded = await load(tx, calendar, id);
   const at = (days: number) => calendar.morningOf(earlier(calendar, addDays(lastDay, days)));
   const calculation = await storeCalculation(tx, { companyId, at: at(1) }, loaded);
@@ -130,13 +132,15 @@ async function load(tx: Tx, calendar: DemoCalendar, id: string): Promise<LoadedM
 function figuresOf(loaded: LoadedMonth, back: number, at: Date) {
   const { id: monthId, firstDay } = loaded.month;
   return peopleData(loaded).flatMap(({ person, lines }) =>
-    lines.flatMap((line) => {
-      const value = demoFigure(person, line, firstDay);
-      const late = back === 0 && (line.source !== 'kpi' || demoChance(person, line.code, 'late') < 0.25);
-      if (!value || late) return [];
-      const said = { companyId, monthId, staffId: person, line: line.code, number: 1, ...value, at };
-      return [{ ...said, source: 'imported' as const, accountId: accountId('supervisor') }];
-    }),
+    lines
+      .filter(({ measure }) => !measure)
+      .flatMap((line) => {
+        const value = demoFigure(person, line, firstDay);
+        const late = back === 0 && (line.source !== 'kpi' || demoChance(person, line.code, 'late') < 0.25);
+        if (!value || late) return [];
+        const said = { companyId, monthId, staffId: person, line: line.code, number: 1, ...value, at };
+        return [{ ...said, source: 'imported' as const, accountId: accountId('supervisor') }];
+      }),
   );
 }
 

@@ -88,7 +88,9 @@ describe('a month that is scored', () => {
   it('names what is missing before each step', async () => {
     const month = await evaluation.month('2026-05');
     expect(month.next).toEqual([{ step: 'data-in', mine: true, obstacles: [{ code: 'no-figures' }] }]);
-    expect(month.gaps.map(({ code }) => code)).toEqual(['no-template', 'missing-figures', 'too-few-days']);
+    expect(month.gaps.map(({ code }) => code)).toEqual([
+      ...['no-template', 'missing-figures', 'no-attendance', 'too-few-days'],
+    ]);
     const refusal = await evaluation.step(month, 'data-in');
     expect([refusal.status, codeOf(refusal)]).toEqual([422, 'evaluation.step-refused']);
   });

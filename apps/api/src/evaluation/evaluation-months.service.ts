@@ -27,6 +27,7 @@ import { Approvals } from '../approvals/approvals.service';
 import { reachOfActor, type Actor } from '../common/access/actor';
 import { notFound } from '../common/problems/app-error';
 import { Transactions } from '../common/transactions';
+import { edits } from './lock-month';
 import { calculate, changesSince, loadMonth, peopleData } from './load-month';
 import { MonthFactsReader } from './month-facts.service';
 import { submissionOf } from './submission';
@@ -119,9 +120,4 @@ export class EvaluationMonths {
       return { step, mine, obstacles: decision.ok ? [] : decision.obstacles };
     });
   }
-}
-
-function edits(actor: Actor, { departmentId }: EvaluationMonthRow): boolean {
-  const { company, departmentIds } = reachOfActor(actor, 'scores.edit');
-  return company || departmentIds.includes(departmentId);
 }

@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
 import { LiveModule } from '../live/live.module';
 import { PeopleModule } from '../people/people.module';
+import { AttendanceController } from './attendance.controller';
+import { AttendanceMonths } from './attendance.service';
 import { AnswerAppeal } from './answer-appeal.service';
 import { ChangeEvaluationTemplate } from './change-evaluation-template.service';
+import { EnterAttendance } from './enter-attendance.service';
 import { EnterFigures } from './enter-figures.service';
 import { EvaluationMonthsController } from './evaluation-months.controller';
 import { EvaluationMonths } from './evaluation-months.service';
@@ -18,12 +21,14 @@ import { OwnScores } from './own-scores.service';
 import { QuartersController } from './quarters.controller';
 import { Quarters } from './quarters.service';
 import { ScoreEntries } from './score-entries.service';
+import { AttendanceSheet } from './sheets/attendance-sheet.service';
 import { FigureSheet } from './sheets/figure-sheet.service';
 import { TakeMonthStep } from './take-month-step.service';
 
 @Module({
   imports: [LiveModule, PeopleModule],
   controllers: [
+    AttendanceController,
     EvaluationMonthsController,
     FigureSheetsController,
     EvaluationTemplatesController,
@@ -32,7 +37,10 @@ import { TakeMonthStep } from './take-month-step.service';
   ],
   providers: [
     AnswerAppeal,
+    AttendanceMonths,
+    AttendanceSheet,
     ChangeEvaluationTemplate,
+    EnterAttendance,
     EnterFigures,
     EvaluationMonths,
     EvaluationNews,

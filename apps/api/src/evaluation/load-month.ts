@@ -1,9 +1,11 @@
 import {
+  loadAttendance,
   loadEvaluatedPeople,
   loadFigures,
   loadFrozenTemplates,
   loadResults,
   loadScoreEntries,
+  type AttendanceRow,
   type EvaluatedPersonRow,
   type EvaluationMonthRow,
   type FigureRow,
@@ -14,17 +16,24 @@ import {
 } from '@banke/database';
 import { lastDayOfMonths, type PlainDate } from '@banke/domain/calendar';
 import {
+  attendanceFigures,
+  attendanceOf,
   compareOutcomes,
+  daysAttended,
   DAYS_WORKED,
   DEFAULT_REPEAT,
   sameOutcome,
   scorePeople,
   staysOf,
+  type AttendanceRecord,
   type PersonData,
   type PersonResult,
   type PersonToScore,
+  type Attendance,
   type Ratio,
+  type TemplateLine,
 } from '@banke/domain/evaluation';
+import { rowsBy, staffOf } from './rows-by';
 
 /** All that a month is scored from, and what was found last. */
 export interface LoadedMonth {
@@ -33,6 +42,7 @@ export interface LoadedMonth {
   templates: FrozenTemplateRow[];
   people: EvaluatedPersonRow[];
   figures: FigureRow[];
+  attendance: AttendanceRow[];
   entries: ScoreEntryRow[];
   results: ResultRow[];
 }
@@ -51,6 +61,7 @@ export async function loadMonth(
     templates: await loadFrozenTemplates(tx, monthId),
     people: await loadEvaluatedPeople(tx, span, today < through ? today : through),
     figures: await loadFigures(tx, monthId),
+    attendance: await loadAttendance(tx, span),
     entries: await loadScoreEntries(tx, span),
     results: await loadResults(tx, { monthId, calculation }),
   };
@@ -65,31 +76,46 @@ export function calculate(loaded: LoadedMonth): PersonResult[] {
   return scorePeople(peopleToScore(loaded), templatesOf(loaded), DEFAULT_REPEAT);
 }
 
-export function peopleToScore({ people, figures, entries }: LoadedMonth): PersonToScore[] {
-  const figuresOf = byStaff(figures);
-  const entriesOf = byStaff(entries);
-  return people.map(({ id, stays, rosterDays }) => {
+/** Everybody with all that counts: a figure that somebody wrote holds before what attendance says of its line. */
+export function peopleToScore(loaded: LoadedMonth): PersonToScore[] {
+  const templates = templatesOf(loaded);
+  const figuresOf = rowsBy(loaded.figures, staffOf);
+  const entriesOf = rowsBy(loaded.entries, staffOf);
+  const attendances = attendanceByStaff(loaded);
+  return loaded.people.map(({ id, stays: held, rosterDays }) => {
     const known = new Map((figuresOf.get(id) ?? []).flatMap((row) => toFigure(row)));
     const typed = known.get(DAYS_WORKED);
     known.delete(DAYS_WORKED);
+    const stays = held.map(({ postId, days }) => ({ post: postId, days }));
+    const lines = linesHeld({ stays }, templates);
+    const attendance = attendances.get(id) ?? null;
     return {
-      person: id,
-      stays: stays.map(({ postId, days }) => ({ post: postId, days })),
-      figures: known,
-      days: typed ? typed.numerator : rosterDays,
+      ...{ person: id, stays },
+      figures: new Map([...attendanceFigures(lines, attendance, rosterDays), ...known]),
+      days: typed ? typed.numerator : daysAttended(rosterDays, attendance),
       ledger: (entriesOf.get(id) ?? []).map(toLedger),
     };
   });
 }
 
-function byStaff<T extends { staffId: string }>(rows: readonly T[]): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const row of rows) {
-    const own = found.get(row.staffId);
-    if (own) own.push(row);
-    else found.set(row.staffId, [row]);
-  }
-  return found;
+/** The attendance of the month by person; nothing for those of whom none was recorded. */
+export function attendanceByStaff({
+  attendance,
+  month,
+  lastDay,
+}: Pick<LoadedMonth, 'attendance' | 'month' | 'lastDay'>): Map<string, Attendance> {
+  const days = { from: month.firstDay, through: lastDay };
+  const found = [...rowsBy(attendance, staffOf)].map(
+    ([staffId, rows]) => [staffId, attendanceOf(rows.flatMap(toRecords), days)] as const,
+  );
+  return new Map(found.flatMap(([staffId, each]) => (each ? [[staffId, each] as const] : [])));
+}
+
+/** A record as a list of one; empty for one that was taken away. */
+export function toRecords({ late, early, absences, ...row }: AttendanceRow): AttendanceRecord[] {
+  if (late === null || early === null || absences === null) return [];
+  const { from, through, workedMinutes } = row;
+  return [{ from, through, late, early, absences, workedMinutes }];
 }
 
 function toLedger({ id, day, points, violation, overturned }: ScoreEntryRow) {
@@ -103,15 +129,26 @@ function toFigure({ line, numerator, denominator }: FigureRow): [string, Ratio][
 /** What one should know of each person before the month goes on. */
 export function peopleData(loaded: LoadedMonth): PersonData[] {
   const templates = templatesOf(loaded);
-  return peopleToScore(loaded).map((person) => {
-    const stays = staysOf(person, templates);
-    const lines = stays.flatMap(({ template }) => template.parts.flatMap((part) => part.lines));
+  const attendances = attendanceByStaff(loaded);
+  return peopleToScore(loaded).map((each) => {
+    const { person, days, figures } = each;
     return {
-      ...{ person: person.person, days: person.days, figures: person.figures },
-      lines: [...new Map(lines.map((line) => [line.code, line])).values()],
-      leastDays: stays.at(-1)?.template.leastDays ?? 0,
+      ...{ person, days, figures, attended: attendances.has(person) },
+      lines: linesHeld(each, templates),
+      leastDays: staysOf(each, templates).at(-1)?.template.leastDays ?? 0,
     };
   });
+}
+
+/** The lines of every post that somebody is scored by, each once. */
+function linesHeld(
+  person: Pick<PersonToScore, 'stays'>,
+  templates: ReturnType<typeof templatesOf>,
+): TemplateLine[] {
+  const lines = staysOf(person, templates).flatMap(({ template }) =>
+    template.parts.flatMap((part) => part.lines),
+  );
+  return [...new Map(lines.map((line) => [line.code, line])).values()];
 }
 
 /** What lies between the last calculation and one made now, of those for whom anything does. */

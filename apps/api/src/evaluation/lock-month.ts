@@ -27,3 +27,9 @@ export async function lockOpenMonth(tx: Tx, actor: Actor, id: string): Promise<E
   if (!mayChangeFigures(month.state)) throw refused('evaluation.closed');
   return month;
 }
+
+/** Whether the actor is one who runs months of the department. */
+export function edits(actor: Actor, { departmentId }: Pick<EvaluationMonthRow, 'departmentId'>): boolean {
+  const { company, departmentIds } = reachOfActor(actor, 'scores.edit');
+  return company || departmentIds.includes(departmentId);
+}

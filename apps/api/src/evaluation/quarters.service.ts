@@ -6,6 +6,7 @@ import { countsForQuarter, DEFAULT_QUARTER, gradeQuarter, quarterOf } from '@ban
 import { reachOfActor, type Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { Transactions } from '../common/transactions';
+import { rowsBy, staffOf } from './rows-by';
 
 const OWN_QUARTERS_BACK = 3;
 
@@ -22,8 +23,8 @@ export class Quarters {
     return this.transactions.read(actor, async (tx) => {
       const reach = reachOfActor(actor, 'scores.read');
       const rows = await loadQuarterMonths(tx, reach, { departmentId: department, ...quarter });
-      const people = grouped(rows, ({ staffId }) => staffId).map(([first, months]) => ({
-        ...{ staffId: first.staffId, name: first.name, employeeNumber: first.employeeNumber },
+      const people = [...rowsBy(rows, staffOf).values()].map((months) => ({
+        ...person(months[0]),
         ...gradeOf(months),
       }));
       return { ...quarter, people };
@@ -39,11 +40,15 @@ export class Quarters {
     });
     const keyOf = ({ departmentId, firstDay }: QuarterMonthRow) =>
       `${departmentId} ${quarterOf(firstDay).from}`;
-    return grouped(rows, keyOf).map(([first, months]) => ({
-      ...{ from: quarterOf(first.firstDay).from, departmentName: first.departmentName },
+    return [...rowsBy(rows, keyOf).values()].map((months) => ({
+      ...{ from: quarterOf(months[0].firstDay).from, departmentName: months[0].departmentName },
       ...gradeOf([...months].reverse()),
     }));
   }
+}
+
+function person({ staffId, name, employeeNumber }: QuarterMonthRow) {
+  return { staffId, name, employeeNumber };
 }
 
 function gradeOf(rows: readonly QuarterMonthRow[]): QuarterGradeView {
@@ -53,15 +58,4 @@ function gradeOf(rows: readonly QuarterMonthRow[]): QuarterGradeView {
   const totals = months.flatMap(({ counts, total }) => (counts && total !== null ? [total] : []));
   const breaches = rows.reduce((sum, row) => sum + row.breaches, 0);
   return { months, breaches, outcome: gradeQuarter(totals, breaches, DEFAULT_QUARTER) };
-}
-
-/** Rows of one key together, in the order in which each key comes first; with the first of them. */
-function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): [T, T[]][] {
-  const groups = new Map<string, [T, T[]]>();
-  for (const row of rows) {
-    const own = groups.get(keyOf(row));
-    if (own) own[1].push(row);
-    else groups.set(keyOf(row), [row, [row]]);
-  }
-  return [...groups.values()];
 }

@@ -21,10 +21,11 @@ export function readTemplate({
     ...{ floor, cap, leastDays },
     parts: parts.map(({ code, weight, lines }) => ({
       ...{ code, weight },
-      lines: lines.map(({ code, name, source, unit, weight, scoring }) => {
+      lines: lines.map(({ code, name, source, measure, unit, weight, scoring }) => {
         const read = readScoring(scoring);
         if (!read) errors.push({ path: `lines.${code}`, code: 'required' });
-        return { code, name, source, unit, weight, scoring: read ?? NOTHING };
+        const counts = source === 'attendance' && measure !== undefined && { measure };
+        return { code, name, source, ...counts, unit, weight, scoring: read ?? NOTHING };
       }),
     })),
   };

@@ -1,24 +1,48 @@
-import type { AppealView, EvaluatedPersonView, EvaluationStepView, PartPointsView } from '@banke/contracts';
-import type { AppealRow, EvaluationStepRow, FigureRow, ResultRow } from '@banke/database';
+import type {
+  AppealView,
+  EvaluatedPersonView,
+  EvaluationStepView,
+  LineValueView,
+  PartPointsView,
+} from '@banke/contracts';
+import type { AppealRow, EvaluationStepRow, ResultRow } from '@banke/database';
 import type { PersonOutcome } from '@banke/domain/evaluation';
-import type { LoadedMonth } from './load-month';
+import { peopleToScore, type LoadedMonth } from './load-month';
+import { rowsBy, staffOf } from './rows-by';
 
 export function toPersonViews(
-  { people, figures, results }: LoadedMonth,
+  loaded: LoadedMonth,
   totals: ReadonlyMap<string, number | null>,
 ): EvaluatedPersonView[] {
+  const { people, figures, results } = loaded;
   const found = new Map(results.map((row) => [row.staffId, row]));
-  const written = new Map<string, FigureRow[]>();
-  for (const figure of figures) written.set(figure.staffId, [...(written.get(figure.staffId) ?? []), figure]);
+  const written = rowsBy(figures, staffOf);
+  const attended = attendedFigures(loaded);
   return people.map(({ id, name, employeeNumber, teamName, stays, rosterDays }) => ({
     ...{ staffId: id, name, employeeNumber, teamName, stays, rosterDays },
     figures: (written.get(id) ?? []).map(({ line, number, numerator, denominator, source }) => ({
       ...{ line, number, source },
       value: numerator === null || denominator === null ? null : { numerator, denominator },
     })),
+    attended: attended.get(id) ?? [],
     ...toResult(found.get(id)),
     before: totals.get(id) ?? null,
   }));
+}
+
+/** What attendance says of lines that nobody typed. */
+function attendedFigures(loaded: LoadedMonth): Map<string, LineValueView[]> {
+  const typed = new Set(
+    loaded.figures.flatMap(({ staffId, line, numerator }) =>
+      numerator === null ? [] : [`${staffId} ${line}`],
+    ),
+  );
+  return new Map(
+    peopleToScore(loaded).map(({ person, figures }) => [
+      person,
+      [...figures].flatMap(([line, value]) => (typed.has(`${person} ${line}`) ? [] : [{ line, value }])),
+    ]),
+  );
 }
 
 function toResult(row: ResultRow | undefined) {

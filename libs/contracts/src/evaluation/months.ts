@@ -75,6 +75,12 @@ export class FigureView {
   @ChoiceField(FIGURE_SOURCES) source!: FigureSource;
 }
 
+/** A figure that was not written but follows from attendance. */
+export class LineValueView {
+  @TextField({ max: 40 }) line!: string;
+  @NestedField(() => RatioView) value!: RatioView;
+}
+
 export class StayView {
   @UuidField({ nullable: true }) postId!: string | null;
   @IntegerField({ min: 0, max: 31 }) days!: number;
@@ -95,6 +101,11 @@ export class EvaluatedPersonView {
   stays!: StayView[];
   @IntegerField({ min: 0, max: 31, description: 'days worked as the roster says' }) rosterDays!: number;
   @ListField(() => FigureView, { max: 200 }) figures!: FigureView[];
+  @ListField(() => LineValueView, {
+    max: 40,
+    description: 'what attendance says where nobody typed a figure',
+  })
+  attended!: LineValueView[];
   @IntegerField({ ...POINTS, nullable: true, description: 'of the last calculation' }) total!: number | null;
   @IntegerField({ ...COUNT, nullable: true }) rank!: number | null;
   @TextField({ max: 20, nullable: true, description: 'why not scored' }) notScored!:

@@ -1,7 +1,9 @@
 import {
+  ATTENDANCE_MEASURES,
   KPI_UNITS,
   LINE_SOURCES,
   PRESET_EVALUATIONS,
+  type AttendanceMeasure,
   type EvaluationTemplate,
   type KpiUnit,
   type LineSource,
@@ -50,6 +52,11 @@ export class TemplateLineRequest {
   @TextField({ max: 40 }) code!: string;
   @TextField({ max: 40 }) name!: string;
   @ChoiceField(LINE_SOURCES) source!: LineSource;
+  @ChoiceField(ATTENDANCE_MEASURES, {
+    optional: true,
+    description: 'of attendance: what the line counts; left out, its figure is typed',
+  })
+  measure?: AttendanceMeasure;
   @ChoiceField(KPI_UNITS) unit!: KpiUnit;
   @IntegerField({ ...WEIGHT, description: 'of its part' }) weight!: number;
   @NestedField(() => ScoringRequest) scoring!: ScoringRequest;

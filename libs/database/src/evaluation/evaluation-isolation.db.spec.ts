@@ -4,6 +4,7 @@ import { createDataSource } from '../data-source';
 import { inCompany } from '../in-company';
 import { createTestDatabase, type TestDatabase } from '../testing';
 import { companyRows } from '../testing/company-rows';
+import { loadAttendance, loadPlannedMinutes } from './attendance-queries';
 import { findAppeal, loadAppeals } from './evaluation-appeal-queries';
 import {
   freezeTemplates,
@@ -62,14 +63,16 @@ describe('the monthly scores of two companies', () => {
         (await loadTotalsBefore(tx, { departmentId, firstDay: '2026-12-01' })).length,
         (await loadAppeals(tx, { monthIds: [monthId] })).length,
         (await findAppeal(tx, ids.appeal)) ? 1 : 0,
+        (await loadAttendance(tx, month)).length,
+        (await loadPlannedMinutes(tx, { ...month, through: '2026-12-31' })).length,
       ];
     });
 
   it('never meet in a named query', async () => {
     const [own, foreign] = [await counts(mine), await counts(theirs)];
     expect(foreign).toEqual(own.map(() => 0));
-    // The totals of a month before are those of its last calculation, which this one does not have.
-    expect(own).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1]);
+    // The month before has no last calculation, and a day of rest no minutes.
+    expect(own).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 0]);
   });
 
   it('are of one’s own account, and nothing of another company is frozen', async () => {

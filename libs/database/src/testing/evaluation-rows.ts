@@ -1,4 +1,5 @@
 import {
+  AttendanceRecordEntity,
   EvaluationAppealEntity,
   EvaluationFigureEntity,
   EvaluationHeadingEntity,
@@ -36,6 +37,13 @@ export function evaluationRows({
       {
         ...{ companyId, monthId, staffId, line: 'satisfaction', number: 1, at },
         ...{ numerator: 9, denominator: 10, source: 'typed' },
+      },
+    ],
+    [
+      AttendanceRecordEntity,
+      {
+        ...{ companyId, departmentId, staffId, firstDay: '2026-11-01', lastDay: '2026-11-30', number: 1, at },
+        ...{ late: 1, early: 0, absences: 0, workedMinutes: 9600, source: 'typed' },
       },
     ],
     [EvaluationHeadingEntity, { companyId, departmentId, key: '成交率', heading: '成交率', name: null }],

@@ -160,6 +160,7 @@ export const AUDIT_ACTIONS = [
   'evaluation.locked',
   'evaluation.reopened',
   'evaluation.figures-entered',
+  'evaluation.attendance-entered',
   'evaluation.heading-explained',
   'evaluation.entry-added',
   'evaluation.entry-overturned',

@@ -1,4 +1,6 @@
 export * from './appeal';
+export * from './attendance/attendance';
+export * from './attendance/attendance-sheet';
 export * from './chances';
 export * from './change-scoring';
 export * from './clean-attendance';

@@ -5,7 +5,7 @@ const person = (change: Partial<PersonData> = {}): PersonData => ({
   person: 'a',
   lines: [lineFor('rate', { unit: 'percent' }), lineFor('late', { source: 'attendance' })],
   figures: new Map([['rate', outOf100(90)]]),
-  ...{ days: 20, leastDays: 10 },
+  ...{ days: 20, leastDays: 10, attended: true },
   ...change,
 });
 
@@ -28,6 +28,15 @@ describe('what is missing in a month', () => {
       { code: 'missing-figures', people: 1, figures: 1 },
       { code: 'too-few-days', people: 1 },
       { code: 'parts-do-not-add-up', people: 1, figures: 1 },
+    ]);
+  });
+
+  it('names people who are clean only because nobody recorded their attendance', () => {
+    const lines = [lineFor('late', { source: 'attendance', measure: 'late' })];
+    const unseen = person({ lines, figures: new Map(), attended: false });
+    const typed = { ...unseen, figures: new Map([['late', { numerator: 1, denominator: 1 }]]) };
+    expect(monthGaps([unseen, typed, { ...unseen, attended: true }])).toEqual([
+      { code: 'no-attendance', people: 1 },
     ]);
   });
 });

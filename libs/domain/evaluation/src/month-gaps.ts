@@ -10,12 +10,15 @@ export interface PersonData {
   figures: Figures;
   days: number;
   leastDays: number;
+  /** Attendance was recorded. */
+  attended: boolean;
 }
 
 /** What is missing or looks wrong, and stops nothing: the score leaves it out, visibly. */
 export type MonthGap =
   | { code: 'no-template'; people: number }
   | { code: 'missing-figures'; people: number; figures: number }
+  | { code: 'no-attendance'; people: number }
   | { code: 'too-few-days'; people: number }
   | { code: 'parts-do-not-add-up'; people: number; figures: number };
 
@@ -25,10 +28,12 @@ export function monthGaps(people: readonly PersonData[]): MonthGap[] {
   const missing = counted(scored, missingLines);
   const odd = counted(scored, oddLines);
   const few = scored.filter(({ days, leastDays }) => days < leastDays).length;
+  const unseen = scored.filter(lacksAttendance).length;
   const without = people.length - scored.length;
   return [
     ...(without > 0 ? [{ code: 'no-template' as const, people: without }] : []),
     ...(missing.figures > 0 ? [{ code: 'missing-figures' as const, ...missing }] : []),
+    ...(unseen > 0 ? [{ code: 'no-attendance' as const, people: unseen }] : []),
     ...(few > 0 ? [{ code: 'too-few-days' as const, people: few }] : []),
     ...(odd.figures > 0 ? [{ code: 'parts-do-not-add-up' as const, ...odd }] : []),
   ];
@@ -39,6 +44,11 @@ export function missingLines({ lines, figures }: Pick<PersonData, 'lines' | 'fig
   return lines
     .filter(({ code, source }) => source !== 'attendance' && !figures.has(code))
     .map(({ code }) => code);
+}
+
+/** Whether somebody counts as clean only because nobody recorded his attendance. */
+function lacksAttendance({ lines, figures, attended }: PersonData): boolean {
+  return !attended && lines.some(({ code, measure }) => measure !== undefined && !figures.has(code));
 }
 
 /** The lines whose counts cannot be: more hits than cases. */

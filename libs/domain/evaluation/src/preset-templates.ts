@@ -1,3 +1,4 @@
+import type { AttendanceMeasure } from './attendance/attendance';
 import { FULL } from './points';
 import type { Ratio } from './ratio';
 import type { Scoring } from './scoring';
@@ -9,6 +10,7 @@ interface PresetLine {
   code: string;
   name: Named;
   source: LineSource;
+  measure?: AttendanceMeasure;
   unit: KpiUnit;
   weight: number;
   scoring: Scoring;
@@ -128,14 +130,17 @@ const OTHER_PARTS: readonly { code: string; weight: number; lines: readonly Pres
     code: 'attendance',
     weight: 1000,
     lines: [
-      line(
-        'late',
-        { 'zh-CN': '迟到早退（次）', en: 'Late or left early (times)' },
-        10_000,
-        'count',
-        { kind: 'deduct', each: 10_00 },
-        'attendance',
-      ),
+      {
+        ...line(
+          'late',
+          { 'zh-CN': '迟到早退（次）', en: 'Late or left early (times)' },
+          10_000,
+          'count',
+          { kind: 'deduct', each: 10_00 },
+          'attendance',
+        ),
+        measure: 'late-early',
+      },
     ],
   },
   {

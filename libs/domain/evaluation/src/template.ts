@@ -1,3 +1,4 @@
+import type { AttendanceMeasure } from './attendance/attendance';
 import { FULL, WHOLE, type BasisPoints, type Points } from './points';
 import { checkScoring, type Scoring, type ScoringProblem } from './scoring';
 
@@ -15,6 +16,8 @@ export interface TemplateLine {
   /** As people read it. */
   name: string;
   source: LineSource;
+  /** Of a line of attendance: what it counts; left out, its figure is typed. */
+  measure?: AttendanceMeasure;
   unit: KpiUnit;
   /** Basis points of its part; those of a part make 10,000. */
   weight: BasisPoints;

@@ -10,6 +10,7 @@ import {
   loadEvaluationMonths,
   loadFigureHeadings,
   type EvaluationMonthRow,
+  type FigureRow,
   type Queries,
 } from '@banke/database';
 import {
@@ -22,7 +23,6 @@ import {
   type FigureChange,
   type FigureField,
   type FigurePerson,
-  type Ratio,
 } from '@banke/domain/evaluation';
 import { nameKey } from '@banke/domain/imports';
 import { AuditTrail } from '../../audit/audit-trail.service';
@@ -36,6 +36,7 @@ import { planMark, refuseUnlessSeen, toSheetPlanView } from '../../imports/to-sh
 import { EnterFigures } from '../enter-figures.service';
 import { loadMonth, peopleData, templatesOf, type LoadedMonth } from '../load-month';
 import { lockOpenMonth } from '../lock-month';
+import { rowsBy, staffOf } from '../rows-by';
 import { figureSheetFile } from './figure-sheet-file';
 
 type Sheet = Awaited<ReturnType<typeof readSheet>>;
@@ -146,11 +147,7 @@ function columnsOf(loaded: LoadedMonth) {
 
 function peopleOf(loaded: LoadedMonth): FigurePerson[] {
   const lines = new Map(peopleData(loaded).map((each) => [each.person, each.lines]));
-  const figures = new Map<string, [string, { number: number; value: Ratio | null }][]>();
-  for (const { staffId, line, number, numerator, denominator } of loaded.figures) {
-    const value = numerator === null || denominator === null ? null : { numerator, denominator };
-    figures.set(staffId, [...(figures.get(staffId) ?? []), [line, { number, value }]]);
-  }
+  const figures = rowsBy(loaded.figures, staffOf);
   return loaded.people.flatMap(({ id, name, employeeNumber }) => {
     const own = lines.get(id) ?? [];
     // Whoever has no template has no figures either.
@@ -159,8 +156,13 @@ function peopleOf(loaded: LoadedMonth): FigurePerson[] {
       ...own.map(({ code, unit }) => [code, unit] as const),
       [DAYS_WORKED, 'count'] as const,
     ]);
-    return [{ id, name, employeeNumber, units, figures: new Map(figures.get(id)) }];
+    return [{ id, name, employeeNumber, units, figures: new Map((figures.get(id) ?? []).map(toKnown)) }];
   });
+}
+
+function toKnown({ line, number, numerator, denominator }: FigureRow) {
+  const value = numerator === null || denominator === null ? null : { numerator, denominator };
+  return [line, { number, value }] as const;
 }
 
 function toChangeView({ row, person, column, before, after }: FigureChange) {

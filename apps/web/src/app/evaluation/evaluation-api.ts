@@ -4,6 +4,9 @@ import type {
   AddScoreEntryRequest,
   AnswerAppealRequest,
   AppealRequest,
+  AttendanceMonthView,
+  AttendanceRequest,
+  AttendanceSheetQuery,
   ChangeEvaluationTemplateRequest,
   CreateEvaluationTemplateRequest,
   EvaluationMonthDetailView,
@@ -23,6 +26,7 @@ import type {
   QuarterQuery,
   QuarterView,
   SheetAppliedView,
+  SheetPlanView,
 } from '@banke/contracts';
 import { firstValueFrom } from 'rxjs';
 
@@ -76,6 +80,28 @@ export class EvaluationApi {
 
   async explainHeading(id: string, request: FigureHeadingRequest): Promise<void> {
     await firstValueFrom(this.http.put(`${MONTHS}/${id}/headings`, request));
+  }
+
+  attendance(id: string): Promise<AttendanceMonthView> {
+    return firstValueFrom(this.http.get<AttendanceMonthView>(`${MONTHS}/${id}/attendance`));
+  }
+
+  enterAttendance(id: string, records: AttendanceRequest[]): Promise<AttendanceMonthView> {
+    return firstValueFrom(this.http.put<AttendanceMonthView>(`${MONTHS}/${id}/attendance`, { records }));
+  }
+
+  attendanceSheetAddress(id: string, query: AttendanceSheetQuery): string {
+    return `${MONTHS}/${id}/attendance/sheet?${new URLSearchParams({ ...query }).toString()}`;
+  }
+
+  previewAttendance(id: string, file: File): Promise<SheetPlanView> {
+    const address = `${MONTHS}/${id}/attendance/sheet/plan`;
+    return firstValueFrom(this.http.post<SheetPlanView>(address, file, { headers }));
+  }
+
+  applyAttendance(id: string, file: File, plan: string): Promise<SheetAppliedView> {
+    const address = `${MONTHS}/${id}/attendance/sheet`;
+    return firstValueFrom(this.http.post<SheetAppliedView>(address, file, { params: { plan }, headers }));
   }
 
   addEntry(id: string, request: AddScoreEntryRequest): Promise<EvaluationMonthDetailView> {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import type { EvaluatedPersonView, EvaluationMonthDetailView } from '@banke/contracts';
 import { DAYS_WORKED, figureText, type TemplateLine } from '@banke/domain/evaluation';
 import { Button, Dialogs, Icon } from '@banke/ui';
@@ -7,6 +7,7 @@ import { Words } from '../words/words';
 import { FiguresSheet } from './figures-sheet';
 import { LineWords } from './line-words';
 import { figureOf, type MonthStore } from './month-store';
+import { walkColumn } from './walk-column';
 
 /** Persons by lines, one table a post, typed in place: arrows and Enter walk up and down, Tab to the right, Escape takes back. */
 @Component({
@@ -17,7 +18,6 @@ import { figureOf, type MonthStore } from './month-store';
   styleUrl: './tables.css',
 })
 export class FigureTable {
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly lineWords = inject(LineWords);
   private readonly dialogs = inject(Dialogs);
   private readonly sheet = inject(FiguresSheet);
@@ -25,6 +25,7 @@ export class FigureTable {
   readonly store = input.required<MonthStore>();
 
   protected readonly words = inject(Words);
+  protected readonly walk = walkColumn;
   /** The field whose text is no figure. */
   protected readonly wrong = signal<string | undefined>(undefined);
 
@@ -38,6 +39,7 @@ export class FigureTable {
 
   protected hint(line: TemplateLine): string {
     if (line.code === DAYS_WORKED) return this.words.t('evaluation.figures.daysHint');
+    if (line.measure) return this.words.t(`evaluation.measure.${line.measure}`);
     return this.lineWords.rule(line);
   }
 
@@ -48,29 +50,14 @@ export class FigureTable {
 
   protected ghost(person: EvaluatedPersonView, line: TemplateLine): string {
     if (line.code === DAYS_WORKED) return String(person.rosterDays);
-    return line.source === 'attendance' ? '0' : '';
+    const attended = person.attended.find(({ line: code }) => code === line.code);
+    if (attended) return figureText(attended.value, line.unit);
+    return line.source === 'attendance' && line.scoring.kind === 'deduct' ? '0' : '';
   }
 
   protected read(person: EvaluatedPersonView, line: TemplateLine, field: HTMLInputElement): void {
     if (field.value.trim() === this.text(person, line)) return;
     const taken = this.store().type(person, line, field.value);
     this.wrong.set(taken ? undefined : field.name);
-  }
-
-  protected walk(event: KeyboardEvent, field: HTMLInputElement, saved: string): void {
-    if (event.key === 'Escape') {
-      field.value = saved;
-      this.wrong.set(undefined);
-      return;
-    }
-    const step = { ArrowUp: -1, ArrowDown: 1, Enter: 1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const column = [
-      ...this.element.querySelectorAll<HTMLInputElement>(`[data-column="${field.dataset['column'] ?? ''}"]`),
-    ];
-    const next = column[column.indexOf(field) + step];
-    if (next) next.focus();
-    else field.blur();
   }
 }

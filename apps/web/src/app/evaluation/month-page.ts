@@ -7,6 +7,7 @@ import { Place } from '../shell/place';
 import { Formats } from '../words/formats';
 import { Words } from '../words/words';
 import { AppealList } from './appeal-list';
+import { AttendanceTable } from './attendance-table';
 import { EntryList } from './entry-list';
 import { FigureTable } from './figure-table';
 import { MonthStore } from './month-store';
@@ -15,7 +16,7 @@ import { ReasonDialog, type ReasonAsked } from './reason-dialog';
 import { ResultSheet } from './result-sheet';
 import { ScoreTable } from './score-table';
 
-const VIEWS = ['scores', 'figures', 'entries', 'appeals'] as const;
+const VIEWS = ['scores', 'figures', 'attendance', 'entries', 'appeals'] as const;
 type View = (typeof VIEWS)[number];
 const QUIET = ['return', 'reopen'];
 
@@ -23,7 +24,7 @@ const QUIET = ['return', 'reopen'];
 @Component({
   selector: 'app-evaluation-month-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AppealList, Badge, Button, EntryList, FigureTable, ListBody, ScoreTable],
+  imports: [AppealList, AttendanceTable, Badge, Button, EntryList, FigureTable, ListBody, ScoreTable],
   providers: [MonthStore],
   templateUrl: './month-page.html',
   styleUrl: './month-page.css',

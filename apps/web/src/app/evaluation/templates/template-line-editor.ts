@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import {
+  ATTENDANCE_MEASURES,
   betterOf,
   figureText,
   firstScoring,
@@ -34,6 +35,7 @@ export class TemplateLineEditor {
   protected readonly kinds = KINDS;
   protected readonly units = KPI_UNITS;
   protected readonly sources = LINE_SOURCES;
+  protected readonly measures = ATTENDANCE_MEASURES;
   protected readonly better = computed(() => betterOf(this.line().scoring));
 
   protected isWrong(field: string): true | null {
@@ -47,6 +49,14 @@ export class TemplateLineEditor {
   protected comesFrom(text: string): void {
     const source = LINE_SOURCES.find((each) => each === text);
     if (source) this.change((line) => ({ ...line, source }));
+  }
+
+  /** Empty: the figure is typed. Presence is a share, all others are counted. */
+  protected counts(text: string): void {
+    const measure = ATTENDANCE_MEASURES.find((each) => each === text);
+    this.change(({ measure: _, ...line }) =>
+      measure ? { ...withUnit(line, measure === 'presence' ? 'percent' : 'count'), measure } : line,
+    );
   }
 
   protected measureIn(text: string): void {

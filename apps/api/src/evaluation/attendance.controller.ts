@@ -1,0 +1,109 @@
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Put,
+  Query,
+  Req,
+  StreamableFile,
+} from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  AttendanceMonthView,
+  AttendanceSheetApplyQuery,
+  AttendanceSheetQuery,
+  EnterAttendanceRequest,
+  SheetAppliedView,
+  SheetPlanView,
+} from '@banke/contracts';
+import type { FastifyRequest } from 'fastify';
+import { CurrentActor, Requires } from '../common/access/access.decorators';
+import type { Actor } from '../common/access/actor';
+import { receiveUpload } from '../common/http/receive-upload';
+import { toDownload } from '../files/attachment';
+import { SHEET_LIMITS } from '../imports/read-sheet-rows';
+import { AttendanceMonths } from './attendance.service';
+import { EnterAttendance } from './enter-attendance.service';
+import { AttendanceSheet } from './sheets/attendance-sheet.service';
+
+const FILE = { schema: { type: 'string', format: 'binary' } };
+
+/** Attendance of a month beside the published rosters. */
+@ApiTags('evaluation')
+@Controller('api/evaluation-months/:id/attendance')
+export class AttendanceController {
+  constructor(
+    private readonly attendance: AttendanceMonths,
+    private readonly enterAttendance: EnterAttendance,
+    private readonly sheet: AttendanceSheet,
+  ) {}
+
+  @Requires('scores.read')
+  @Get()
+  @ApiOkResponse({ type: AttendanceMonthView })
+  show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<AttendanceMonthView> {
+    return this.attendance.show(id, actor);
+  }
+
+  /** Carries what the writer saw of each record, so it needs no key. */
+  @Requires('scores.edit')
+  @Put()
+  @ApiOkResponse({ type: AttendanceMonthView })
+  enter(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() request: EnterAttendanceRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<AttendanceMonthView> {
+    return this.enterAttendance.run(id, request, actor);
+  }
+
+  @Requires('scores.edit')
+  @Get('sheet')
+  @ApiOkResponse({ description: 'The attendance that is known as a table to fill in' })
+  async table(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: AttendanceSheetQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<StreamableFile> {
+    return toDownload(await this.sheet.write(id, query, actor));
+  }
+
+  /** Says what a file would do, and does nothing. */
+  @Requires('scores.edit')
+  @HttpCode(200)
+  @Post('sheet/plan')
+  @ApiConsumes('application/octet-stream')
+  @ApiBody(FILE)
+  @ApiOkResponse({ type: SheetPlanView })
+  plan(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Req() { body }: FastifyRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<SheetPlanView> {
+    return receiveUpload(body, SHEET_LIMITS.bytes, async (upload) =>
+      this.sheet.preview(id, await upload.read(0, upload.size), actor),
+    );
+  }
+
+  /** Does no more when it is sent again, so it needs no key. */
+  @Requires('scores.edit')
+  @HttpCode(200)
+  @Post('sheet')
+  @ApiConsumes('application/octet-stream')
+  @ApiBody(FILE)
+  @ApiOkResponse({ type: SheetAppliedView })
+  apply(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { plan }: AttendanceSheetApplyQuery,
+    @Req() { body }: FastifyRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<SheetAppliedView> {
+    return receiveUpload(body, SHEET_LIMITS.bytes, async (upload) =>
+      this.sheet.apply(id, await upload.read(0, upload.size), plan, actor),
+    );
+  }
+}
