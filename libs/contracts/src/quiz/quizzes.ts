@@ -102,6 +102,7 @@ export class QuizDetailView {
   @NestedField(() => QuizView) quiz!: QuizView;
   @ListField(() => PartTitleView, { max: 200, description: 'the fixed questions, as they are called now' })
   questions!: PartTitleView[];
+  @IntegerField({ ...COUNT, description: 'begun so far, by anybody' }) attempts!: number;
 }
 
 export class QuizRequest {

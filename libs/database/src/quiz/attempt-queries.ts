@@ -68,6 +68,15 @@ export function loadAttempts(
   );
 }
 
+/** How many attempts of a quiz have begun, whoever’s. */
+export async function countAttempts(tx: Queries, quizId: string): Promise<number> {
+  const rows = await tx.query<{ count: number }[]>(
+    `SELECT count(*)::int AS count FROM quiz_attempt WHERE company_id = current_company() AND quiz_id = $1`,
+    [quizId],
+  );
+  return rows[0]?.count ?? 0;
+}
+
 export interface AttemptQuestionRow {
   slot: number;
   questionId: string;

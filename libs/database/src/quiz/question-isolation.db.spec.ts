@@ -5,6 +5,7 @@ import { inCompany } from '../in-company';
 import { createTestDatabase, type TestDatabase } from '../testing';
 import { companyRows } from '../testing/company-rows';
 import {
+  countAttempts,
   findAttempt,
   loadAttemptQuestions,
   loadAttempts,
@@ -82,6 +83,7 @@ describe('the questions of two companies', () => {
       await findAttempt(tx, theirKey),
       await lockAttempt(tx, theirKey),
       await loadAttempts(tx, quiz),
+      await countAttempts(tx, quiz),
       await loadAttemptQuestions(tx, attempt),
       await loadAttemptSteps(tx, attempt),
       [...(await loadTimesSeen(tx, staff))],
@@ -91,7 +93,7 @@ describe('the questions of two companies', () => {
       await loadQuizzesAsking(tx, theirs.ids.question),
     ]);
     expect(results).toEqual([
-      ...[[mine.ids.quiz], undefined, [], [], undefined, undefined, [], [], [], []],
+      ...[[mine.ids.quiz], undefined, [], [], undefined, undefined, [], 0, [], [], []],
       ...[[mine.ids.quizAttempt], undefined, { quizzes: 0, attempts: 0 }, []],
     ]);
   });

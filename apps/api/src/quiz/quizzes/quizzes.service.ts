@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { QuizDetailView, QuizListView, QuizView } from '@banke/contracts';
-import { EVERY_QUESTION, loadQuestions, loadQuizzes, type Queries, type QuizRow } from '@banke/database';
+import {
+  countAttempts,
+  EVERY_QUESTION,
+  loadQuestions,
+  loadQuizzes,
+  type Queries,
+  type QuizRow,
+} from '@banke/database';
 import { WHOLE_COMPANY } from '@banke/domain/people';
 import { reachOfActor, type Actor } from '../../common/access/actor';
 import { notFound } from '../../common/problems/app-error';
@@ -33,6 +40,7 @@ export class Quizzes {
       questions: questions.map((question) => ({
         ...{ id: question.id, title: question.title, type: question.type },
       })),
+      attempts: await countAttempts(tx, id),
     };
   }
 

@@ -39,6 +39,18 @@ export const quizRoutes: Routes = [
         loadComponent: () => import('./quizzes-page').then((m) => m.QuizzesPage),
       },
       {
+        path: 'made/new',
+        title: 'shell.pages.quizzes',
+        canActivate: [may('training.edit')],
+        loadComponent: () => import('./editing/quiz-form-page').then((m) => m.QuizFormPage),
+      },
+      {
+        path: 'made/:id/edit',
+        title: 'shell.pages.quizzes',
+        canActivate: [may('training.edit')],
+        loadComponent: () => import('./editing/quiz-form-page').then((m) => m.QuizFormPage),
+      },
+      {
         path: 'made/:id',
         title: 'shell.pages.quizzes',
         canActivate: [may('training.edit')],

@@ -2,6 +2,8 @@ import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import type {
   ChangeQuestionRequest,
+  ChangeQuizRequest,
+  ExtendQuizRequest,
   QuestionDetailView,
   QuestionImportView,
   QuestionListView,
@@ -32,6 +34,20 @@ export class QuizzesApi {
 
   create(request: QuizRequest): Promise<QuizDetailView> {
     return firstValueFrom(this.http.post<QuizDetailView>('/api/quizzes', request));
+  }
+
+  one(id: string): Promise<QuizDetailView> {
+    return firstValueFrom(this.http.get<QuizDetailView>(`/api/quizzes/${id}`));
+  }
+
+  change(id: string, request: ChangeQuizRequest): Promise<QuizDetailView> {
+    return firstValueFrom(this.http.put<QuizDetailView>(`/api/quizzes/${id}`, request));
+  }
+
+  extend(id: string, staffId: string, request: ExtendQuizRequest): Promise<QuizResultsView> {
+    return firstValueFrom(
+      this.http.put<QuizResultsView>(`/api/quizzes/${id}/extensions/${staffId}`, request),
+    );
   }
 
   step(id: string, to: QuizState, version: number): Promise<QuizDetailView> {

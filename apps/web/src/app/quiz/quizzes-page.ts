@@ -2,13 +2,12 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { RouterLink } from '@angular/router';
 import type { QuizListView, QuizView } from '@banke/contracts';
 import type { QuizState } from '@banke/domain/quiz';
-import { Badge, Button, Dialogs, Icon, type ListState } from '@banke/ui';
+import { Badge, Button, Icon, type ListState } from '@banke/ui';
 import { Tell } from '../forms/tell';
 import { toApiProblem } from '../http/api-problem';
 import { type Loaded, listState } from '../http/loaded';
 import { ListBody } from '../lists/list-body';
 import { Words } from '../words/words';
-import { QuizDialog } from './quiz-dialog';
 import { QuizzesApi } from './quizzes-api';
 
 /** The quizzes somebody makes: what they ask, whether they are open, and the way to what came of them. */
@@ -22,7 +21,6 @@ import { QuizzesApi } from './quizzes-api';
 export class QuizzesPage {
   private readonly api = inject(QuizzesApi);
   private readonly tell = inject(Tell);
-  private readonly dialogs = inject(Dialogs);
   private readonly loaded = signal<Loaded<QuizListView>>({ is: 'loading' });
 
   protected readonly words = inject(Words);
@@ -41,10 +39,6 @@ export class QuizzesPage {
 
   constructor() {
     void this.load();
-  }
-
-  protected async create(): Promise<void> {
-    if (await this.dialogs.ask<boolean>(QuizDialog)) await this.load();
   }
 
   protected async step({ id, version }: QuizView, to: QuizState): Promise<void> {
