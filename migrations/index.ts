@@ -31,6 +31,7 @@ import { Quizzes1764976000000 } from './1764976000000-quizzes';
 import { ApiTokens1764978000000 } from './1764978000000-api-tokens';
 import { TrainingSessions1764979000000 } from './1764979000000-training-sessions';
 import { Attendance1764984000000 } from './1764984000000-attendance';
+import { Promotion1764986000000 } from './1764986000000-promotion';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   ApiTokens1764978000000,
   TrainingSessions1764979000000,
   Attendance1764984000000,
+  Promotion1764986000000,
 ];

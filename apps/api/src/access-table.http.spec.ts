@@ -5,6 +5,7 @@ import { endpointsOf } from './common/access/endpoints';
 import { demoId } from './demo/demo-id';
 import { type AccessRow, HR, LOOKS_AFTER, OWN_PASSWORD } from './testing/access-row';
 import { EVALUATION_ACCESS } from './testing/evaluation-access';
+import { PROMOTION_ACCESS } from './testing/promotion-access';
 import { ROSTER_ACCESS } from './testing/roster-access';
 import { QUIZ_ACCESS } from './testing/quiz-access';
 import { TRAINING_ACCESS } from './testing/training-access';
@@ -90,6 +91,7 @@ const TABLE: Record<string, AccessRow> = {
   ...TRAINING_ACCESS,
   ...QUIZ_ACCESS,
   ...EVALUATION_ACCESS,
+  ...PROMOTION_ACCESS,
   'GET /api/jobs': OWN_PASSWORD,
   'GET /api/jobs/:id': OWN_PASSWORD,
   'POST /api/jobs/:id/cancel': OWN_PASSWORD,

@@ -26,6 +26,7 @@ import { LiveModule } from './live/live.module';
 import { MessagesModule } from './messages/messages.module';
 import { ObligationsModule } from './obligations/obligations.module';
 import { PeopleModule } from './people/people.module';
+import { PromotionModule } from './promotion/promotion.module';
 import { QuizModule } from './quiz/quiz.module';
 import { RosterModule } from './roster/roster.module';
 import { TrainingModule } from './training/training.module';
@@ -76,6 +77,7 @@ export class AppModule {
         TrainingModule,
         QuizModule,
         EvaluationModule,
+        PromotionModule,
       ],
       controllers: [HealthController],
       providers: [

@@ -1,4 +1,5 @@
 import type { ProblemCode } from './problem-codes';
+import { SCHEME_FIELD_CODES } from './promotion/scheme-field-codes';
 import { QUESTION_FIELD_CODES } from './quiz/quiz-kinds';
 export * from './delivery/delivery-kinds';
 export * from './jobs/job-kinds';
@@ -51,6 +52,7 @@ export const FIELD_CODES = [
   'quiz.unknown-question',
   ...QUESTION_FIELD_CODES,
   'colleague.unknown',
+  ...SCHEME_FIELD_CODES,
   'weights.not-whole',
   'scoring.refused',
   'password.too-short',

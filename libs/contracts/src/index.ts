@@ -6,6 +6,8 @@ export * from './evaluation/figure-sheets';
 export * from './evaluation/months';
 export * from './evaluation/quarters';
 export * from './evaluation/templates';
+export * from './promotion/schemes';
+export * from './promotion/standings';
 export * from './fields';
 export * from './files/files';
 export * from './jobs/jobs';

@@ -12,6 +12,14 @@ import { EvaluationHeadingEntity } from './evaluation/evaluation-heading.entity'
 import { ScoreEntryEntity } from './evaluation/score-entry.entity';
 import { EvaluationResultEntity } from './evaluation/evaluation-result.entity';
 import { EvaluationAppealEntity } from './evaluation/evaluation-appeal.entity';
+import { PromotionSchemeEntity } from './promotion/promotion-scheme.entity';
+import { PromotionSchemeVersionEntity } from './promotion/promotion-scheme-version.entity';
+import { PromotionGradeEntity } from './promotion/promotion-grade.entity';
+import { PromotionAwardEntity } from './promotion/promotion-award.entity';
+import { PromotionRecordEntity } from './promotion/promotion-record.entity';
+import { PromotionRunEntity } from './promotion/promotion-run.entity';
+import { PromotionDeterminationEntity } from './promotion/promotion-determination.entity';
+import { PromotionDecisionEntity } from './promotion/promotion-decision.entity';
 import { ObligationEventEntity } from './obligations/obligation-event.entity';
 import { ObligationNoteEntity } from './obligations/obligation-note.entity';
 import { ObligationRuleEntity } from './obligations/obligation-rule.entity';
@@ -185,4 +193,12 @@ export const ENTITIES = [
   ScoreEntryEntity,
   EvaluationResultEntity,
   EvaluationAppealEntity,
+  PromotionSchemeEntity,
+  PromotionSchemeVersionEntity,
+  PromotionGradeEntity,
+  PromotionAwardEntity,
+  PromotionRecordEntity,
+  PromotionRunEntity,
+  PromotionDeterminationEntity,
+  PromotionDecisionEntity,
 ];

@@ -109,6 +109,15 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   score_entry: ['SELECT', 'INSERT'],
   evaluation_result: ['SELECT', 'INSERT'],
   evaluation_appeal: READ_WRITE,
+  promotion_scheme: READ_WRITE,
+  // Runs refer to versions: what they said, they say for ever.
+  promotion_scheme_version: ['SELECT', 'INSERT'],
+  promotion_grade: ['SELECT', 'INSERT'],
+  promotion_award: ['SELECT', 'INSERT'],
+  promotion_record: ['SELECT', 'INSERT'],
+  promotion_run: ['SELECT', 'INSERT'],
+  promotion_determination: ['SELECT', 'INSERT'],
+  promotion_decision: ['SELECT', 'INSERT'],
   migrations: ['SELECT'],
 };
 
@@ -123,4 +132,8 @@ export const CHANGEABLE_COLUMNS: Record<string, readonly string[]> = {
   course_event: ['reason'],
   roster_notice: ['seen_at', 'confirmed_at'],
   score_entry: ['title', 'overturned_by', 'overturned_at', 'overturned_because'],
+  promotion_scheme_version: ['valid'],
+  promotion_award: ['reason'],
+  promotion_record: ['evidence'],
+  promotion_decision: ['reason', 'handover'],
 };

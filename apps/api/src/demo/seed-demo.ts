@@ -23,6 +23,7 @@ import { DEMO_PASSWORD } from './demo-accounts';
 import { demoData } from './demo-data';
 import { seedDemoObligations } from './demo-obligations';
 import { seedDemoEvaluation } from './seed-demo-evaluation';
+import { seedDemoPromotion } from './seed-demo-promotion';
 import { seedDemoRosters } from './seed-demo-rosters';
 import { seedDemoTraining } from './seed-demo-training';
 
@@ -58,5 +59,6 @@ export async function seedDemo(dataSource: DataSource, asOf: Date): Promise<void
     await seedDemoRosters(tx, asOf);
     await seedDemoTraining(tx, asOf);
     await seedDemoEvaluation(tx, asOf);
+    await seedDemoPromotion(tx, asOf);
   });
 }

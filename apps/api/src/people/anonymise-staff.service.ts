@@ -7,6 +7,7 @@ import {
   forgetInEvaluation,
   forgetInImports,
   forgetInMessages,
+  forgetInPromotion,
   forgetInRosters,
   forgetInWords,
   HeldQualificationEntity,
@@ -65,6 +66,7 @@ export class AnonymiseStaff {
       await forgetInAudit(tx, forgotten);
       await forgetInMessages(tx, forgotten);
       await forgetInEvaluation(tx, { staffId: id });
+      await forgetInPromotion(tx, { staffId: id });
       await forgetInRosters(tx, { ...words, staffId: id });
       await forgetInWords(tx, { ...words, accountId: person.accountId, shownAs: name });
       await this.records.note(tx, actor, { id, name }, { change: 'anonymised', effectiveOn: today });

@@ -25,6 +25,7 @@ import {
   TeamEntity,
 } from '..';
 import { evaluationRows } from './evaluation-rows';
+import { promotionRows } from './promotion-rows';
 import { hashOf } from './hash-of';
 import { importRows } from './import-rows';
 import { obligationRows } from './obligation-rows';
@@ -82,7 +83,10 @@ export interface CompanyRows {
     | 'evaluationVersion'
     | 'evaluationMonth'
     | 'scoreEntry'
-    | 'appeal',
+    | 'appeal'
+    | 'promotionScheme'
+    | 'promotionVersion'
+    | 'promotionRun',
     string
   >;
   sessionTokenHash: Buffer;
@@ -142,6 +146,9 @@ export function companyRows(companyId: string): CompanyRows {
     evaluationMonth: randomUUID(),
     scoreEntry: randomUUID(),
     appeal: randomUUID(),
+    promotionScheme: randomUUID(),
+    promotionVersion: randomUUID(),
+    promotionRun: randomUUID(),
   };
   const [sessionTokenHash, invitationTokenHash] = [
     hashOf(`session ${companyId}`),
@@ -282,6 +289,7 @@ export function companyRows(companyId: string): CompanyRows {
       ...trainingRows({ companyId, ids, at: AT }),
       ...quizRows({ companyId, ids, at: AT }),
       ...evaluationRows({ companyId, ids, at: AT }),
+      ...promotionRows({ companyId, ids, at: AT }),
     ],
   };
 }

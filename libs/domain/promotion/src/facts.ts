@@ -29,11 +29,12 @@ export interface MeanRankFact {
 }
 
 /** What people entitled to it recorded; the last of a criterion counts. */
-export type RecordFact = { id: string; criterion: string; on: PlainDate } & (
+export type RecordFact = { id: string; criterion: string; on: PlainDate } & RecordResult;
+
+export type RecordResult =
   | { kind: 'item'; confirmed: boolean }
   | { kind: 'vote'; yes: number; no: number }
-  | { kind: 'panel'; score: Points }
-);
+  | { kind: 'panel'; score: Points };
 
 export const DECISION_KINDS = ['promoted', 'demoted', 'kept', 'refused'] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];

@@ -31,6 +31,10 @@ export const CONSTRAINT_PROBLEMS: Record<string, ProblemCode> = {
   uq_evaluation_month: 'evaluation.month-taken',
   pk_evaluation_figure: 'evaluation.figure-changed',
   uq_evaluation_appeal_open: 'appeal.made-already',
+  uq_promotion_scheme_department: 'promotion-scheme.department-taken',
+  uq_promotion_grade_grade: 'promotion-scheme.grade-twice',
+  ex_promotion_scheme_version_valid: 'promotion-scheme.from-unfit',
+  uq_promotion_award_month: 'promotion.award-given',
   ex_delegation_valid: 'delegation.overlaps',
   ex_role_grant_valid: 'account.grant-overlaps',
 };

@@ -1,0 +1,22 @@
+/** Why a part of a promotion scheme was refused; the check itself says them without the prefix. */
+export const SCHEME_FIELD_CODES = [
+  'scheme.missing',
+  'scheme.unknown-field',
+  'scheme.not-text',
+  'scheme.not-code',
+  'scheme.not-number',
+  'scheme.not-boolean',
+  'scheme.not-object',
+  'scheme.not-list',
+  'scheme.not-one-of',
+  'scheme.too-few',
+  'scheme.too-many',
+  'scheme.out-of-range',
+  'scheme.too-deep',
+  'scheme.same-code',
+  'scheme.unknown-grade',
+  'scheme.not-upwards',
+  'scheme.not-downwards',
+  'scheme.more-than-there-are',
+  'scheme.backwards',
+] as const;
