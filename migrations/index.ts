@@ -32,6 +32,7 @@ import { ApiTokens1764978000000 } from './1764978000000-api-tokens';
 import { TrainingSessions1764979000000 } from './1764979000000-training-sessions';
 import { Attendance1764984000000 } from './1764984000000-attendance';
 import { Promotion1764986000000 } from './1764986000000-promotion';
+import { AttendanceBrought1764985100000 } from './1764985100000-attendance-brought';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   TrainingSessions1764979000000,
   Attendance1764984000000,
   Promotion1764986000000,
+  AttendanceBrought1764985100000,
 ];

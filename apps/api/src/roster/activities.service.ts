@@ -24,6 +24,7 @@ import { AppError, conflict, notFound, refused } from '../common/problems/app-er
 import type { RetryKey } from '../common/retry-key';
 import { Transactions } from '../common/transactions';
 import { Departments } from '../people/departments.service';
+import { ActivityOwners } from './activity-owners';
 import { RosterNews } from './roster-news.service';
 
 /** Arranges, moves and cancels what people have beside their shifts. */
@@ -35,6 +36,7 @@ export class Activities {
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
     private readonly news: RosterNews,
+    private readonly owners: ActivityOwners,
   ) {}
 
   /** For everybody on every day where it is possible; what is left out is told. Nothing possible at all is refused. */
@@ -74,8 +76,10 @@ export class Activities {
   change(id: string, request: ChangeActivityRequest, actor: Actor): Promise<void> {
     refuseBackwards(request);
     return this.transactions.run(actor, async (tx) => {
+      const owner = await this.owners.of(tx, id);
       const named = await this.lock(tx, actor, id);
       if (named.version !== request.version) throw conflict('activity.changed');
+      if (owner) throw refused('activity.of-session');
       const { from, to, work, note } = request;
       for (const own of byPerson(await lockActivitiesWith(tx, named, request))) {
         for (const { id, version } of own) {
@@ -98,9 +102,14 @@ export class Activities {
 
   remove(id: string, extent: ActivityExtentQuery, actor: Actor): Promise<void> {
     return this.transactions.run(actor, async (tx) => {
+      const owner = await this.owners.of(tx, id);
       const named = await this.lock(tx, actor, id);
-      for (const own of byPerson(await lockActivitiesWith(tx, named, extent))) {
-        for (const { id } of own) await tx.delete(ActivityEntity, { id });
+      const meant = byPerson(await lockActivitiesWith(tx, named, extent));
+      if (owner && meant.length > 1) throw refused('activity.of-session');
+      for (const own of meant) {
+        for (const activity of own)
+          if (owner) await owner.leave(tx, actor, activity);
+          else await tx.delete(ActivityEntity, { id: activity.id });
         await this.audit.record(tx, actor, {
           action: 'activity.removed',
           subject: { kind: 'activity', id: own[0].id, name: own[0].staffName },

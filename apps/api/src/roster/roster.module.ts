@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { LiveModule } from '../live/live.module';
 import { ObligationsModule } from '../obligations/obligations.module';
 import { PeopleModule } from '../people/people.module';
 import { ActivitiesController } from './activities.controller';
 import { Activities } from './activities.service';
+import { ActivityOwners } from './activity-owners';
 import { ApplyRosterOperation } from './apply-roster-operation.service';
 import { CalendarFeed } from './calendar-feed.service';
 import { CalendarFeedsController } from './calendar-feeds.controller';
@@ -62,7 +64,7 @@ import { WishesController } from './wishes.controller';
 import { Wishes } from './wishes.service';
 
 @Module({
-  imports: [LiveModule, ObligationsModule, PeopleModule],
+  imports: [DiscoveryModule, LiveModule, ObligationsModule, PeopleModule],
   controllers: [
     ActivitiesController,
     CalendarFeedsController,
@@ -82,6 +84,7 @@ import { Wishes } from './wishes.service';
   ],
   providers: [
     Activities,
+    ActivityOwners,
     AmendRoster,
     AnswerRoster,
     ApplyRosterOperation,

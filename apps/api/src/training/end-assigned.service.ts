@@ -24,13 +24,19 @@ export class EndAssigned {
     private readonly gates: OpenGates,
   ) {}
 
-  /** With the completion of a course, by whatever way; the person's row is locked. */
-  async completed(tx: Tx, actor: Actor, person: Person, courseId: string): Promise<void> {
+  /** With the completion of a course, by whatever way; the person's row is locked. Returns what it ended and granted. */
+  async completed(
+    tx: Tx,
+    actor: Actor,
+    person: Person,
+    courseId: string,
+  ): Promise<{ assignedIds: string[]; heldIds: string[] }> {
     const open = await lockOpenOf(tx, person.id, courseId);
     for (const { id } of open)
       await tx.update(AssignedCourseEntity, { id }, { state: 'done', endedAt: this.clock.now() });
     if (open.length > 0) await this.news.changed(tx, person.departmentId);
-    await this.gates.after(tx, actor, person, courseId);
+    const heldIds = await this.gates.after(tx, actor, person, courseId);
+    return { assignedIds: open.map(({ id }) => id), heldIds };
   }
 
   /** Nobody exempts themselves. */

@@ -3,12 +3,14 @@ import { randomUUID } from 'node:crypto';
 import {
   HeldQualificationEntity,
   loadHeldOf,
+  loadHeldQualification,
   QualificationEntity,
   StaffEntity,
   type LockedStaff,
   type Tx,
 } from '@banke/database';
-import { addDays } from '@banke/domain/calendar';
+import { addDays, type PlainDate } from '@banke/domain/calendar';
+import type { HeldQualification } from '@banke/domain/people';
 import { decideGrant } from '@banke/domain/training';
 import type { Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
@@ -26,15 +28,17 @@ export class GrantByCourse {
     private readonly clock: Clock,
   ) {}
 
-  async run(tx: Tx, actor: Actor, learner: Person, qualificationId: string): Promise<void> {
+  /** Returns what was granted, null when nothing was. */
+  async run(tx: Tx, actor: Actor, learner: Person, qualificationId: string): Promise<string | null> {
     const qualification = await tx.findOneBy(QualificationEntity, { id: qualificationId });
-    if (!qualification || qualification.closedAt) return;
+    if (!qualification || qualification.closedAt) return null;
     const held = await loadHeldOf(tx, learner.id, qualificationId);
     const decision = decideGrant(held, qualification.validMonths, this.clock.today(actor));
-    if (!decision.grants) return;
+    if (!decision.grants) return null;
     const { from, through } = decision;
+    const id = randomUUID();
     await tx.insert(HeldQualificationEntity, {
-      ...{ companyId: actor.companyId, id: randomUUID(), staffId: learner.id, qualificationId },
+      ...{ companyId: actor.companyId, id, staffId: learner.id, qualificationId },
       valid: `[${from},${through === null ? '' : addDays(through, 1)})`,
     });
     await tx.increment(StaffEntity, { id: learner.id }, 'version', 1);
@@ -43,6 +47,45 @@ export class GrantByCourse {
       effectiveOn: from,
       after: { qualification: qualification.name, from, through },
     });
+    await this.news.changed(tx, actor, learner);
+    return id;
+  }
+
+  /** What was granted by mistake was never held, not for a day; false when it has been revoked since by hand. */
+  async takeBack(tx: Tx, actor: Actor, learner: Person, heldId: string): Promise<boolean> {
+    const held = await loadHeldQualification(tx, learner.id, heldId);
+    if (!held || held.revokedOn !== null) return false;
+    await this.setRevoked(tx, actor, learner, { ...held, id: heldId }, held.from);
+    return true;
+  }
+
+  /** What was taken back that way is held again; false for what somebody revoked otherwise. */
+  async restore(tx: Tx, actor: Actor, learner: Person, heldId: string): Promise<boolean> {
+    const held = await loadHeldQualification(tx, learner.id, heldId);
+    if (!held || held.revokedOn !== held.from) return false;
+    await this.setRevoked(tx, actor, learner, { ...held, id: heldId }, null);
+    return true;
+  }
+
+  private async setRevoked(
+    tx: Tx,
+    actor: Actor,
+    learner: Person,
+    held: HeldQualification & { id: string; qualificationName: string },
+    on: PlainDate | null,
+  ): Promise<void> {
+    await tx.update(HeldQualificationEntity, { id: held.id }, { revokedOn: on });
+    await tx.increment(StaffEntity, { id: learner.id }, 'version', 1);
+    await this.records.note(tx, actor, learner, {
+      change: on === null ? 'qualification-restored' : 'qualification-revoked',
+      effectiveOn: held.from,
+      before: { revokedOn: held.revokedOn },
+      after: { qualification: held.qualificationName, revokedOn: on },
+    });
+    if (on !== null) {
+      const params = { name: learner.name, qualification: held.qualificationName };
+      await this.news.send(tx, actor, learner, { kind: 'staff.qualification-revoked', params });
+    }
     await this.news.changed(tx, actor, learner);
   }
 }

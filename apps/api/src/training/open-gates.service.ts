@@ -26,14 +26,16 @@ export class OpenGates {
     private readonly clock: Clock,
   ) {}
 
-  /** After a course of somebody's came to its end; the person's row is locked. */
-  async after(tx: Tx, actor: Actor, person: Person, courseId: string): Promise<void> {
+  /** After a course of somebody's came to its end; the person's row is locked. Returns what was granted. */
+  async after(tx: Tx, actor: Actor, person: Person, courseId: string): Promise<string[]> {
     const bundles = await loadGatingBundles(tx, person.id, courseId);
-    if (bundles.length === 0) return;
+    if (bundles.length === 0) return [];
+    const granted: (string | null)[] = [];
     const completed = await loadCompleted(tx, person.id);
     for (const { courseIds, qualificationId, exemptIds } of bundles)
       if (bundleDone(courseIds, completed, new Set(exemptIds)))
-        await this.grants.run(tx, actor, person, qualificationId);
+        granted.push(await this.grants.run(tx, actor, person, qualificationId));
+    return granted.filter((id) => id !== null);
   }
 
   /** For those who had completed all of it before they were told to. */

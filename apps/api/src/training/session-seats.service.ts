@@ -7,7 +7,6 @@ import {
   loadSeats,
   presentOn,
   TrainingSeatEntity,
-  type SeatRow,
   type TrainingSessionRow,
   type Tx,
 } from '@banke/database';
@@ -17,8 +16,7 @@ import type { Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { refused } from '../common/problems/app-error';
 import { Notices } from '../messages/notices.service';
-
-type Locked = TrainingSessionRow & { seats: SeatRow[] };
+import type { LockedSession } from './session-to-come.service';
 
 /** Puts people on the list of a session and takes them off. Whoever sits has its activity in the roster, and only they. */
 @Injectable()
@@ -29,7 +27,7 @@ export class SessionSeats {
   ) {}
 
   /** Refused for who does not work there that day, or has something else at that time. */
-  async take(tx: Tx, actor: Actor, session: Locked, staffId: string): Promise<void> {
+  async take(tx: Tx, actor: Actor, session: LockedSession, staffId: string): Promise<void> {
     const seats = await loadSeats(tx, [session.id]);
     if (seats.some((seat) => seat.staffId === staffId)) return;
     const [present] = await presentOn(tx, session.departmentId, [staffId], [session.day]);
@@ -44,9 +42,14 @@ export class SessionSeats {
   }
 
   /** A place that comes free goes to who has waited longest and can come. */
-  async leave(tx: Tx, actor: Actor, session: Locked, staffId: string): Promise<void> {
+  async leave(tx: Tx, actor: Actor, session: LockedSession, staffId: string): Promise<void> {
     await tx.delete(TrainingSeatEntity, { sessionId: session.id, staffId });
     await tx.delete(ActivityEntity, { seriesId: session.id, staffId });
+    await this.fill(tx, actor, session);
+  }
+
+  /** Who waits moves up to the places there are, in the order they asked, as far as they can come. */
+  async fill(tx: Tx, actor: Actor, session: LockedSession): Promise<void> {
     let waiting = (await loadSeats(tx, [session.id])).map(({ staffId: of, state }) => ({
       staffId: of,
       state,
@@ -68,6 +71,19 @@ export class SessionSeats {
     }
   }
 
+  /** Everybody who sits, to the session's new time: refused for the first who cannot come then. */
+  async move(tx: Tx, actor: Actor, session: LockedSession): Promise<void> {
+    await tx.delete(ActivityEntity, { seriesId: session.id });
+    const seated = session.seats.filter(({ state }) => state === 'seated');
+    const ids = seated.map(({ staffId }) => staffId);
+    const there = new Set(
+      (await presentOn(tx, session.departmentId, ids, [session.day])).map(({ staffId }) => staffId),
+    );
+    for (const { staffId, name } of seated)
+      if (!there.has(staffId) || !(await this.arrange(tx, actor, session, staffId)))
+        throw refused('training-session.busy', { name });
+  }
+
   async tell(
     tx: Tx,
     actor: Actor,
@@ -77,7 +93,7 @@ export class SessionSeats {
       kind,
     }: {
       staffIds: readonly string[];
-      kind: 'training.session-seated' | 'training.session-waiting' | 'training.session-moved-up';
+      kind: `training.session-${'seated' | 'waiting' | 'moved-up' | 'changed'}`;
     },
   ): Promise<void> {
     const to = (await loadAccountsOf(tx, staffIds)).map(({ accountId }) => accountId);
@@ -85,7 +101,7 @@ export class SessionSeats {
     await this.notices.send(tx, actor, { kind, params, link: '/training/learn', to });
   }
 
-  private arrange(tx: Tx, actor: Actor, session: Locked, staffId: string): Promise<boolean> {
+  private arrange(tx: Tx, actor: Actor, session: LockedSession, staffId: string): Promise<boolean> {
     return arrangeSession(tx, {
       ...{ id: randomUUID(), sessionId: session.id, staffId, accountId: actor.accountId },
       ...{ note: session.title, at: this.clock.now() },

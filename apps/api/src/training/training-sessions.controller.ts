@@ -1,9 +1,21 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Put,
+  Query,
+} from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   AnswerTrainingSessionRequest,
   ArrangeTrainingSessionRequest,
   CancelTrainingSessionRequest,
+  ChangeTrainingSessionRequest,
   SeatPeopleRequest,
   TakeSeatRequest,
   TrainingSessionListView,
@@ -14,6 +26,7 @@ import {
 import { CurrentActor, Requires } from '../common/access/access.decorators';
 import type { Actor } from '../common/access/actor';
 import { Retry, type RetryKey } from '../common/retry-key';
+import { ArrangeSession } from './arrange-session.service';
 import { RunSession } from './run-session.service';
 import { TrainingSessions } from './training-sessions.service';
 import { WriteAttendance } from './write-attendance.service';
@@ -24,6 +37,7 @@ import { WriteAttendance } from './write-attendance.service';
 export class TrainingSessionsController {
   constructor(
     private readonly sessions: TrainingSessions,
+    private readonly arranging: ArrangeSession,
     private readonly session: RunSession,
     private readonly attendance: WriteAttendance,
   ) {}
@@ -43,7 +57,36 @@ export class TrainingSessionsController {
     @CurrentActor() actor: Actor,
     @Retry() retry: RetryKey | undefined,
   ): Promise<TrainingSessionView> {
-    return this.session.arrange(request, actor, retry);
+    return this.arranging.arrange(request, actor, retry);
+  }
+
+  @Requires('training.read')
+  @Get(':id')
+  @ApiOkResponse({ type: TrainingSessionView })
+  show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<TrainingSessionView> {
+    return this.sessions.show(actor, id);
+  }
+
+  @Requires('training.assign')
+  @Put(':id')
+  @ApiOkResponse({ type: TrainingSessionView })
+  change(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() request: ChangeTrainingSessionRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<TrainingSessionView> {
+    return this.arranging.change(id, request, actor);
+  }
+
+  @Requires('training.assign')
+  @Delete(':id/people/:staffId')
+  @ApiOkResponse({ type: TrainingSessionView })
+  unseat(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('staffId', ParseUUIDPipe) staffId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<TrainingSessionView> {
+    return this.session.unseat(id, staffId, actor);
   }
 
   @Requires('training.assign')

@@ -1,6 +1,16 @@
 import type { LearningListView, TrainingSessionListView, TrainingSessionView } from '@banke/contracts';
 import type { Problem } from '@banke/contracts/codes';
-import { ActivityEntity, StaffEntity, TrainingSeatEntity } from '@banke/database';
+import {
+  ActivityEntity,
+  AssignedCourseEntity,
+  CourseVersionEntity,
+  HeldQualificationEntity,
+  LearningEntity,
+  QualificationEntity,
+  StaffEntity,
+  TrainingSeatEntity,
+} from '@banke/database';
+import { IsNull, Not } from 'typeorm';
 import { accountId, demoId } from '../demo/demo-id';
 import { staffId } from '../demo/demo-records';
 import { openTestApp, type TestApp } from '../testing/test-app';
@@ -10,6 +20,7 @@ import { testJobs } from '../testing/test-jobs';
 type Answer = TrainingSessionView & Problem;
 const SERVICE = demoId('department service');
 const GROOMING = demoId('course 着装与仪容仪表');
+const MOMENTS = demoId('course MOT服务技巧');
 const PRESALES = ['陈思远', '王梓萱', '李浩然', '张雨晴', '刘子涵', '曾雨桐'].map(staffId);
 
 describe('a session of a course', () => {
@@ -36,7 +47,7 @@ describe('a session of a course', () => {
       ...more,
     });
   const put = (id: string, what: string, body: object, client = trainer) =>
-    client.put<Answer>(`/api/training-sessions/${id}/${what}`, body);
+    client.put<Answer>([`/api/training-sessions/${id}`, what].filter(Boolean).join('/'), body);
   const fill = (id: string, staffIds: readonly string[]) => put(id, 'people', { staffIds });
   const activities = (seriesId: string) =>
     inDemo(async (tx) =>
@@ -123,6 +134,115 @@ describe('a session of a course', () => {
       share: 9600,
       useful: 10_000,
     });
+  });
+
+  it('takes back what an attendance brought that is corrected to absent, and brings it again', async () => {
+    const qualificationId = demoId('qualification 投诉处理');
+    const course = await inDemo((tx) => tx.findOneByOrFail(QualificationEntity, { id: qualificationId }));
+    expect(course.closedAt).toBeNull();
+    await inDemo((tx) => tx.update(CourseVersionEntity, { courseId: MOMENTS }, { qualificationId }));
+    const [, , who = ''] = PRESALES;
+    const orders = {
+      departmentId: SERVICE,
+      courseId: MOMENTS,
+      bundleId: null,
+      target: 'people',
+      mandatory: true,
+    };
+    await trainer.post('/api/assignments', {
+      ...{ ...orders, targetIds: [who], dueOn: '2031-01-01', dueDays: null, note: null },
+    });
+    const { body } = await arrange({ courseId: MOMENTS, day: '2026-11-20', capacity: 10 });
+    await fill(body.id, [who]);
+    let { version } = body;
+    const mark = async (attendance: string) => {
+      const marks = [{ staffId: who, attendance }];
+      ({ version } = (await put(body.id, 'attendance', { marks, version })).body);
+      return inDemo(async (tx) => ({
+        learned: await tx.countBy(LearningEntity, {
+          staffId: who,
+          courseId: MOMENTS,
+          completedAt: Not(IsNull()),
+        }),
+        held: (await tx.findBy(HeldQualificationEntity, { staffId: who, qualificationId })).filter(
+          ({ revokedOn }) => revokedOn === null,
+        ).length,
+        assigned: (await tx.findOneByOrFail(AssignedCourseEntity, { staffId: who, courseId: MOMENTS })).state,
+      }));
+    };
+    expect(await mark('present')).toEqual({ learned: 1, held: 1, assigned: 'done' });
+    expect(await mark('absent')).toEqual({ learned: 0, held: 0, assigned: 'open' });
+    expect(await mark('excused')).toEqual({ learned: 0, held: 0, assigned: 'open' });
+    expect(await mark('late')).toEqual({ learned: 1, held: 1, assigned: 'done' });
+  });
+
+  it('leaves open what somebody had begun alone, when the attendance that completed it is corrected', async () => {
+    const courseId = demoId('course 服务用语规范');
+    await staff.post(`/api/learning/${courseId}`, {});
+    const { body } = await arrange({ courseId, day: '2026-11-20', capacity: 10 });
+    await fill(body.id, [learner]);
+    const open = async () => {
+      const { learning } = (await staff.get<LearningListView>('/api/learning')).body;
+      return learning.find((each) => each.courseId === courseId)?.completedAt === null;
+    };
+    const mark = (attendance: string, version: number) =>
+      put(body.id, 'attendance', { marks: [{ staffId: learner, attendance }], version });
+    const held = await mark('present', body.version);
+    expect(await open()).toBe(false);
+    await mark('absent', held.body.version);
+    expect(await open()).toBe(true);
+  });
+
+  it('moves with everybody in it, or stays; what has more places fills up', async () => {
+    const [one = '', two = ''] = PRESALES;
+    const { body } = await arrange({ capacity: 1 });
+    await fill(body.id, [one, two]);
+    const { trainerId, room, link, note } = body;
+    const change = (more: object, version = body.version) =>
+      put(body.id, '', {
+        ...{ trainerId, room, link, note, from: body.from, to: body.to },
+        ...more,
+        version,
+      });
+    const moved = await change({ day: '2031-05-06', capacity: 2 });
+    expect(states(moved.body)).toEqual(['seated', 'seated']);
+    const days = await inDemo((tx) => tx.findBy(ActivityEntity, { seriesId: body.id }));
+    expect(days.map(({ day }) => day)).toEqual(['2031-05-06', '2031-05-06']);
+    const other = (await arrange({ day: '2031-05-07', from: body.from, to: body.to })).body;
+    await fill(other.id, [two]);
+    const { version } = moved.body;
+    expect(codeOf(await change({ day: '2031-05-07', capacity: 2 }, version))).toBe('training-session.busy');
+    expect(codeOf(await change({ day: '2031-05-06', capacity: 1 }, version))).toBe(
+      'training-session.too-many',
+    );
+    expect(codeOf(await change({ day: '2031-05-06', capacity: 2 }))).toBe('training-session.changed');
+    expect(await activities(body.id)).toEqual([one, two].sort());
+  });
+
+  it('and the roster are one: who is taken out there gives up the seat, and nobody moves it there', async () => {
+    const supervisor = await app.as('supervisor');
+    const [one = '', two = '', three = ''] = PRESALES;
+    const { body } = await arrange();
+    await fill(body.id, [one, two, three]);
+    const of = (staffId: string) =>
+      inDemo((tx) => tx.findOneByOrFail(ActivityEntity, { seriesId: body.id, staffId }));
+    const { id, version } = await of(one);
+    const moved = { whom: 'person', when: 'day', from: 0, to: 30, work: true, note: null, version };
+    expect(codeOf(await supervisor.patch<Problem>(`/api/activities/${id}`, moved))).toBe(
+      'activity.of-session',
+    );
+    const remove = (whom: string) =>
+      supervisor.delete<Problem>(`/api/activities/${id}?whom=${whom}&when=day`);
+    expect(codeOf(await remove('everybody'))).toBe('activity.of-session');
+    expect((await remove('person')).status).toBe(204);
+    expect(await activities(body.id)).toEqual([two, three].sort());
+    const now = (await trainer.get<TrainingSessionView>(`/api/training-sessions/${body.id}`)).body;
+    expect(now.seats.map(({ staffId, state }) => [staffId, state])).toEqual([
+      [two, 'seated'],
+      [three, 'seated'],
+    ]);
+    await trainer.delete(`/api/training-sessions/${body.id}/people/${two}`);
+    expect(await activities(body.id)).toEqual([three]);
   });
 
   it('goes out of the rosters when it is cancelled', async () => {

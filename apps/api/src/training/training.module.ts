@@ -2,11 +2,13 @@ import { Module } from '@nestjs/common';
 import { LiveModule } from '../live/live.module';
 import { PeopleModule } from '../people/people.module';
 import { RosterModule } from '../roster/roster.module';
+import { ArrangeSession } from './arrange-session.service';
 import { AssignCourses } from './assign-courses.service';
 import { AssignmentNews } from './assignment-news.service';
 import { AssignmentReminders } from './assignment-reminders.service';
 import { AssignmentsController } from './assignments.controller';
 import { Assignments } from './assignments.service';
+import { AttendanceEffects } from './attendance-effects.service';
 import { ChangeCourseSeries } from './change-course-series.service';
 import { ChangeCourse } from './change-course.service';
 import { CourseBundles } from './course-bundles.service';
@@ -24,7 +26,10 @@ import { LockedCourses } from './locked-courses.service';
 import { OpenGates } from './open-gates.service';
 import { ReachPeople } from './reach-people.service';
 import { RunSession } from './run-session.service';
+import { SessionActivities } from './session-activities.service';
+import { SessionNews } from './session-news.service';
 import { SessionSeats } from './session-seats.service';
+import { SessionToCome } from './session-to-come.service';
 import { StandingAssignments } from './standing-assignments.service';
 import { TakeCourse } from './take-course.service';
 
@@ -42,10 +47,12 @@ import { WriteAttendance } from './write-attendance.service';
     TrainingSessionsController,
   ],
   providers: [
+    ArrangeSession,
     AssignCourses,
     AssignmentNews,
     AssignmentReminders,
     Assignments,
+    AttendanceEffects,
     ChangeCourse,
     ChangeCourseSeries,
     CourseBundles,
@@ -60,7 +67,10 @@ import { WriteAttendance } from './write-attendance.service';
     OpenGates,
     ReachPeople,
     RunSession,
+    SessionActivities,
+    SessionNews,
     SessionSeats,
+    SessionToCome,
     StandingAssignments,
     TakeCourse,
     TrainingSessions,

@@ -30,6 +30,8 @@ export const LIVE_EVENTS = [
   'lessons-changed',
   /** What people within reach are to take, or have taken. */
   'assignments-changed',
+  /** Sessions of a course: when and where, who sits in them, who came. */
+  'sessions-changed',
   /** A month that is scored: its figures, steps or results. */
   'scores-changed',
   /** The last event of a stream: the session is over, or the roles behind it changed (ask for the session again). */
@@ -55,6 +57,7 @@ export interface LiveData {
   'courses-changed': Record<string, never>;
   'lessons-changed': Record<string, never>;
   'assignments-changed': Record<string, never>;
+  'sessions-changed': Record<string, never>;
   'scores-changed': { departmentId: string };
   /** Without a reason, it ran out. */
   'session-ended': { reason?: SessionEnd };

@@ -35,6 +35,7 @@ export const MESSAGE_KINDS = [
   'training.session-seated',
   'training.session-waiting',
   'training.session-moved-up',
+  'training.session-changed',
   'training.session-cancelled',
   'scores.waiting',
   'scores.returned',
@@ -93,6 +94,7 @@ export const MESSAGE_ROUTES: Record<MessageKind, MessageRoute> = {
   'training.session-seated': PERSONAL,
   'training.session-waiting': PERSONAL,
   'training.session-moved-up': PERSONAL_AND_URGENT,
+  'training.session-changed': PERSONAL_AND_URGENT,
   'training.session-cancelled': PERSONAL_AND_URGENT,
   'scores.waiting': PERSONAL,
   'scores.returned': PERSONAL_AND_URGENT,
@@ -201,6 +203,7 @@ export interface MessageParams {
   'training.session-seated': SessionTold;
   'training.session-waiting': SessionTold;
   'training.session-moved-up': SessionTold;
+  'training.session-changed': SessionTold;
   /** `note`: why. */
   'training.session-cancelled': { name: string; on: string; note: string };
   /** `month` is its first day. */

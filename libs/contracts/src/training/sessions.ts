@@ -104,6 +104,18 @@ export class ArrangeTrainingSessionRequest {
   @ProseField(NOTE) note!: string | null;
 }
 
+export class ChangeTrainingSessionRequest {
+  @UuidField({ description: 'an account of the company' }) trainerId!: string;
+  @DayField() day!: string;
+  @IntegerField(MINUTE) from!: number;
+  @IntegerField(MINUTE) to!: number;
+  @TextField(PLACE) room!: string | null;
+  @TextField(LINK) link!: string | null;
+  @IntegerField(SEATS) capacity!: number;
+  @ProseField(NOTE) note!: string | null;
+  @VersionField() version!: number;
+}
+
 export class SeatPeopleRequest {
   @UuidsField({ max: 200 }) staffIds!: string[];
 }

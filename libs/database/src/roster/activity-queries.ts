@@ -35,6 +35,15 @@ export async function lockActivity(tx: Tx, reach: Reach, id: string): Promise<Ac
   return row;
 }
 
+/** What an activity that the caller is about to lock was arranged with. */
+export async function seriesOf(tx: Tx, id: string): Promise<string | undefined> {
+  const [row] = await tx.query<{ seriesId: string }[]>(
+    `SELECT series_id AS "seriesId" FROM activity WHERE company_id = current_company() AND id = $1`,
+    [id],
+  );
+  return row?.seriesId;
+}
+
 /** How much of what was arranged together is meant. */
 export interface ActivityExtent {
   whom: 'person' | 'everybody';

@@ -155,6 +155,18 @@ export function lockOpenOf(tx: Tx, staffId: string, courseId: string): Promise<{
   );
 }
 
+/** Opens rows that were done by mistake again, but for those that have been asked for anew since. */
+export async function reopenAssigned(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.query(
+    `UPDATE assigned_course c SET state = 'open', ended_at = NULL
+      WHERE c.company_id = current_company() AND c.id = ANY ($1::uuid[]) AND c.state = 'done'
+        AND NOT EXISTS (SELECT FROM assigned_course o
+                         WHERE o.company_id = c.company_id AND o.staff_id = c.staff_id AND o.course_id = c.course_id
+                           AND o.assignment_id IS NOT DISTINCT FROM c.assignment_id AND o.state = 'open')`,
+    [ids],
+  );
+}
+
 /** Open rows of people in employment that are due until a day, held until the end of the transaction. */
 export function lockDueUntil(tx: Tx, today: PlainDate, until: PlainDate): Promise<AssignedRow[]> {
   return tx.query(

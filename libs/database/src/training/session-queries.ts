@@ -1,6 +1,6 @@
 import type { PlainDate } from '@banke/domain/calendar';
 import type { Reach } from '@banke/domain/people';
-import type { Attendance, SeatState } from '@banke/domain/training';
+import type { Attendance, AttendanceBrought, SeatState } from '@banke/domain/training';
 import type { Queries, Tx } from '../in-company';
 
 export interface TrainingSessionRow {
@@ -77,13 +77,14 @@ export interface SeatRow {
   state: SeatState;
   attendance: Attendance | null;
   answered: boolean;
+  brought: AttendanceBrought | null;
 }
 
 /** Who is on the lists of sessions that the caller has found within reach, in the order they asked. */
 export function loadSeats(tx: Queries, sessionIds: readonly string[]): Promise<SeatRow[]> {
   return tx.query(
     `SELECT p.session_id AS "sessionId", p.staff_id AS "staffId", s.name, s.account_id AS "accountId", p.state,
-            p.attendance, p.answered
+            p.attendance, p.answered, p.brought
        FROM training_seat p
        JOIN staff s ON s.company_id = p.company_id AND s.id = p.staff_id
       WHERE p.company_id = current_company() AND p.session_id = ANY ($1::uuid[])

@@ -1,4 +1,4 @@
-import type { Attendance, SeatState } from '@banke/domain/training';
+import type { Attendance, AttendanceBrought, SeatState } from '@banke/domain/training';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { StaffEntity } from '../people/staff.entity';
 import { TrainingSessionEntity } from './training-session.entity';
@@ -21,4 +21,6 @@ export class TrainingSeatEntity {
   @Column({ type: 'text', nullable: true }) attendance!: Attendance | null;
   /** That the person has answered, never what. */
   @Column({ type: 'boolean', default: false }) answered!: boolean;
+  /** What their coming brought; taken back when it turns out that they had not come. */
+  @Column({ type: 'jsonb', nullable: true }) brought!: AttendanceBrought | null;
 }

@@ -109,6 +109,7 @@ export const AUDIT_ACTIONS = [
   'quiz.late-accepted',
   'quiz.regraded',
   'training-session.arranged',
+  'training-session.changed',
   'training-session.held',
   'training-session.cancelled',
   'staff.hired',

@@ -7,6 +7,15 @@ export function attended(attendance: Attendance | null): boolean {
   return attendance === 'present' || attendance === 'late';
 }
 
+/** What somebody's coming brought: the completed course and what followed from it, by their ids. */
+export interface AttendanceBrought {
+  learningId: string;
+  /** The person had begun the course alone before. */
+  begun: boolean;
+  heldIds: string[];
+  assignedIds: string[];
+}
+
 /** On the list of a session. Whoever leaves it is no longer on it. */
 export const SEAT_STATES = ['seated', 'waiting'] as const;
 export type SeatState = (typeof SEAT_STATES)[number];
