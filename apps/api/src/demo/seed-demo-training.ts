@@ -1,4 +1,5 @@
 import {
+  ActivityEntity,
   AssignedCourseEntity,
   CourseBundleEntity,
   CourseEntity,
@@ -12,7 +13,10 @@ import {
   QuestionEntity,
   QuestionVersionEntity,
   QuizEntity,
+  TrainingAnswerEntity,
   TrainingAssignmentEntity,
+  TrainingSeatEntity,
+  TrainingSessionEntity,
   type Tx,
 } from '@banke/database';
 import { demoAssignments } from './demo-assignments';
@@ -20,8 +24,9 @@ import { DemoCalendar } from './demo-calendar';
 import { demoCourses } from './demo-courses';
 import { demoLearning } from './demo-learning';
 import { demoQuizzes } from './demo-quizzes';
+import { demoSessions } from './demo-sessions';
 
-/** The catalogue of courses, who is in the middle of one, and who is told to take what. */
+/** The catalogue of courses, who is in the middle of one, who is told to take what, and when it is taught. */
 export async function seedDemoTraining(tx: Tx, asOf: Date): Promise<void> {
   const calendar = new DemoCalendar(asOf);
   const { series, courses, versions, members, events } = demoCourses(calendar);
@@ -41,4 +46,9 @@ export async function seedDemoTraining(tx: Tx, asOf: Date): Promise<void> {
   await insertMany(tx, CourseBundleEntity, bundles);
   await insertMany(tx, TrainingAssignmentEntity, assignments);
   await insertMany(tx, AssignedCourseEntity, assigned);
+  const { sessions, seats, answers, activities } = demoSessions(calendar);
+  await insertMany(tx, TrainingSessionEntity, sessions);
+  await insertMany(tx, TrainingSeatEntity, seats);
+  await insertMany(tx, TrainingAnswerEntity, answers);
+  await insertMany(tx, ActivityEntity, activities);
 }
