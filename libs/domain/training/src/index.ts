@@ -12,3 +12,4 @@ export * from './prerequisites';
 export * from './series';
 export * from './sessions/satisfaction';
 export * from './sessions/seats';
+export * from './sessions/standing';

@@ -51,6 +51,7 @@ export const ROOMS: readonly Room[] = [
     pages: [
       { path: '/training/courses', word: 'shell.pages.courses', permission: 'training.read' },
       { path: '/training/learn', word: 'shell.pages.learning', permission: 'training.read' },
+      { path: '/training/sessions', word: 'shell.pages.sessions', permission: 'training.follow' },
       { path: '/training/assignments', word: 'shell.pages.assignments', permission: 'training.follow' },
     ],
   },

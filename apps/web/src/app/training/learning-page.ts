@@ -10,6 +10,7 @@ import { Formats } from '../words/formats';
 import { Words } from '../words/words';
 import { AssignedWords } from './assigned-words';
 import { LearningApi } from './learning-api';
+import { OwnSessions } from './own-sessions';
 import { toTake } from './to-take';
 
 const NOTHING: LearningListView = { person: true, learning: [], assigned: [] };
@@ -18,7 +19,7 @@ const NOTHING: LearningListView = { person: true, learning: [], assigned: [] };
 @Component({
   selector: 'app-learning-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Badge, Button, Icon, ListBody, RouterLink],
+  imports: [Badge, Button, Icon, ListBody, OwnSessions, RouterLink],
   templateUrl: './learning-page.html',
   styleUrl: './learning-page.css',
 })

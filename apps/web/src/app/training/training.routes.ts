@@ -27,6 +27,25 @@ export const trainingRoutes: Routes = [
     loadComponent: () => import('./assignments-page').then((m) => m.AssignmentsPage),
   },
   {
+    path: 'sessions',
+    title: 'shell.pages.sessions',
+    canActivate: [may('training.follow')],
+    data: { switches: ['department', 'month'] },
+    resolve: { words: wordsOf('training') },
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        loadComponent: () => import('./sessions-page').then((m) => m.SessionsPage),
+      },
+      {
+        path: ':id',
+        data: { switches: [] },
+        loadComponent: () => import('./session-page').then((m) => m.SessionPage),
+      },
+    ],
+  },
+  {
     path: 'courses',
     title: 'shell.pages.courses',
     canActivate: [may('training.read')],

@@ -1,4 +1,5 @@
 import { satisfactionOf, satisfactionOver } from './satisfaction';
+import { sessionStanding } from './standing';
 import { attended, movesUp, seatFor, type Seat } from './seats';
 
 const seats = (list: string): Seat[] =>
@@ -27,6 +28,28 @@ describe('the seats of a session', () => {
   it('count for who came, late or not', () => {
     const all = ['present', 'late', 'absent', 'excused', null] as const;
     expect(all.map(attended)).toEqual([true, true, false, false, false]);
+  });
+});
+
+describe('a session', () => {
+  const session = {
+    day: '2026-11-20',
+    held: false,
+    cancelledBecause: null,
+    seated: 1,
+    waiting: 0,
+    capacity: 2,
+  };
+  it.each([
+    ['2026-11-20', {}, 'open'],
+    ['2026-11-20', { seated: 2 }, 'full'],
+    // A place came free, and those who wait could not come: it is theirs still.
+    ['2026-11-20', { waiting: 1 }, 'full'],
+    ['2026-11-21', {}, 'unwritten'],
+    ['2026-11-21', { held: true }, 'held'],
+    ['2026-11-19', { cancelledBecause: '' }, 'cancelled'],
+  ] as const)('on %s, with %j, is %s', (today, more, standing) => {
+    expect(sessionStanding({ ...session, ...more }, today)).toBe(standing);
   });
 });
 
