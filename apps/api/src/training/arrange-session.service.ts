@@ -45,16 +45,17 @@ export class ArrangeSession {
       const [course] = await loadCourses(tx, sightOf(actor), said.courseId);
       const fits = course?.departmentId === null || course?.departmentId === said.departmentId;
       if (course?.state !== 'library' || !fits) throw refused('training-session.course-unfit');
-      this.refuseBadTime(request, actor);
+      const when = { day: said.day, from, to };
+      this.refuseBadTime(when, actor);
       const id = randomUUID();
       await tx.insert(TrainingSessionEntity, {
-        ...{ companyId: actor.companyId, id, ...said, minutes: minutesOf(request) },
+        ...{ companyId: actor.companyId, id, ...said, minutes: minutesOf(when) },
         createdAt: this.clock.now(),
       });
       await this.audit.record(tx, actor, {
         action: 'training-session.arranged',
         subject: { kind: 'training-session', id, name: course.title },
-        after: { departmentId: said.departmentId, ...told(request) },
+        after: { departmentId: said.departmentId, ...told(when) },
       });
       await this.news.changed(tx, said.departmentId);
       return id;

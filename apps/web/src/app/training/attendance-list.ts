@@ -14,8 +14,9 @@ type Seat = TrainingSessionView['seats'][number];
   selector: 'app-attendance-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Button],
+  host: { '(keydown)': 'press($event)' },
   template: `
-    <ul class="bk-panel bk-rows" (keydown)="press($event)">
+    <ul class="bk-panel bk-rows">
       @for (seat of seats(); track seat.staffId) {
         <li [attr.data-staff]="seat.staffId" [class.open]="of(seat) === null">
           <span class="name">{{ seat.name }}</span>
