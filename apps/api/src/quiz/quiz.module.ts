@@ -4,6 +4,7 @@ import { AnswerAttempt } from './attempts/answer-attempt.service';
 import { CloseOverdueAttempts } from './attempts/close-overdue-attempts.service';
 import { FinishAttempt } from './attempts/finish-attempt.service';
 import { MarkAttempts } from './attempts/mark-attempts.service';
+import { OpenWork } from './attempts/open-work.service';
 import { OwnQuizzesController } from './attempts/own-quizzes.controller';
 import { OwnQuizzes } from './attempts/own-quizzes.service';
 import { QuizResults } from './attempts/quiz-results.service';
@@ -26,6 +27,7 @@ import { Quizzes } from './quizzes/quizzes.service';
     CloseOverdueAttempts,
     FinishAttempt,
     MarkAttempts,
+    OpenWork,
     OwnQuizzes,
     QuestionFiles,
     Questions,

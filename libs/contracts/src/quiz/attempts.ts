@@ -61,6 +61,8 @@ export class LateAnswerView {
   @UuidField() id!: string;
   @ValuesField({ nullable: true }) response!: Record<string, unknown> | null;
   @ListField(() => ReviewLineView, { max: 1000 }) lines!: ReviewLineView[];
+  @InstantField() receivedAt!: string;
+  @BooleanField({ description: 'a trainer has decided that it does not count' }) refused!: boolean;
 }
 
 export class SlotReviewView {
@@ -140,4 +142,22 @@ export class MarkRequest {
   @DecimalField({ min: 0, max: 1, nullable: true, description: 'of the mark, where there is no rubric' })
   fraction!: number | null;
   @ProseField({ max: 2000, min: 0 }) comment!: string;
+}
+
+const OPEN_WORK = ['essay', 'late'] as const;
+
+/** One thing that waits for a person: an essay to be marked, or late answers to one question to be decided on. */
+export class OpenWorkView {
+  @ChoiceField(OPEN_WORK) kind!: (typeof OPEN_WORK)[number];
+  @UuidField() quizId!: string;
+  @TextField({ max: 80 }) quizTitle!: string;
+  @UuidField() attemptId!: string;
+  @IntegerField({ min: 1, max: 1000 }) slot!: number;
+  @TextField({ max: 60 }) name!: string;
+  @InstantField() submittedAt!: string;
+}
+
+export class OpenWorkListView {
+  @ListField(() => OpenWorkView, { max: 500_000, description: 'the longest waiting first' })
+  work!: OpenWorkView[];
 }

@@ -68,6 +68,27 @@ export function loadAttempts(
   );
 }
 
+/**
+ * Finished attempts of these quizzes in which a person may have to decide: not wholly marked, or with an answer that came
+ * after the end and that nobody has spoken about. What is open in each, its steps say. The longest waiting first.
+ */
+export function loadAttemptsToMark(tx: Queries, quizIds: readonly string[]): Promise<AttemptRow[]> {
+  return tx.query(
+    `${ATTEMPT}
+      WHERE a.company_id = current_company() AND a.quiz_id = ANY ($1::uuid[]) AND a.submitted_at IS NOT NULL
+        AND (a.total IS NULL OR EXISTS (
+              SELECT FROM attempt_step l
+               WHERE l.company_id = a.company_id AND l.attempt_id = a.id AND l.kind = 'answered'
+                 AND l.received_at > least(a.submitted_at, a.due_at)
+                 AND NOT EXISTS (
+                   SELECT FROM attempt_step d
+                    WHERE d.company_id = l.company_id AND d.attempt_id = l.attempt_id
+                      AND d.kind IN ('late-accepted', 'late-refused') AND d.body->>'answerId' = l.id::text)))
+      ORDER BY a.submitted_at, a.id LIMIT 500`,
+    [quizIds],
+  );
+}
+
 /** How many attempts of a quiz have begun, whoever’s. */
 export async function countAttempts(tx: Queries, quizId: string): Promise<number> {
   const rows = await tx.query<{ count: number }[]>(

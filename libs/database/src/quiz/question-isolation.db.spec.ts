@@ -9,6 +9,7 @@ import {
   findAttempt,
   loadAttemptQuestions,
   loadAttempts,
+  loadAttemptsToMark,
   loadAttemptSteps,
   loadOverdueAttempts,
   loadTimesSeen,
@@ -84,6 +85,7 @@ describe('the questions of two companies', () => {
       await lockAttempt(tx, theirKey),
       await loadAttempts(tx, quiz),
       await countAttempts(tx, quiz),
+      await loadAttemptsToMark(tx, [quiz]),
       await loadAttemptQuestions(tx, attempt),
       await loadAttemptSteps(tx, attempt),
       [...(await loadTimesSeen(tx, staff))],
@@ -93,7 +95,7 @@ describe('the questions of two companies', () => {
       await loadQuizzesAsking(tx, theirs.ids.question),
     ]);
     expect(results).toEqual([
-      ...[[mine.ids.quiz], undefined, [], [], undefined, undefined, [], 0, [], [], []],
+      ...[[mine.ids.quiz], undefined, [], [], undefined, undefined, [], 0, [], [], [], []],
       ...[[mine.ids.quizAttempt], undefined, { quizzes: 0, attempts: 0 }, []],
     ]);
   });

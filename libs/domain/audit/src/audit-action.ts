@@ -107,6 +107,7 @@ export const AUDIT_ACTIONS = [
   'quiz.submitted',
   'quiz.marked',
   'quiz.late-accepted',
+  'quiz.late-refused',
   'quiz.regraded',
   'training-session.arranged',
   'training-session.changed',

@@ -3,6 +3,7 @@ import type {
   AnsweredView,
   AttemptView,
   LearningDetailView,
+  OpenWorkListView,
   OwnQuizView,
   QuestionDetailView,
   QuizDetailView,
@@ -112,6 +113,12 @@ describe('taking a quiz', () => {
   const yes = { type: 'true-false', value: true };
   const number = (text: string) => ({ type: 'numeric', text });
 
+  /** What waits for the trainer in one attempt. */
+  const waiting = async (attemptId: string) => {
+    const { work } = (await trainer.get<OpenWorkListView>('/api/quizzes/open-work')).body;
+    return work.flatMap(({ attemptId: id, kind, slot }) => (id === attemptId ? [{ kind, slot }] : []));
+  };
+
   it('goes on where another device left it, tells nothing before the end, and everything after', async () => {
     const ids = [(await question(ringing)).id, (await question(minutes)).id];
     const quizId = await quizOf(ids);
@@ -160,11 +167,15 @@ describe('taking a quiz', () => {
       percent: 50,
       slots: [{}, { response: null, late: [{ id: stepId }] }],
     });
+    expect(await waiting(id)).toEqual([{ kind: 'late', slot: 2 }]);
+    const late = `/api/quizzes/${quizId}/attempts/${id}/late/${stepId}`;
+    for (const refused of [true, true]) {
+      const { body } = await trainer.put<AttemptView>(`${late}/refusal`, {});
+      expect(body).toMatchObject({ percent: 50, slots: [{}, { late: [{ refused }] }] });
+    }
+    expect(await waiting(id)).toEqual([]);
     for (const percent of [100, 100]) {
-      const accepted = await trainer.put<AttemptView>(
-        `/api/quizzes/${quizId}/attempts/${id}/late/${stepId}`,
-        {},
-      );
+      const accepted = await trainer.put<AttemptView>(late, {});
       expect(accepted.body).toMatchObject({ percent, slots: [{}, { late: [] }] });
     }
   });
@@ -178,8 +189,10 @@ describe('taking a quiz', () => {
       trainer.put<AttemptView & Problem>(`/api/quizzes/${quizId}/attempts/${id}/marks/1`, {
         ...{ stepId: randomUUID(), levels, fraction: null, comment },
       });
+    expect(await waiting(id)).toEqual([{ kind: 'essay', slot: 1 }]);
     expect(codeOf(await mark([], ''))).toBe('attempt.mark-missing');
     expect((await mark([1], '很好')).body).toMatchObject({ total: 2, passed: true });
+    expect(await waiting(id)).toEqual([]);
     expect((await show(id)).slots[0]).toMatchObject({
       rubric: null,
       review: { marking: { comment: '很好' } },

@@ -68,20 +68,12 @@ export class MarkAttempts {
 
   /** Accepting twice is accepting once. */
   acceptLate(quizId: string, id: string, answerId: string, actor: Actor): Promise<AttemptView> {
-    return this.deed(quizId, id, actor, async (tx, row) => {
-      const { stepRows, state } = await attemptFile(tx, row);
-      const accepted = stepRows.some(
-        ({ kind, body }) => kind === 'late-accepted' && body['answerId'] === answerId,
-      );
-      const slot = state.slots.find(({ late }) => late.some((answer) => answer.id === answerId));
-      if (!slot && !accepted) throw refused('attempt.no-late-answer');
-      if (slot)
-        await addStep(tx, {
-          ...{ attemptId: id, accountId: actor.accountId, id: randomUUID(), receivedAt: this.clock.now() },
-          ...{ kind: 'late-accepted', slot: slot.slot, body: { answerId } },
-        });
-      return 'quiz.late-accepted';
-    });
+    return this.decideLate('late-accepted', quizId, id, answerId, actor);
+  }
+
+  /** It stays to be seen, and may still be accepted. */
+  refuseLate(quizId: string, id: string, answerId: string, actor: Actor): Promise<AttemptView> {
+    return this.decideLate('late-refused', quizId, id, answerId, actor);
   }
 
   /** Replays every finished attempt over the questions as they are now, and says what changed. */
@@ -125,11 +117,32 @@ export class MarkAttempts {
     return changes.length;
   }
 
+  private decideLate(
+    kind: 'late-accepted' | 'late-refused',
+    quizId: string,
+    id: string,
+    answerId: string,
+    actor: Actor,
+  ): Promise<AttemptView> {
+    return this.deed(quizId, id, actor, async (tx, row) => {
+      const { stepRows, state } = await attemptFile(tx, row);
+      const isDone = stepRows.findLast(({ body }) => body['answerId'] === answerId)?.kind === kind;
+      const slot = state.slots.find(({ late }) => late.some((answer) => answer.id === answerId));
+      if (!slot && !isDone) throw refused('attempt.no-late-answer');
+      if (slot && !isDone)
+        await addStep(tx, {
+          ...{ attemptId: id, accountId: actor.accountId, id: randomUUID(), receivedAt: this.clock.now() },
+          ...{ kind, slot: slot.slot, body: { answerId } },
+        });
+      return `quiz.${kind}` as const;
+    });
+  }
+
   private deed(
     quizId: string,
     id: string,
     actor: Actor,
-    work: (tx: Tx, row: AttemptRow) => Promise<'quiz.marked' | 'quiz.late-accepted'>,
+    work: (tx: Tx, row: AttemptRow) => Promise<'quiz.marked' | 'quiz.late-accepted' | 'quiz.late-refused'>,
   ): Promise<AttemptView> {
     return this.transactions.run(actor, async (tx) => {
       const quiz = await this.editable(tx, actor, quizId);

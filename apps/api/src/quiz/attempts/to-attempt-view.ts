@@ -68,8 +68,9 @@ function toSlotView(
     ...{ slot, maximum, revision: state?.revision ?? 0 },
     question: { ...shownQuestion(seen, shown) },
     response: response && { ...response },
-    late: (state?.late ?? []).map(({ id, response: late }) => ({
-      ...{ id, response: late && { ...late }, lines: linesOf(graded, late, telling) },
+    late: (state?.late ?? []).map(({ id, response: late, receivedAt, refused }) => ({
+      ...{ id, response: late && { ...late }, lines: linesOf(graded, late, telling), refused },
+      receivedAt: new Date(receivedAt).toISOString(),
     })),
     review: telling.marks ? review() : null,
     rubric:

@@ -15,6 +15,7 @@ import {
   ChangeQuizRequest,
   ExtendQuizRequest,
   MarkRequest,
+  OpenWorkListView,
   QuizDetailView,
   QuizListView,
   QuizRequest,
@@ -27,6 +28,7 @@ import { CurrentActor, Requires } from '../../common/access/access.decorators';
 import type { Actor } from '../../common/access/actor';
 import { Retry, type RetryKey } from '../../common/retry-key';
 import { MarkAttempts } from '../attempts/mark-attempts.service';
+import { OpenWork } from '../attempts/open-work.service';
 import { QuizResults } from '../attempts/quiz-results.service';
 import { ChangeQuiz } from './change-quiz.service';
 import { Quizzes } from './quizzes.service';
@@ -40,6 +42,7 @@ export class QuizzesController {
     private readonly changeQuiz: ChangeQuiz,
     private readonly results: QuizResults,
     private readonly marking: MarkAttempts,
+    private readonly openWork: OpenWork,
   ) {}
 
   @Requires('training.edit')
@@ -47,6 +50,13 @@ export class QuizzesController {
   @ApiOkResponse({ type: QuizListView })
   list(@CurrentActor() actor: Actor): Promise<QuizListView> {
     return this.quizzes.list(actor);
+  }
+
+  @Requires('training.edit')
+  @Get('open-work')
+  @ApiOkResponse({ type: OpenWorkListView })
+  open(@CurrentActor() actor: Actor): Promise<OpenWorkListView> {
+    return this.openWork.list(actor);
   }
 
   @Requires('training.edit')
@@ -162,5 +172,17 @@ export class QuizzesController {
     @CurrentActor() actor: Actor,
   ): Promise<AttemptView> {
     return this.marking.acceptLate(id, attemptId, answerId, actor);
+  }
+
+  @Requires('training.edit')
+  @Put(':id/attempts/:attemptId/late/:answerId/refusal')
+  @ApiOkResponse({ type: AttemptView })
+  refuseLate(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('attemptId', ParseUUIDPipe) attemptId: string,
+    @Param('answerId', ParseUUIDPipe) answerId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<AttemptView> {
+    return this.marking.refuseLate(id, attemptId, answerId, actor);
   }
 }

@@ -44,6 +44,10 @@ export class QuizResultsPage {
     const loaded = this.loaded();
     return loaded.is === 'ready' ? loaded.value : undefined;
   });
+  protected readonly toMark = computed(() => {
+    const attempts = this.both()?.results.people.flatMap((person) => person.attempts) ?? [];
+    return attempts.filter(({ needsMarking }) => needsMarking).length;
+  });
   protected readonly why = computed(() => {
     const loaded = this.loaded();
     return loaded.is === 'failed' ? this.problems.notLoaded(loaded.problem) : '';

@@ -33,6 +33,12 @@ export const quizRoutes: Routes = [
         loadComponent: () => import('./editing/question-form-page').then((m) => m.QuestionFormPage),
       },
       {
+        path: 'marking',
+        title: 'shell.pages.marking',
+        canActivate: [may('training.edit')],
+        loadComponent: () => import('./marking/marking-page').then((m) => m.MarkingPage),
+      },
+      {
         path: 'made',
         title: 'shell.pages.quizzes',
         canActivate: [may('training.edit')],

@@ -1,9 +1,12 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import type {
+  AttemptView,
   ChangeQuestionRequest,
   ChangeQuizRequest,
   ExtendQuizRequest,
+  MarkRequest,
+  OpenWorkListView,
   QuestionDetailView,
   QuestionImportView,
   QuestionListView,
@@ -56,6 +59,24 @@ export class QuizzesApi {
 
   results(id: string): Promise<QuizResultsView> {
     return firstValueFrom(this.http.get<QuizResultsView>(`/api/quizzes/${id}/results`));
+  }
+
+  openWork(): Promise<OpenWorkListView> {
+    return firstValueFrom(this.http.get<OpenWorkListView>('/api/quizzes/open-work'));
+  }
+
+  attempt(quizId: string, id: string): Promise<AttemptView> {
+    return firstValueFrom(this.http.get<AttemptView>(`/api/quizzes/${quizId}/attempts/${id}`));
+  }
+
+  mark(quizId: string, id: string, slot: number, request: MarkRequest): Promise<AttemptView> {
+    const address = `/api/quizzes/${quizId}/attempts/${id}/marks/${String(slot)}`;
+    return firstValueFrom(this.http.put<AttemptView>(address, request));
+  }
+
+  decideLate(quizId: string, id: string, answerId: string, deed: 'accept' | 'refuse'): Promise<AttemptView> {
+    const address = `/api/quizzes/${quizId}/attempts/${id}/late/${answerId}`;
+    return firstValueFrom(this.http.put<AttemptView>(deed === 'accept' ? address : `${address}/refusal`, {}));
   }
 
   statistics(id: string): Promise<QuizStatisticsView> {

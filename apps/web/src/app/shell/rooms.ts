@@ -62,6 +62,7 @@ export const ROOMS: readonly Room[] = [
     pages: [
       { path: '/quizzes', word: 'shell.pages.ownQuizzes', permission: 'training.read' },
       { path: '/quizzes/made', word: 'shell.pages.quizzes', permission: 'training.edit' },
+      { path: '/quizzes/marking', word: 'shell.pages.marking', permission: 'training.edit' },
       { path: '/quizzes/bank', word: 'shell.pages.questionBank', permission: 'training.edit' },
     ],
   },

@@ -31,6 +31,8 @@ export type AttemptStep = { id: string; receivedAt: number } & (
   | { kind: 'extended'; dueAt: number }
   /** A trainer lets an answer count that came too late. */
   | { kind: 'late-accepted'; answerId: string }
+  /** A trainer says that it does not; it stays to be seen, and may still be accepted. */
+  | { kind: 'late-refused'; answerId: string }
   /** A person marked it; `fraction` of the maximum, 0 to 1. */
   | { kind: 'marked'; slot: number; fraction: number }
 );

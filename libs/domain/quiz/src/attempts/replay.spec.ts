@@ -3,7 +3,7 @@ import { essay, single, trueFalse } from '../testing/questions';
 import type { Attempt, AttemptStep } from './attempt';
 import { decideAnswer, decideSubmit } from './decide-answer';
 import { regrade } from './regrade';
-import { replay } from './replay';
+import { openWork, replay } from './replay';
 
 const ATTEMPT: Attempt = {
   startedAt: 0,
@@ -74,6 +74,27 @@ describe('an attempt', () => {
     expect(replay(ATTEMPT, [late, accept])).toMatchObject({ total: 2, slots: [{ late: [] }, {}, {}] });
     const extended: AttemptStep = { id: 'more', receivedAt: 900, kind: 'extended', dueAt: 2000 };
     expect(replay(ATTEMPT, [extended, choose(0, 2060)]).total).toBe(2);
+  });
+
+  it('keeps a late answer in sight that a trainer refuses, and lets them think again', () => {
+    const late = choose(0, 1061, 'late');
+    const refuse: AttemptStep = { id: 'no', receivedAt: 3000, kind: 'late-refused', answerId: 'late' };
+    const refused = replay(ATTEMPT, [late, submit(2000), refuse]);
+    expect(refused.slots[0]).toMatchObject({ response: null, late: [{ id: 'late', refused: true }] });
+    const accept: AttemptStep = { id: 'ok', receivedAt: 4000, kind: 'late-accepted', answerId: 'late' };
+    expect(replay(ATTEMPT, [late, submit(2000), refuse, accept]).slots[0]).toMatchObject({ late: [] });
+  });
+
+  it('says what waits for a person once it is over', () => {
+    const late = choose(0, 1061, 'late');
+    expect(openWork(replay(ATTEMPT, [write('澄清')]))).toEqual([]);
+    const over = [write('澄清'), submit(1070), late];
+    expect(openWork(replay(ATTEMPT, over))).toEqual([
+      { slot: 1, kind: 'late' },
+      { slot: 3, kind: 'essay' },
+    ]);
+    const refuse: AttemptStep = { id: 'no', receivedAt: 3000, kind: 'late-refused', answerId: 'late' };
+    expect(openWork(replay(ATTEMPT, [...over, refuse, mark(1)]))).toEqual([]);
   });
 
   it('takes an answer after it was handed in as late', () => {

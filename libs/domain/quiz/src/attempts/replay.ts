@@ -7,6 +7,9 @@ import type { Attempt, AttemptStep } from './attempt';
 export interface LateAnswer {
   id: string;
   response: Response | null;
+  receivedAt: number;
+  /** A trainer has decided that it does not count. */
+  refused: boolean;
 }
 
 export interface SlotState {
@@ -91,6 +94,8 @@ class Played {
         return;
       case 'late-accepted':
         return this.accept(step.answerId);
+      case 'late-refused':
+        return this.refuse(step.answerId);
       case 'marked': {
         const slot = this.slots.get(step.slot);
         if (slot) slot.marking = { fraction: step.fraction };
@@ -104,7 +109,7 @@ class Played {
     if (!slot) return;
     slot.revision++;
     if (inTime(this, this.attempt.graceMs, receivedAt)) slot.response = response;
-    else slot.late.push({ id, response });
+    else slot.late.push({ id, response, receivedAt, refused: false });
   }
 
   private accept(answerId: string): void {
@@ -115,10 +120,24 @@ class Played {
       slot.late = slot.late.filter(({ id }) => id !== answerId);
     }
   }
+
+  private refuse(answerId: string): void {
+    for (const slot of this.slots.values())
+      slot.late = slot.late.map((each) => (each.id === answerId ? { ...each, refused: true } : each));
+  }
 }
 
 function freshSlot(): Slot {
   return { revision: 0, response: null, late: [], marking: null };
+}
+
+/** What waits for a person: essays to be marked, and late answers that nobody has decided on. */
+export function openWork({ submittedAt, slots }: AttemptState): { slot: number; kind: 'essay' | 'late' }[] {
+  if (submittedAt === null) return [];
+  return slots.flatMap(({ slot, mark, late }) => [
+    ...(mark === null ? [{ slot, kind: 'essay' as const }] : []),
+    ...(late.some(({ refused }) => !refused) ? [{ slot, kind: 'late' as const }] : []),
+  ]);
 }
 
 function totalOf(slots: readonly SlotState[]): number | null {

@@ -14,17 +14,22 @@ import { Words } from '../../words/words';
     <bk-date-input [label]="label()" [ngModel]="day()" (ngModelChange)="set($event, time())" />
     <input
       bkInput
-      type="time"
+      class="number"
+      type="text"
+      inputmode="numeric"
+      maxlength="5"
+      autocomplete="off"
       [attr.aria-label]="words.t('quiz.make.timeOf', { what: label() })"
       [disabled]="!day()"
       [ngModel]="time()"
+      [ngModelOptions]="{ updateOn: 'blur' }"
       (ngModelChange)="set(day(), $event)"
     />
   `,
   styles: `
     :host {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) 104px;
+      grid-template-columns: minmax(0, 1fr) 80px;
       gap: 8px;
     }
   `,
@@ -51,7 +56,7 @@ export class MomentInput {
   protected set(day: string, time: string): void {
     this.day.set(day);
     this.time.set(time);
-    const [hours = NaN, minutes = NaN] = time.split(':').map(Number);
+    const [, hours = NaN, minutes = NaN] = (/^([01]?\d|2[0-3])[:：]?([0-5]\d)$/.exec(time) ?? []).map(Number);
     if (day === '') this.instantChange.emit(null);
     else if (isPlainDate(day) && !Number.isNaN(hours + minutes))
       this.instantChange.emit(instantAt(this.clock.zone(), day, hours * 60 + minutes).toISOString());
