@@ -4,4 +4,5 @@ export * from './table';
 export * from './write-xlsx';
 export * from './write-calendar';
 export * from './write-painted-xlsx';
+export * from './write-pdf';
 export { readXml, type XmlElement, type XmlLimits, type XmlReading } from './read-xml';

@@ -2,14 +2,30 @@ import { dateInWords, LANGUAGES, type Language, type Speech } from '@banke/contr
 import codesEn from '@banke/words/en/codes.json';
 import mailEn from '@banke/words/en/mail.json';
 import messagesEn from '@banke/words/en/messages.json';
+import documentsEn from '@banke/words/en/roster-documents.json';
+import rosterEn from '@banke/words/en/roster.json';
 import codesZh from '@banke/words/zh-CN/codes.json';
 import mailZh from '@banke/words/zh-CN/mail.json';
 import messagesZh from '@banke/words/zh-CN/messages.json';
+import documentsZh from '@banke/words/zh-CN/roster-documents.json';
+import rosterZh from '@banke/words/zh-CN/roster.json';
 
 /** The words of the screens that the server needs too, for what leaves the product. */
 const WORDS: Record<Language, Map<string, string>> = {
-  'zh-CN': flattened({ codes: codesZh, mail: mailZh, messages: messagesZh }),
-  en: flattened({ codes: codesEn, mail: mailEn, messages: messagesEn }),
+  'zh-CN': flattened({
+    codes: codesZh,
+    mail: mailZh,
+    messages: messagesZh,
+    roster: rosterZh,
+    'roster-documents': documentsZh,
+  }),
+  en: flattened({
+    codes: codesEn,
+    mail: mailEn,
+    messages: messagesEn,
+    roster: rosterEn,
+    'roster-documents': documentsEn,
+  }),
 };
 
 /** A language as the server speaks it; days are said without their year while it is this one. */

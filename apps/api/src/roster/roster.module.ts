@@ -54,6 +54,7 @@ import { RuleSettings } from './rule-settings.service';
 import { ShiftTemplatesController } from './shift-templates.controller';
 import { ShiftTemplates } from './shift-templates.service';
 import { ExportMonth } from './sheets/export-month.service';
+import { PrintMonth } from './sheets/print-month.service';
 import { ImportMonth } from './sheets/import-month.service';
 import { MonthSheetsController } from './sheets/month-sheets.controller';
 import { NeedSheet } from './sheets/need-sheet.service';
@@ -99,6 +100,7 @@ import { Wishes } from './wishes.service';
     CopyNeeds,
     CreateRoster,
     ExportMonth,
+    PrintMonth,
     Holidays,
     ImportMonth,
     IssueCalendarFeed,

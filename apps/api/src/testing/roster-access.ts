@@ -10,6 +10,7 @@ export const ROSTER_ACCESS: Record<string, AccessRow> = {
   'GET /api/rosters/:id': OWN_PASSWORD,
   'GET /api/rosters/:id/month': OWN_PASSWORD,
   'GET /api/rosters/:id/sheet': ['rosters.draft', LOOKS_AFTER],
+  'GET /api/rosters/:id/pdf': ['rosters.draft', LOOKS_AFTER],
   'POST /api/rosters/:id/sheet/plan': ['rosters.edit', BUILDS_ROSTERS],
   'POST /api/rosters/:id/sheet': ['rosters.edit', BUILDS_ROSTERS],
   'PUT /api/rosters/:id/sheet/codes': ['rosters.edit', BUILDS_ROSTERS],

@@ -1,5 +1,5 @@
 import { SHEET_CODES, type SheetCode } from '@banke/domain/imports';
-import { BLANKS, LONGEST_CODE, type Blanks } from '@banke/domain/roster';
+import { BLANKS, LONGEST_CODE, PAPERS, type Blanks, type Paper } from '@banke/domain/roster';
 import type { ProblemParams } from '../codes';
 import { ChoiceField, DayField, IntegerField, ListField, TextField, UuidField, ValuesField } from '../fields';
 
@@ -12,6 +12,11 @@ const MOST_SHOWN = 500;
 export class MonthSheetQuery {
   @ChoiceField(['zh-CN', 'en'], { optional: true, description: 'of headings; zh-CN when left out' })
   language?: 'zh-CN' | 'en';
+}
+
+export class MonthPdfQuery extends MonthSheetQuery {
+  @ChoiceField(PAPERS, { optional: true, description: 'lying; A4 when left out' })
+  paper?: Paper;
 }
 
 export class MonthSheetUploadQuery {

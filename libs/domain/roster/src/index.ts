@@ -49,6 +49,7 @@ export * from './sheets/find-named';
 export * from './sheets/month-headings';
 export * from './sheets/month-sheet';
 export * from './sheets/need-headings';
+export * from './sheets/paper';
 export * from './sheets/parse-need-row';
 export * from './sheets/plan-month-sheet';
 export * from './sheets/plan-need-sheet';

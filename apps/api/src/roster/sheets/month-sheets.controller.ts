@@ -20,6 +20,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import {
+  MonthPdfQuery,
   MonthSheetApplyQuery,
   MonthSheetPlanView,
   MonthSheetQuery,
@@ -34,17 +35,19 @@ import { receiveUpload } from '../../common/http/receive-upload';
 import { toDownload } from '../../files/attachment';
 import { ExportMonth } from './export-month.service';
 import { ImportMonth } from './import-month.service';
+import { PrintMonth } from './print-month.service';
 import { SHEET_LIMITS } from '../../imports/read-sheet-rows';
 import { SheetCodes } from './sheet-codes.service';
 
 const FILE = { schema: { type: 'string', format: 'binary' } };
 
-/** Months that leave as workbooks and come back filled in. */
+/** Months that leave as workbooks and on paper, and come back filled in. */
 @ApiTags('rosters')
 @Controller('api/rosters')
 export class MonthSheetsController {
   constructor(
     private readonly exportMonth: ExportMonth,
+    private readonly printMonth: PrintMonth,
     private readonly importMonth: ImportMonth,
     private readonly codes: SheetCodes,
   ) {}
@@ -58,6 +61,17 @@ export class MonthSheetsController {
     @CurrentActor() actor: Actor,
   ): Promise<StreamableFile> {
     return toDownload(await this.exportMonth.run(id, query, actor));
+  }
+
+  @Requires('rosters.draft')
+  @Get(':id/pdf')
+  @ApiOkResponse({ description: 'The month on paper, with the marks of the print page' })
+  async pdf(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: MonthPdfQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<StreamableFile> {
+    return toDownload(await this.printMonth.run(id, query, actor));
   }
 
   /** Says what a file would do, and does nothing. */

@@ -27,6 +27,9 @@ export class DocumentsButton {
   protected readonly workbook = computed(() =>
     this.api.workbookAddress(this.rosterId(), this.words.language()),
   );
+  protected readonly pdf = computed(() =>
+    this.api.pdfAddress(this.rosterId(), { language: this.words.language() }),
+  );
 
   protected take(): void {
     const { desk, editing } = this;

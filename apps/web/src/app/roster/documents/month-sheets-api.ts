@@ -1,6 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import type {
+  MonthPdfQuery,
   MonthSheetApplyQuery,
   MonthSheetPlanView,
   MonthSheetQuery,
@@ -18,6 +19,13 @@ export class MonthSheetsApi {
 
   workbookAddress(rosterId: string, language: NonNullable<MonthSheetQuery['language']>): string {
     return `${address(rosterId)}?${new URLSearchParams({ language }).toString()}`;
+  }
+
+  pdfAddress(
+    rosterId: string,
+    { language = 'zh-CN', paper = 'A4' }: Pick<MonthPdfQuery, 'language' | 'paper'>,
+  ): string {
+    return `/api/rosters/${rosterId}/pdf?${new URLSearchParams({ language, paper }).toString()}`;
   }
 
   preview(rosterId: string, file: File, query: MonthSheetUploadQuery): Promise<MonthSheetPlanView> {

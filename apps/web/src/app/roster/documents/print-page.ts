@@ -1,6 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { monthSheet, type SheetDay, type SheetShift } from '@banke/domain/roster';
+import {
+  monthSheet,
+  PAPERS,
+  sheetsOf,
+  type Paper,
+  type SheetDay,
+  type SheetShift,
+} from '@banke/domain/roster';
 import { Button, Choice, Icon, Skeleton, StatePanel } from '@banke/ui';
 import { Place } from '../../shell/place';
 import { Formats } from '../../words/formats';
@@ -9,7 +16,7 @@ import { Words } from '../../words/words';
 import { NoDepartment } from '../settings/no-department';
 import { clockText } from './clock-text';
 import { MonthReading } from './month-reading';
-import { PAPERS, sheetsOf, type Paper } from './paper';
+import { MonthSheetsApi } from './month-sheets-api';
 
 /** A month on paper: sheets with their heading again on each, codes that can be read without colour, and room to sign. */
 @Component({
@@ -22,6 +29,7 @@ import { PAPERS, sheetsOf, type Paper } from './paper';
 })
 export class PrintPage {
   protected readonly place = inject(Place);
+  private readonly api = inject(MonthSheetsApi);
   private readonly problems = inject(ProblemWords);
   protected readonly reading = inject(MonthReading);
   protected readonly words = inject(Words);
@@ -53,6 +61,11 @@ export class PrintPage {
       .weekdays()
       .map((name) => (this.words.language() === 'en' ? name.slice(0, 2) : name.slice(-1))),
   );
+  protected readonly pdf = computed(() => {
+    const state = this.reading.state();
+    const asked = { language: this.words.language(), paper: this.paper() };
+    return state.is === 'ready' ? this.api.pdfAddress(state.month.data.rosterId, asked) : '';
+  });
   protected readonly printedOn = signal(new Date().toISOString());
 
   protected setPaper(paper: Paper): void {
