@@ -33,6 +33,7 @@ import { TrainingSessions1764979000000 } from './1764979000000-training-sessions
 import { Attendance1764984000000 } from './1764984000000-attendance';
 import { Promotion1764986000000 } from './1764986000000-promotion';
 import { AttendanceBrought1764985100000 } from './1764985100000-attendance-brought';
+import { LateEntries1764987000000 } from './1764987000000-late-entries';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -71,4 +72,5 @@ export const MIGRATIONS = [
   Attendance1764984000000,
   Promotion1764986000000,
   AttendanceBrought1764985100000,
+  LateEntries1764987000000,
 ];

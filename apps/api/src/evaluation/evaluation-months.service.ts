@@ -31,7 +31,7 @@ import { edits } from './lock-month';
 import { calculate, changesSince, loadMonth, peopleData } from './load-month';
 import { MonthFactsReader } from './month-facts.service';
 import { submissionOf } from './submission';
-import { toAppealView, toPersonViews, toStepView } from './to-month-view';
+import { toAppealView, toEntryView, toPersonViews, toStepView } from './to-month-view';
 
 /** Reads months that are scored, as far as the actor sees the scores of the department. */
 @Injectable()
@@ -53,15 +53,15 @@ export class EvaluationMonths {
       const month = await this.find(tx, actor, monthId);
       const loaded = await loadMonth(tx, month, this.facts.today(actor));
       const facts = await this.facts.read(tx, actor, loaded, null);
-      const totals = await loadTotalsBefore(tx, month);
+      const before = await loadTotalsBefore(tx, month);
       const steps = await loadEvaluationSteps(tx, monthId);
       const mine = edits(actor, month);
       return {
         ...month,
         editable: mine && mayChangeFigures(month.state),
         templates: loaded.templates.map(({ versionId: _, ...template }) => template),
-        people: toPersonViews(loaded, new Map(totals.map(({ staffId, total }) => [staffId, total]))),
-        entries: loaded.entries,
+        people: toPersonViews(loaded, before),
+        entries: loaded.entries.map(toEntryView),
         steps: steps.map(toStepView),
         next: await this.nextSteps(tx, actor, month, facts),
         gaps: monthGaps(peopleData(loaded)),
@@ -80,7 +80,7 @@ export class EvaluationMonths {
       const name = people.find(({ id }) => id === staffId)?.name;
       if (!result || name === undefined) throw notFound('evaluation.not-found');
       const span = { departmentId: month.departmentId, from: month.firstDay, through: lastDay };
-      const entries = await loadScoreEntries(tx, span, staffId);
+      const entries = (await loadScoreEntries(tx, span, staffId)).map(toEntryView);
       const { rank, pool, outcome } = result;
       return { staffId, name, rank, pool, outcome, entries };
     });

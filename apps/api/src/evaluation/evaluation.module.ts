@@ -13,6 +13,8 @@ import { EvaluationNews } from './evaluation-news.service';
 import { EvaluationTemplatesController } from './evaluation-templates.controller';
 import { EvaluationTemplates } from './evaluation-templates.service';
 import { FigureSheetsController } from './figure-sheets.controller';
+import { LateDataController } from './late-data.controller';
+import { LateData } from './late-data.service';
 import { MonthFactsReader } from './month-facts.service';
 import { MonthNotices } from './month-notices.service';
 import { OpenMonth } from './open-month.service';
@@ -31,6 +33,7 @@ import { TakeMonthStep } from './take-month-step.service';
     AttendanceController,
     EvaluationMonthsController,
     FigureSheetsController,
+    LateDataController,
     EvaluationTemplatesController,
     OwnScoresController,
     QuartersController,
@@ -46,6 +49,7 @@ import { TakeMonthStep } from './take-month-step.service';
     EvaluationNews,
     EvaluationTemplates,
     FigureSheet,
+    LateData,
     MonthFactsReader,
     MonthNotices,
     OpenMonth,

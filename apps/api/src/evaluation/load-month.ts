@@ -118,8 +118,8 @@ export function toRecords({ late, early, absences, ...row }: AttendanceRow): Att
   return [{ from, through, late, early, absences, workedMinutes }];
 }
 
-function toLedger({ id, day, points, violation, overturned }: ScoreEntryRow) {
-  return { id, day, points, violation, overturned };
+function toLedger({ id, day, points, violation, overturned, lateOf }: ScoreEntryRow) {
+  return { id, day, points, violation, overturned, ...(lateOf !== null && { late: true }) };
 }
 
 function toFigure({ line, numerator, denominator }: FigureRow): [string, Ratio][] {

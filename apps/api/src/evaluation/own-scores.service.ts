@@ -24,7 +24,7 @@ import { EvaluationNews } from './evaluation-news.service';
 import { linkToMonth } from './month-notices.service';
 import { Quarters } from './quarters.service';
 import { submissionOf } from './submission';
-import { toAppealView } from './to-month-view';
+import { toAppealView, toEntryView } from './to-month-view';
 
 const MONTHS_SHOWN = 12;
 
@@ -96,7 +96,9 @@ export class OwnScores {
     return {
       ...{ ...result, monthId, firstDay },
       appealsThrough: open ? appealsThrough : null,
-      entries: await loadScoreEntries(tx, { departmentId, from: firstDay, through }, staffId),
+      entries: (await loadScoreEntries(tx, { departmentId, from: firstDay, through }, staffId)).map(
+        toEntryView,
+      ),
       appeals: appeals.map(toAppealView),
     };
   }

@@ -4,17 +4,19 @@ import type {
   EvaluationStepView,
   LineValueView,
   PartPointsView,
+  ScoreEntryView,
 } from '@banke/contracts';
-import type { AppealRow, EvaluationStepRow, ResultRow } from '@banke/database';
-import type { PersonOutcome } from '@banke/domain/evaluation';
+import type { AppealRow, EvaluationStepRow, ResultRow, ScoreEntryRow } from '@banke/database';
+import { isScored, type PersonOutcome } from '@banke/domain/evaluation';
 import { peopleToScore, type LoadedMonth } from './load-month';
 import { rowsBy, staffOf } from './rows-by';
 
 export function toPersonViews(
   loaded: LoadedMonth,
-  totals: ReadonlyMap<string, number | null>,
+  before: readonly Pick<ResultRow, 'staffId' | 'outcome' | 'total'>[],
 ): EvaluatedPersonView[] {
   const { people, figures, results } = loaded;
+  const earlier = new Map(before.map((row) => [row.staffId, row]));
   const found = new Map(results.map((row) => [row.staffId, row]));
   const written = rowsBy(figures, staffOf);
   const attended = attendedFigures(loaded);
@@ -26,7 +28,8 @@ export function toPersonViews(
     })),
     attended: attended.get(id) ?? [],
     ...toResult(found.get(id)),
-    before: totals.get(id) ?? null,
+    before: earlier.get(id)?.total ?? null,
+    partsBefore: partsOf(earlier.get(id)?.outcome),
   }));
 }
 
@@ -54,12 +57,18 @@ function toResult(row: ResultRow | undefined) {
 }
 
 /** Parts of the same name are one, whatever the post. */
-function partsOf(outcome: Extract<PersonOutcome, { outcome: 'scored' }>): PartPointsView[] {
+function partsOf(outcome: PersonOutcome | undefined): PartPointsView[] {
+  if (outcome?.outcome !== 'scored') return [];
   const parts = new Map<string, PartPointsView>();
-  for (const { code, weight, points } of outcome.score.stays.flatMap((stay) => stay.parts)) {
-    const before = parts.get(code) ?? { code, weight: 0, points: 0 };
-    parts.set(code, { code, weight: before.weight + weight, points: before.points + points });
-  }
+  for (const { weight: share, parts: own, lines } of outcome.score.stays)
+    for (const { code, weight, points } of own) {
+      const before = parts.get(code) ?? { code, weight: 0, points: 0, missing: 0 };
+      const missing = lines.filter((line) => share > 0 && line.part === code && !isScored(line)).length;
+      parts.set(code, {
+        ...{ code, weight: before.weight + weight, points: before.points + points },
+        missing: before.missing + missing,
+      });
+    }
   return [...parts.values()];
 }
 
@@ -69,4 +78,9 @@ export function toStepView({ at, accountId: _, ...row }: EvaluationStepRow): Eva
 
 export function toAppealView({ at, accountId: _, answeredAt: __, ...row }: AppealRow): AppealView {
   return { ...row, at: at.toISOString() };
+}
+
+export function toEntryView({ lateOf, late, ...row }: ScoreEntryRow): ScoreEntryView {
+  const line = late?.kind === 'figure' ? late.line : null;
+  return { ...row, late: lateOf === null ? null : { month: lateOf, line } };
 }

@@ -26,6 +26,7 @@ export const EVALUATION_ACCESS: Record<string, AccessRow> = {
   'PUT /api/evaluation-months/:id/headings': ['scores.edit', BUILDS_ROSTERS],
   'POST /api/evaluation-months/:id/entries': ['scores.edit', BUILDS_ROSTERS],
   'PUT /api/evaluation-months/:id/entries/:entryId/overturned': ['scores.edit', BUILDS_ROSTERS],
+  'POST /api/evaluation-months/:id/late': ['scores.edit', BUILDS_ROSTERS],
   'POST /api/evaluation-months/:id/steps': ['scores.edit', BUILDS_ROSTERS],
   'PUT /api/evaluation-months/:id/approval': OWN_PASSWORD,
   'PUT /api/evaluation-appeals/:id/answer': OWN_PASSWORD,

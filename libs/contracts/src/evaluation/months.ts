@@ -90,6 +90,7 @@ export class PartPointsView {
   @TextField({ max: 40 }) code!: string;
   @IntegerField({ min: 0, max: 10_000 }) weight!: number;
   @IntegerField(POINTS) points!: number;
+  @IntegerField({ ...COUNT, description: 'lines of it without data' }) missing!: number;
 }
 
 export class EvaluatedPersonView {
@@ -114,6 +115,15 @@ export class EvaluatedPersonView {
   @IntegerField({ ...POINTS, nullable: true }) ledger!: number | null;
   @IntegerField({ ...POINTS, nullable: true, description: 'total of the month before' })
   before!: number | null;
+  @ListField(() => PartPointsView, { max: 40, description: 'of the month before' })
+  partsBefore!: PartPointsView[];
+}
+
+/** Of an entry: which closed month it adjusts. */
+export class LateOfView {
+  @DayField({ description: 'first day of that month' }) month!: string;
+  @TextField({ max: 40, nullable: true, description: 'the line whose figure came late; null: points' })
+  line!: string | null;
 }
 
 export class ScoreEntryView {
@@ -126,6 +136,7 @@ export class ScoreEntryView {
   @TextField({ max: 60, nullable: true }) byName!: string | null;
   @BooleanField() overturned!: boolean;
   @TextField({ max: 500, nullable: true }) overturnedBecause!: string | null;
+  @NestedField(() => LateOfView, { nullable: true }) late!: LateOfView | null;
 }
 
 export class EvaluationStepView {
@@ -198,6 +209,25 @@ export class AddScoreEntryRequest {
   @IntegerField({ min: -20_000, max: 20_000, description: 'hundredths of a point' }) points!: number;
   @ChoiceField(VIOLATION_CLASSES, { nullable: true }) violation!: ViolationClass | null;
   @TextField({ max: 200 }) title!: string;
+}
+
+/** What came late for a published month: the figure of a line, or points. */
+export class LateDataRequest {
+  @UuidField() staffId!: string;
+  @TextField({ max: 40, nullable: true, description: 'code of the line; null for points' })
+  line!: string | null;
+  @NestedField(() => RatioView, { nullable: true, description: 'with a line; null: it had no data' })
+  value!: RatioView | null;
+  @IntegerField({ min: -20_000, max: 20_000, nullable: true, description: 'hundredths of a point' })
+  points!: number | null;
+  @ChoiceField(VIOLATION_CLASSES, { nullable: true }) violation!: ViolationClass | null;
+  @TextField({ max: 200 }) title!: string;
+}
+
+/** Where late data counts, and for how much. */
+export class LateAdjustmentView {
+  @DayField({ description: 'first day of the month that was adjusted' }) month!: string;
+  @IntegerField(POINTS) points!: number;
 }
 
 export class OverturnEntryRequest {

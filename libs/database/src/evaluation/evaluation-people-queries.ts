@@ -1,5 +1,5 @@
 import type { PlainDate } from '@banke/domain/calendar';
-import type { FigureSource, ViolationClass } from '@banke/domain/evaluation';
+import type { FigureSource, LateItem, ViolationClass } from '@banke/domain/evaluation';
 import type { Queries } from '../in-company';
 
 /** The days of a month that are looked at; all reads here are of a month that was found within reach. */
@@ -88,6 +88,9 @@ export interface ScoreEntryRow {
   byName: string | null;
   overturned: boolean;
   overturnedBecause: string | null;
+  /** The closed month that it adjusts, and for what. */
+  lateOf: PlainDate | null;
+  late: LateItem | null;
 }
 
 /** Additions and deductions of a department in a month, oldest first; of one person, or of all. */
@@ -98,7 +101,8 @@ export function loadScoreEntries(
 ): Promise<ScoreEntryRow[]> {
   return tx.query(
     `SELECT e.id, e.staff_id AS "staffId", e.day, e.points, e.violation, e.title, a.display_name AS "byName",
-            e.overturned_at IS NOT NULL AS overturned, e.overturned_because AS "overturnedBecause"
+            e.overturned_at IS NOT NULL AS overturned, e.overturned_because AS "overturnedBecause",
+            e.late_of AS "lateOf", e.late
        FROM score_entry e
        LEFT JOIN account a ON a.company_id = e.company_id AND a.id = e.account_id
       WHERE e.company_id = current_company() AND e.department_id = $1 AND e.day BETWEEN $2 AND $3
@@ -108,15 +112,34 @@ export function loadScoreEntries(
   );
 }
 
-/** Which month an entry that still counts falls into; undefined when there is no such entry. */
-export async function findScoreEntry(
+/** What came late for a month of one person and still counts, in the order in which it came. */
+export async function loadLateItems(
   tx: Queries,
-  id: string,
-): Promise<{ departmentId: string; day: PlainDate; staffId: string; overturned: boolean } | undefined> {
-  const [row] = await tx.query<
-    { departmentId: string; day: PlainDate; staffId: string; overturned: boolean }[]
-  >(
-    `SELECT e.department_id AS "departmentId", e.day, e.staff_id AS "staffId", e.overturned_at IS NOT NULL AS overturned
+  { departmentId, lateOf, staffId }: { departmentId: string; lateOf: PlainDate; staffId: string },
+): Promise<LateItem[]> {
+  const rows = await tx.query<{ late: LateItem }[]>(
+    `SELECT e.late FROM score_entry e
+      WHERE e.company_id = current_company() AND e.department_id = $1 AND e.late_of = $2 AND e.staff_id = $3
+        AND e.overturned_at IS NULL
+      ORDER BY e.at, e.id`,
+    [departmentId, lateOf, staffId],
+  );
+  return rows.map(({ late }) => late);
+}
+
+export interface FoundScoreEntry {
+  departmentId: string;
+  day: PlainDate;
+  staffId: string;
+  points: number;
+  overturned: boolean;
+}
+
+/** Which month an entry falls into; undefined when there is no such entry. */
+export async function findScoreEntry(tx: Queries, id: string): Promise<FoundScoreEntry | undefined> {
+  const [row] = await tx.query<FoundScoreEntry[]>(
+    `SELECT e.department_id AS "departmentId", e.day, e.staff_id AS "staffId", e.points,
+            e.overturned_at IS NOT NULL AS overturned
        FROM score_entry e WHERE e.company_id = current_company() AND e.id = $1`,
     [id],
   );

@@ -30,9 +30,9 @@ export function loadResults(
 export function loadTotalsBefore(
   tx: Queries,
   { departmentId, firstDay }: { departmentId: string; firstDay: PlainDate },
-): Promise<{ staffId: string; total: number | null; rank: number | null }[]> {
+): Promise<Omit<ResultRow, 'pool'>[]> {
   return tx.query(
-    `SELECT r.staff_id AS "staffId", r.total, r.rank
+    `SELECT r.staff_id AS "staffId", r.outcome, r.total, r.rank
        FROM evaluation_month m
        JOIN evaluation_result r ON r.company_id = m.company_id AND r.month_id = m.id
                                AND r.calculation = coalesce(m.published_calculation, m.calculation)
@@ -91,7 +91,8 @@ const QUARTER_MONTHS = `
          s.employee_number AS "employeeNumber", m.first_day AS "firstDay", m.state, r.total,
          (SELECT count(*)::integer FROM score_entry e
            WHERE e.company_id = m.company_id AND e.department_id = m.department_id AND e.staff_id = s.id
-             AND e.day >= m.first_day AND e.day < (m.first_day + interval '1 month')::date
+             AND coalesce(e.late_of, e.day) >= m.first_day
+            AND coalesce(e.late_of, e.day) < (m.first_day + interval '1 month')::date
              AND e.violation = 'heavy' AND e.overturned_at IS NULL) AS breaches
     FROM evaluation_month m
     JOIN department d ON d.company_id = m.company_id AND d.id = m.department_id

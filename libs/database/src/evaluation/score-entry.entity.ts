@@ -1,4 +1,4 @@
-import type { ViolationClass } from '@banke/domain/evaluation';
+import type { LateItem, ViolationClass } from '@banke/domain/evaluation';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AccountEntity } from '../people/account.entity';
 import { DepartmentEntity } from '../people/department.entity';
@@ -7,6 +7,8 @@ import { StaffEntity } from '../people/staff.entity';
 /** An addition to or deduction from a score 加减分. Never changed: an entry that was wrong is overturned, and stays. */
 @Entity('score_entry')
 @Index('ix_score_entry_month', ['companyId', 'departmentId', 'day'])
+@Index('ix_score_entry_late', ['companyId', 'departmentId', 'lateOf'], { where: 'late_of IS NOT NULL' })
+@Check('ck_score_entry_late', '(late_of IS NULL) = (late IS NULL) AND late_of < day')
 @Check('ck_score_entry_points', 'points BETWEEN -20000 AND 20000')
 @Check('ck_score_entry_violation', 'violation IS NULL OR points <= 0')
 @ForeignKey(() => DepartmentEntity, ['companyId', 'departmentId'], ['companyId', 'id'], {
@@ -32,6 +34,9 @@ export class ScoreEntryEntity {
   @Column({ type: 'text', nullable: true }) violation!: ViolationClass | null;
   /** What for, in the words of whoever entered it. */
   @Column({ type: 'text' }) title!: string;
+  /** The first day of the month that was closed already when this became known. */
+  @Column({ type: 'date', nullable: true }) lateOf!: string | null;
+  @Column({ type: 'jsonb', nullable: true }) late!: LateItem | null;
   @Column({ type: 'uuid', nullable: true }) accountId!: string | null;
   @Column({ type: 'timestamptz' }) at!: Date;
   @Column({ type: 'uuid', nullable: true }) overturnedBy!: string | null;

@@ -55,6 +55,8 @@ export function evaluationRows({
         departmentId,
         staffId,
         day: '2026-11-03',
+        lateOf: '2026-10-01',
+        late: { kind: 'figure', line: 'satisfaction', value: null },
         points: 300,
         title: '建议被采纳',
         at,

@@ -164,6 +164,7 @@ export const AUDIT_ACTIONS = [
   'evaluation.figures-entered',
   'evaluation.attendance-entered',
   'evaluation.heading-explained',
+  'evaluation.late-data',
   'evaluation.entry-added',
   'evaluation.entry-overturned',
   'evaluation.appealed',

@@ -15,6 +15,11 @@ describe('the ledger of a month', () => {
     expect(read([])).toEqual({ entries: [], repeat: null, total: 0 });
   });
 
+  it('adds an adjustment of an earlier month, whose violation was counted there', () => {
+    const late = [violation('medium', -3_00), { ...violation('medium', -3_00), late: true }];
+    expect(read(late)).toMatchObject({ repeat: null, total: -6_00 });
+  });
+
   it('adds what was given and takes what was lost', () => {
     const suggestion = { ...violation('heavy', 3_00), violation: null };
     expect(read([violation('heavy', -20_00), suggestion]).total).toBe(-17_00);

@@ -12,6 +12,8 @@ export interface LedgerEntry {
   points: Points;
   /** Of a violation: how grave it was. */
   violation: ViolationClass | null;
+  /** An adjustment for an earlier month, in which its violation was counted already. */
+  late?: boolean;
   /** An entry that was overturned stays in the ledger and counts for nothing. */
   overturned: boolean;
 }
@@ -43,7 +45,7 @@ export function readLedger(entries: readonly LedgerEntry[], policy: RepeatPolicy
     .filter(({ overturned }) => !overturned)
     .sort((a, b) => (a.day === b.day ? order(a.id, b.id) : order(a.day, b.day)));
   const [medium, light] = (['medium', 'light'] as const).map(
-    (grave) => counted.filter(({ violation }) => violation === grave).length,
+    (grave) => counted.filter(({ violation, late }) => violation === grave && !late).length,
   ) as [number, number];
   const extra = medium >= policy.medium || light >= policy.light;
   const repeat = extra ? { medium, light, points: -policy.points } : null;

@@ -26,3 +26,9 @@ function floorDivide(numerator: bigint, denominator: bigint): bigint {
 export function clamp(value: number, { least, most }: { least: number; most: number }): number {
   return Math.min(Math.max(value, least), most);
 }
+
+/** The mean of some points, rounded half-up to hundredths; null of none. */
+export function meanOf(points: readonly Points[]): Points | null {
+  if (points.length === 0) return null;
+  return roundHalfUp(BigInt(points.reduce((sum, each) => sum + each, 0)), BigInt(points.length));
+}

@@ -1,6 +1,6 @@
 import { addMonths, lastDayOfMonths, type PlainDate } from '@banke/domain/calendar';
 import type { MonthState } from './cycle';
-import { roundHalfUp, type Points } from './points';
+import { meanOf, type Points } from './points';
 
 /** From the best to the worst. */
 export const QUARTERLY_GRADES = ['A', 'B', 'C', 'D'] as const;
@@ -47,9 +47,9 @@ export function gradeQuarter(
   breaches: number,
   policy: QuarterPolicy,
 ): QuarterOutcome {
-  if (totals.length < Math.max(1, policy.leastMonths))
+  const mean = meanOf(totals);
+  if (mean === null || totals.length < policy.leastMonths)
     return { outcome: 'not-graded', months: totals.length, least: policy.leastMonths };
-  const mean = roundHalfUp(BigInt(totals.reduce((sum, total) => sum + total, 0)), BigInt(totals.length));
   const byMean = (['A', 'B', 'C'] as const).find((grade) => mean >= policy.from[grade]) ?? 'D';
   const overridden = policy.breaches !== null && breaches >= policy.breaches;
   return {

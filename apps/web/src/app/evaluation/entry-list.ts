@@ -1,9 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { ScoreEntryView } from '@banke/contracts';
+import { isPublished } from '@banke/domain/evaluation';
 import { Button, Dialogs } from '@banke/ui';
 import { Formats } from '../words/formats';
 import { Words } from '../words/words';
 import { EntryDialog } from './entry-dialog';
+import { LateDialog } from './late-dialog';
 import { signedPoints } from './line-words';
 import type { MonthStore } from './month-store';
 import { ReasonDialog, type ReasonAsked } from './reason-dialog';
@@ -19,6 +21,13 @@ import { ReasonDialog, type ReasonAsked } from './reason-dialog';
         <button bkButton type="button" (click)="add()">{{ words.t('evaluation.entries.new') }}</button>
       </div>
     }
+    @if (closed()) {
+      <div>
+        <button bkButton type="button" data-late (click)="addLate()">
+          {{ words.t('evaluation.late.heading') }}
+        </button>
+      </div>
+    }
     <div class="bk-panel scroll">
       <table>
         <tbody>
@@ -30,7 +39,14 @@ import { ReasonDialog, type ReasonAsked } from './reason-dialog';
               <td class="soft">
                 {{ entry.violation ? words.t('evaluation.violation.' + entry.violation) : '' }}
               </td>
-              <td class="wrap">{{ entry.title }}</td>
+              <td class="wrap">
+                {{ entry.title }}
+                @if (entry.late; as late) {
+                  <small class="soft">{{
+                    words.t('evaluation.late.of', { month: formats.month(late.month.slice(0, 7)) })
+                  }}</small>
+                }
+              </td>
               <td class="end">
                 @if (entry.overturned) {
                   {{ words.t('evaluation.entries.overturned') }} {{ entry.overturnedBecause }}
@@ -60,10 +76,19 @@ export class EntryList {
   protected readonly words = inject(Words);
   protected readonly formats = inject(Formats);
   protected readonly signed = signedPoints;
+  /** Whoever runs the month can only add to the next one. */
+  protected readonly closed = computed(() => {
+    const state = this.store().detail()?.state;
+    return this.store().mayEdit() && state !== undefined && isPublished(state);
+  });
   protected readonly entries = computed(() => this.store().detail()?.entries ?? []);
   protected readonly names = computed(
     () => new Map((this.store().detail()?.people ?? []).map(({ staffId, name }) => [staffId, name])),
   );
+
+  protected addLate(): void {
+    this.dialogs.open(LateDialog, { store: this.store() });
+  }
 
   protected add(): void {
     this.dialogs.open(EntryDialog, { store: this.store() });

@@ -17,6 +17,8 @@ import type {
   FigureRequest,
   FigureSheetPlanView,
   FigureSheetQuery,
+  LateAdjustmentView,
+  LateDataRequest,
   MonthApprovalRequest,
   MonthPreviewView,
   MonthStepRequest,
@@ -106,6 +108,10 @@ export class EvaluationApi {
 
   addEntry(id: string, request: AddScoreEntryRequest): Promise<EvaluationMonthDetailView> {
     return firstValueFrom(this.http.post<EvaluationMonthDetailView>(`${MONTHS}/${id}/entries`, request));
+  }
+
+  addLate(id: string, request: LateDataRequest): Promise<LateAdjustmentView> {
+    return firstValueFrom(this.http.post<LateAdjustmentView>(`${MONTHS}/${id}/late`, request));
   }
 
   overturn(id: string, entryId: string, reason: string): Promise<EvaluationMonthDetailView> {

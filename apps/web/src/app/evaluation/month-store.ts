@@ -5,6 +5,7 @@ import type {
   EvaluatedPersonView,
   EvaluationMonthDetailView,
   FigureView,
+  LateDataRequest,
   MonthStepRequest,
 } from '@banke/contracts';
 import { areDaysWorked, DAYS_WORKED, typedFigure, type TemplateLine } from '@banke/domain/evaluation';
@@ -17,8 +18,10 @@ import { SessionStore } from '../session/session-store';
 import { Place } from '../shell/place';
 import { CompanyClock } from '../words/company-clock';
 import { ProblemWords } from '../words/problem-words';
+import { Formats } from '../words/formats';
 import { Words } from '../words/words';
 import { EvaluationApi } from './evaluation-api';
+import { signedPoints } from './line-words';
 
 export const DAYS_LINE: TemplateLine = {
   ...{ code: DAYS_WORKED, name: '', source: 'attendance', unit: 'count', weight: 0 },
@@ -41,6 +44,7 @@ export class MonthStore {
   private readonly words = inject(Words);
   private readonly problems = inject(ProblemWords);
   private readonly session = inject(SessionStore);
+  private readonly formats = inject(Formats);
   private readonly place = inject(Place);
   private readonly clock = inject(CompanyClock);
   private readonly loaded = signal<Loaded<EvaluationMonthDetailView | null>>({ is: 'loading' });
@@ -132,6 +136,16 @@ export class MonthStore {
 
   async addEntry(request: AddScoreEntryRequest): Promise<void> {
     this.show(await this.api.addEntry(this.seen().id, request));
+  }
+
+  /** Tells where it counts now. */
+  async addLate(request: LateDataRequest): Promise<void> {
+    const { month, points } = await this.api.addLate(this.seen().id, request);
+    this.toasts.done(
+      this.words.t('evaluation.late.done', {
+        ...{ month: this.formats.month(month.slice(0, 7)), points: signedPoints(points) },
+      }),
+    );
   }
 
   async overturn(entryId: string, reason: string): Promise<void> {
