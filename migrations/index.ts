@@ -31,8 +31,8 @@ import { Quizzes1764976000000 } from './1764976000000-quizzes';
 import { ApiTokens1764978000000 } from './1764978000000-api-tokens';
 import { TrainingSessions1764979000000 } from './1764979000000-training-sessions';
 import { Attendance1764984000000 } from './1764984000000-attendance';
-import { Promotion1764986000000 } from './1764986000000-promotion';
 import { AttendanceBrought1764985100000 } from './1764985100000-attendance-brought';
+import { Promotion1764986000000 } from './1764986000000-promotion';
 import { LateEntries1764987000000 } from './1764987000000-late-entries';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
@@ -70,7 +70,7 @@ export const MIGRATIONS = [
   ApiTokens1764978000000,
   TrainingSessions1764979000000,
   Attendance1764984000000,
-  Promotion1764986000000,
   AttendanceBrought1764985100000,
+  Promotion1764986000000,
   LateEntries1764987000000,
 ];
