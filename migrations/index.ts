@@ -34,6 +34,7 @@ import { Attendance1764984000000 } from './1764984000000-attendance';
 import { AttendanceBrought1764985100000 } from './1764985100000-attendance-brought';
 import { Promotion1764986000000 } from './1764986000000-promotion';
 import { LateEntries1764987000000 } from './1764987000000-late-entries';
+import { AttemptMarks1764987500000 } from './1764987500000-attempt-marks';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -73,4 +74,5 @@ export const MIGRATIONS = [
   AttendanceBrought1764985100000,
   Promotion1764986000000,
   LateEntries1764987000000,
+  AttemptMarks1764987500000,
 ];

@@ -131,6 +131,7 @@ export const CHANGEABLE_COLUMNS: Record<string, readonly string[]> = {
   roster_amendment: ['reason'],
   roster_step: ['comment'],
   course_event: ['reason'],
+  attempt_step: ['body'],
   roster_notice: ['seen_at', 'confirmed_at'],
   score_entry: ['title', 'overturned_by', 'overturned_at', 'overturned_because'],
   promotion_scheme_version: ['valid'],

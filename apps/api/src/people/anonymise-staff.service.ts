@@ -8,6 +8,7 @@ import {
   forgetInImports,
   forgetInMessages,
   forgetInPromotion,
+  forgetInQuizzes,
   forgetInRosters,
   forgetInWords,
   HeldQualificationEntity,
@@ -67,6 +68,7 @@ export class AnonymiseStaff {
       await forgetInMessages(tx, forgotten);
       await forgetInEvaluation(tx, { staffId: id });
       await forgetInPromotion(tx, { staffId: id });
+      await forgetInQuizzes(tx, { staffId: id });
       await forgetInRosters(tx, { ...words, staffId: id });
       await forgetInWords(tx, { ...words, accountId: person.accountId, shownAs: name });
       await this.records.note(tx, actor, { id, name }, { change: 'anonymised', effectiveOn: today });

@@ -8,6 +8,7 @@ import { OpenWork } from './attempts/open-work.service';
 import { OwnQuizzesController } from './attempts/own-quizzes.controller';
 import { OwnQuizzes } from './attempts/own-quizzes.service';
 import { QuizResults } from './attempts/quiz-results.service';
+import { QuizStatistics } from './attempts/quiz-statistics.service';
 import { StartAttempt } from './attempts/start-attempt.service';
 import { ChangeQuestion } from './bank/change-question.service';
 import { QuestionFiles } from './bank/question-files.service';
@@ -32,6 +33,7 @@ import { Quizzes } from './quizzes/quizzes.service';
     QuestionFiles,
     Questions,
     QuizResults,
+    QuizStatistics,
     Quizzes,
     StartAttempt,
   ],

@@ -30,5 +30,7 @@ export class AttemptQuestionEntity {
   /** Another than the one seen after grading again with a mended question. */
   @Column({ type: 'integer' }) gradedNumber!: number;
   @Column({ type: 'double precision' }) maximum!: number;
+  /** What it came to when it was last graded; null: not over, or it needs marking. */
+  @Column({ type: 'double precision', nullable: true }) mark!: number | null;
   @Column({ type: 'jsonb' }) shown!: ShownOrder;
 }

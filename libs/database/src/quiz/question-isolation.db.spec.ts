@@ -33,6 +33,8 @@ const EVERYTHING = { company: true, departmentIds: [], teamIds: [] };
 const NOTHING = { company: false, departmentIds: [], teamIds: [] };
 const PAGE = { offset: 0, limit: 10 };
 
+import { loadAskedQuestions, loadMarkedAttempts } from './statistics-queries';
+
 describe('the questions of two companies', () => {
   let database: TestDatabase;
   let dataSource: DataSource;
@@ -86,6 +88,8 @@ describe('the questions of two companies', () => {
       await loadAttempts(tx, quiz),
       await countAttempts(tx, quiz),
       await loadAttemptsToMark(tx, [quiz]),
+      await loadMarkedAttempts(tx, quiz),
+      await loadAskedQuestions(tx, quiz),
       await loadAttemptQuestions(tx, attempt),
       await loadAttemptSteps(tx, attempt),
       [...(await loadTimesSeen(tx, staff))],
@@ -95,7 +99,7 @@ describe('the questions of two companies', () => {
       await loadQuizzesAsking(tx, theirs.ids.question),
     ]);
     expect(results).toEqual([
-      ...[[mine.ids.quiz], undefined, [], [], undefined, undefined, [], 0, [], [], [], []],
+      ...[[mine.ids.quiz], undefined, [], [], undefined, undefined, [], 0, [], [], [], [], [], []],
       ...[[mine.ids.quizAttempt], undefined, { quizzes: 0, attempts: 0 }, []],
     ]);
   });

@@ -1,5 +1,6 @@
 export * from './attempts/attempt';
 export * from './attempts/decide-answer';
+export * from './attempts/forget-answer';
 export * from './attempts/regrade';
 export * from './attempts/replay';
 export * from './drawing/draw-questions';

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { addStep, loadQuizzes, QuizAttemptEntity, type AttemptRow, type Tx } from '@banke/database';
+import {
+  addStep,
+  keepMarks,
+  loadQuizzes,
+  QuizAttemptEntity,
+  type AttemptRow,
+  type Tx,
+} from '@banke/database';
 import { WHOLE_COMPANY } from '@banke/domain/people';
 import { AuditTrail } from '../../audit/audit-trail.service';
 import type { Actor } from '../../common/access/actor';
@@ -38,6 +45,7 @@ export class FinishAttempt {
     const { state } = await attemptFile(tx, row);
     const { total, maximum } = state;
     await tx.update(QuizAttemptEntity, { id: row.id }, { total, maximum });
+    await keepMarks(tx, row.id, state.slots);
     return total === null || maximum === 0 ? null : Math.round((100 * total) / maximum);
   }
 }

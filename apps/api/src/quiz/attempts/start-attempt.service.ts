@@ -94,6 +94,7 @@ function toRows(companyId: string, attemptId: string, drawn: readonly Drawn[]): 
   return drawn.map(({ id, number, definition, maximum }, index) => ({
     ...{ companyId, attemptId, slot: index + 1, questionId: id, seenNumber: number, gradedNumber: number },
     maximum: definition.type === 'description' ? 0 : maximum,
+    mark: null,
     shown: {
       order: shownOrder(definition, chance),
       pairs: definition.type === 'matching' ? shownPairs(definition, chance) : [],

@@ -30,6 +30,7 @@ import { Retry, type RetryKey } from '../../common/retry-key';
 import { MarkAttempts } from '../attempts/mark-attempts.service';
 import { OpenWork } from '../attempts/open-work.service';
 import { QuizResults } from '../attempts/quiz-results.service';
+import { QuizStatistics } from '../attempts/quiz-statistics.service';
 import { ChangeQuiz } from './change-quiz.service';
 import { Quizzes } from './quizzes.service';
 
@@ -41,6 +42,7 @@ export class QuizzesController {
     private readonly quizzes: Quizzes,
     private readonly changeQuiz: ChangeQuiz,
     private readonly results: QuizResults,
+    private readonly quizStatistics: QuizStatistics,
     private readonly marking: MarkAttempts,
     private readonly openWork: OpenWork,
   ) {}
@@ -126,7 +128,7 @@ export class QuizzesController {
     @Param('id', ParseUUIDPipe) id: string,
     @CurrentActor() actor: Actor,
   ): Promise<QuizStatisticsView> {
-    return this.results.statistics(id, actor);
+    return this.quizStatistics.show(id, actor);
   }
 
   /** Does no more when it is sent again, so it needs no key. */

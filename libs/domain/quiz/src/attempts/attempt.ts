@@ -24,15 +24,17 @@ export interface Attempt {
  * What happened in an attempt, in the order it was written down; never changed, only added to. `id` is given by whoever
  * sends it, so that sending it twice counts once; `receivedAt` by the server.
  */
-export type AttemptStep = { id: string; receivedAt: number } & (
-  | { kind: 'answered'; slot: number; response: Response | null }
-  | { kind: 'submitted' }
-  /** More time for this person. */
-  | { kind: 'extended'; dueAt: number }
-  /** A trainer lets an answer count that came too late. */
-  | { kind: 'late-accepted'; answerId: string }
-  /** A trainer says that it does not; it stays to be seen, and may still be accepted. */
-  | { kind: 'late-refused'; answerId: string }
-  /** A person marked it; `fraction` of the maximum, 0 to 1. */
-  | { kind: 'marked'; slot: number; fraction: number }
-);
+export type AttemptStep = { id: string; receivedAt: number } &
+  /** `kept`: what it earned, as a part of the maximum, where the words themselves had to be forgotten. */
+  (
+    | { kind: 'answered'; slot: number; response: Response | null; kept?: number }
+    | { kind: 'submitted' }
+    /** More time for this person. */
+    | { kind: 'extended'; dueAt: number }
+    /** A trainer lets an answer count that came too late. */
+    | { kind: 'late-accepted'; answerId: string }
+    /** A trainer says that it does not; it stays to be seen, and may still be accepted. */
+    | { kind: 'late-refused'; answerId: string }
+    /** A person marked it; `fraction` of the maximum, 0 to 1. */
+    | { kind: 'marked'; slot: number; fraction: number }
+  );

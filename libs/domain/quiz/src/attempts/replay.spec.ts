@@ -97,6 +97,12 @@ describe('an attempt', () => {
     expect(openWork(replay(ATTEMPT, [...over, refuse, mark(1)]))).toEqual([]);
   });
 
+  it('knows what an answer earned whose words are forgotten', () => {
+    const forgotten: AttemptStep = { ...choose(1), kind: 'answered', slot: 1, response: null, kept: 1 };
+    expect(replay(ATTEMPT, [forgotten]).total).toBe(2);
+    expect(replay(ATTEMPT, [forgotten, choose(1)]).total).toBe(0);
+  });
+
   it('takes an answer after it was handed in as late', () => {
     const state = replay(ATTEMPT, [choose(1, 10), submit(500), choose(0, 510), submit(700)]);
     expect(state).toMatchObject({ submittedAt: 500, total: 0 });

@@ -1,5 +1,5 @@
 import type { Marking } from '../grading/essay';
-import { withoutNoise, type Grade } from '../grading/grade';
+import { graded, withoutNoise, type Grade } from '../grading/grade';
 import { gradeQuestion, markOf } from '../grading/grade-question';
 import type { Response } from '../questions/response';
 import type { Attempt, AttemptStep } from './attempt';
@@ -7,6 +7,7 @@ import type { Attempt, AttemptStep } from './attempt';
 export interface LateAnswer {
   id: string;
   response: Response | null;
+  kept: number | null;
   receivedAt: number;
   /** A trainer has decided that it does not count. */
   refused: boolean;
@@ -18,6 +19,8 @@ export interface SlotState {
   revision: number;
   /** What counts. */
   response: Response | null;
+  /** What the answer earned before it was forgotten; null: it can be read, and graded. */
+  kept: number | null;
   /** What came too late: kept and shown, graded only once it is accepted. */
   late: readonly LateAnswer[];
   marking: Marking | null;
@@ -38,6 +41,7 @@ export interface AttemptState {
 interface Slot {
   revision: number;
   response: Response | null;
+  kept: number | null;
   late: LateAnswer[];
   marking: Marking | null;
 }
@@ -48,7 +52,8 @@ export function replay(attempt: Attempt, steps: readonly AttemptStep[]): Attempt
   for (const step of steps) played.play(step);
   const slots = attempt.questions.map(({ slot, question, maximum }): SlotState => {
     const state = played.slot(slot) ?? freshSlot();
-    const grade = gradeQuestion(question, state.response, state.marking);
+    const grade =
+      state.kept === null ? gradeQuestion(question, state.response, state.marking) : graded(state.kept);
     return { slot, ...state, grade, mark: markOf(grade, maximum) };
   });
   const { submittedAt, dueAt } = played;
@@ -104,12 +109,13 @@ class Played {
     }
   }
 
-  private answer({ id, slot: number, response, receivedAt }: AttemptStep & { kind: 'answered' }): void {
-    const slot = this.slots.get(number);
+  private answer(step: AttemptStep & { kind: 'answered' }): void {
+    const { id, response, receivedAt, kept = null } = step;
+    const slot = this.slots.get(step.slot);
     if (!slot) return;
     slot.revision++;
-    if (inTime(this, this.attempt.graceMs, receivedAt)) slot.response = response;
-    else slot.late.push({ id, response, receivedAt, refused: false });
+    if (inTime(this, this.attempt.graceMs, receivedAt)) Object.assign(slot, { response, kept });
+    else slot.late.push({ id, response, kept, receivedAt, refused: false });
   }
 
   private accept(answerId: string): void {
@@ -117,6 +123,7 @@ class Played {
       const answer = slot.late.find(({ id }) => id === answerId);
       if (!answer) continue;
       slot.response = answer.response;
+      slot.kept = answer.kept;
       slot.late = slot.late.filter(({ id }) => id !== answerId);
     }
   }
@@ -128,7 +135,7 @@ class Played {
 }
 
 function freshSlot(): Slot {
-  return { revision: 0, response: null, late: [], marking: null };
+  return { revision: 0, response: null, kept: null, late: [], marking: null };
 }
 
 /** What waits for a person: essays to be marked, and late answers that nobody has decided on. */

@@ -1,0 +1,62 @@
+import type { Question } from '@banke/domain/quiz';
+import type { Queries, Tx } from '../in-company';
+
+/** A finished attempt and what each of its questions came to, one beside the other. */
+export interface MarkedAttemptRow {
+  id: string;
+  total: number;
+  maximum: number;
+  questionIds: string[];
+  /** All null for one that was graded before marks were kept. */
+  marks: (number | null)[];
+}
+
+/** The finished and wholly marked attempts of a quiz that the caller has found in reach, in the order they began. */
+export function loadMarkedAttempts(tx: Queries, quizId: string): Promise<MarkedAttemptRow[]> {
+  return tx.query(
+    `SELECT a.id, a.total, a.maximum, array_agg(q.question_id::text ORDER BY q.slot) AS "questionIds",
+            array_agg(q.mark ORDER BY q.slot) AS marks
+       FROM quiz_attempt a
+       JOIN attempt_question q ON q.company_id = a.company_id AND q.attempt_id = a.id
+      WHERE a.company_id = current_company() AND a.quiz_id = $1 AND a.submitted_at IS NOT NULL
+        AND a.total IS NOT NULL
+      GROUP BY a.company_id, a.id ORDER BY a.started_at, a.id`,
+    [quizId],
+  );
+}
+
+export interface AskedQuestionRow {
+  questionId: string;
+  definition: Question;
+  maximum: number;
+}
+
+/** Every question that finished attempts of a quiz held and that can be answered, as it was graded last. */
+export function loadAskedQuestions(tx: Queries, quizId: string): Promise<AskedQuestionRow[]> {
+  return tx.query(
+    `SELECT o.question_id AS "questionId", v.definition, o.maximum
+       FROM (SELECT DISTINCT ON (q.question_id) q.company_id, q.question_id, q.graded_number, q.maximum, q.slot
+               FROM quiz_attempt a
+               JOIN attempt_question q ON q.company_id = a.company_id AND q.attempt_id = a.id
+              WHERE a.company_id = current_company() AND a.quiz_id = $1 AND a.total IS NOT NULL
+              ORDER BY q.question_id, a.started_at DESC) o
+       JOIN question_version v
+         ON v.company_id = o.company_id AND v.question_id = o.question_id AND v.number = o.graded_number
+      WHERE v.type <> 'description' ORDER BY o.slot, o.question_id`,
+    [quizId],
+  );
+}
+
+/** Keeps what each question of an attempt came to, by slot. */
+export async function keepMarks(
+  tx: Tx,
+  attemptId: string,
+  marks: readonly { slot: number; mark: number | null }[],
+): Promise<void> {
+  await tx.query(
+    `UPDATE attempt_question q SET mark = m.mark
+       FROM unnest($2::smallint[], $3::double precision[]) AS m (slot, mark)
+      WHERE q.company_id = current_company() AND q.attempt_id = $1 AND q.slot = m.slot`,
+    [attemptId, marks.map(({ slot }) => slot), marks.map(({ mark }) => mark)],
+  );
+}
