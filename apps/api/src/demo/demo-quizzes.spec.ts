@@ -13,14 +13,24 @@ describe('the demo’s questions', () => {
     expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
   });
 
-  it('are eight or more for each of six courses of the library, of several types', () => {
+  it('are eight or more for each of twelve courses of the library, of several types', () => {
     const { courses } = demoCourses(calendar);
     const library = courses.filter(({ state }) => state === 'library').map(({ id }) => id);
-    expect(quizzes).toHaveLength(6);
+    expect(quizzes).toHaveLength(12);
     for (const { courseId } of quizzes) {
       expect(library).toContain(courseId);
       expect(questions.filter((question) => question.courseId === courseId).length).toBeGreaterThanOrEqual(8);
     }
     expect(new Set(versions.map(({ type }) => type)).size).toBeGreaterThanOrEqual(6);
+  });
+
+  it('hold one that its course asks for, which grants a qualification', () => {
+    const { versions: courses } = demoCourses(calendar);
+    const demanding = quizzes
+      .filter(({ countsForCourse }) => countsForCourse)
+      .map(({ courseId }) => courseId);
+    const granting = courses.filter(({ qualificationId }) => qualificationId !== null);
+    expect(demanding).toHaveLength(1);
+    expect(granting.map(({ courseId }) => courseId)).toEqual(expect.arrayContaining(demanding));
   });
 });

@@ -10,6 +10,8 @@ const COMPANY = demoId('company');
 /** Whoever sees it knows that nobody at work wrote it. */
 const DEMO_TAG = '演示';
 const DRAWN = 5;
+/** Who has read this course is still to pass its quiz, and then holds what the course grants. */
+const DEMANDING = '投诉分类与处理时限';
 
 const SETTINGS: QuizSettings = {
   ...{ intro: '演示测验：随机抽 5 道题，可以做三次，取最高分。', opensAt: null, closesAt: null },
@@ -22,7 +24,7 @@ const SETTINGS: QuizSettings = {
   ],
 };
 
-/** The demo's bank, eight questions or more for each of six courses, and a quiz for each of these courses. */
+/** The demo's bank, eight questions or more for each of twelve courses, and a quiz for each of these courses. */
 export function demoQuizzes(calendar: DemoCalendar): {
   questions: QuestionEntity[];
   versions: QuestionVersionEntity[];
@@ -47,8 +49,13 @@ export function demoQuizzes(calendar: DemoCalendar): {
     }),
     quizzes: courses.map((course, index) => ({
       ...{ companyId: COMPANY, id: demoId(`quiz ${course}`), departmentId: null, version: 1 },
-      ...{ courseId: demoId(`course ${course}`), countsForCourse: false, state: 'open' as const },
-      ...{ title: `${course}（演示测验）`, settings: SETTINGS, createdAt: new Date(at.getTime() - index) },
+      ...{ courseId: demoId(`course ${course}`), countsForCourse: course === DEMANDING },
+      ...{
+        title: `${course}（演示测验）`,
+        state: 'open' as const,
+        settings: SETTINGS,
+        createdAt: new Date(at.getTime() - index),
+      },
       parts: [
         {
           ...{ questionId: null, count: DRAWN, mark: null, courseId: demoId(`course ${course}`) },
