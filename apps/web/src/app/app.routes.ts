@@ -110,6 +110,10 @@ export const routes: Routes = [
         resolve: { words: wordsOf('evaluation') },
         loadComponent: () => import('./evaluation/own/own-scores-page').then((m) => m.OwnScoresPage),
       },
+      {
+        path: 'promotion',
+        loadChildren: () => import('./promotion/promotion.routes').then((m) => m.promotionRoutes),
+      },
       { path: 'people', loadChildren: () => import('./people/people.routes').then((m) => m.peopleRoutes) },
       {
         path: 'settings',

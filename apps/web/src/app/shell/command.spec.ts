@@ -46,7 +46,13 @@ describe('the palette', () => {
 
 describe('the rooms of the rail', () => {
   it('hides a page one may not open, and a room without pages', () => {
-    expect(openRooms(() => false).map(({ id }) => id)).toEqual(['home', 'roster', 'evaluation', 'settings']);
+    expect(openRooms(() => false).map(({ id }) => id)).toEqual([
+      'home',
+      'roster',
+      'evaluation',
+      'promotion',
+      'settings',
+    ]);
     expect(openRooms(() => true)).toEqual(ROOMS);
   });
 });

@@ -78,6 +78,15 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    id: 'promotion',
+    icon: 'flag',
+    word: 'shell.rooms.promotion',
+    pages: [
+      { path: '/promotion', word: 'shell.pages.promotion', permission: 'promotion.read' },
+      { path: '/promotion/me', word: 'shell.pages.ownPromotion' },
+    ],
+  },
+  {
     id: 'people',
     icon: 'people',
     word: 'shell.rooms.people',

@@ -19,6 +19,7 @@ export type WordArea =
   | 'settings'
   | 'audit'
   | 'evaluation'
+  | 'promotion'
   | 'roster'
   | 'roster-documents'
   | 'roster-life'
@@ -48,6 +49,7 @@ const FILES: Record<Language, Record<WordArea, Load>> = {
     settings: () => import('@banke/words/zh-CN/settings.json'),
     audit: () => import('@banke/words/zh-CN/audit.json'),
     evaluation: () => import('@banke/words/zh-CN/evaluation.json'),
+    promotion: () => import('@banke/words/zh-CN/promotion.json'),
     roster: () => import('@banke/words/zh-CN/roster.json'),
     'roster-documents': () => import('@banke/words/zh-CN/roster-documents.json'),
     'roster-life': () => import('@banke/words/zh-CN/roster-life.json'),
@@ -73,6 +75,7 @@ const FILES: Record<Language, Record<WordArea, Load>> = {
     settings: () => import('@banke/words/en/settings.json'),
     audit: () => import('@banke/words/en/audit.json'),
     evaluation: () => import('@banke/words/en/evaluation.json'),
+    promotion: () => import('@banke/words/en/promotion.json'),
     roster: () => import('@banke/words/en/roster.json'),
     'roster-documents': () => import('@banke/words/en/roster-documents.json'),
     'roster-life': () => import('@banke/words/en/roster-life.json'),

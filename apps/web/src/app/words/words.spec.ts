@@ -23,6 +23,7 @@ import {
   MONTH_STEPS,
   VIOLATION_CLASSES,
 } from '@banke/domain/evaluation';
+import { CRITERION_KINDS, DECISION_KINDS, UNKNOWN_REASONS, VERDICT_STATES } from '@banke/domain/promotion';
 import { EVIDENCE, OBLIGATION_KINDS, OBLIGATION_STATES, RHYTHMS } from '@banke/domain/obligations';
 import {
   PERMISSIONS,
@@ -126,6 +127,10 @@ const REQUIRED = [
     `evaluation.appeal.state.${answer}`,
     `evaluation.appeal.answer.${answer}`,
   ]),
+  ...CRITERION_KINDS.map((kind) => `promotion.help.${kind}`),
+  ...DECISION_KINDS.flatMap((kind) => [`promotion.decision.${kind}`, `promotion.decided.${kind}`]),
+  ...UNKNOWN_REASONS.map((reason) => `promotion.why.${reason}`),
+  ...VERDICT_STATES.map((state) => `promotion.verdict.${state}`),
   ...DAY_PARTS.map((part) => `roster-rules.dayPart.${part}`),
   ...DAY_KINDS.map((kind) => `roster-settings.dayKind.${kind}`),
   ...ENTRY_KINDS.map((kind) => `roster-settings.kind.${kind}`),

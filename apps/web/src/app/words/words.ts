@@ -45,11 +45,20 @@ export class Words {
   readonly t = (key: string, params?: WordParams): string =>
     this.transloco.translate(key, params ?? {}, this.spoken());
 
+  /** The same in a language that need not be the one spoken; its words were loaded with `openIn`. */
+  readonly tIn = (language: Language, key: string, params?: WordParams): string =>
+    language === this.spoken() ? this.t(key, params) : this.transloco.translate(key, params ?? {}, language);
+
   /** `key.one`, `key.other` … by the plural rules of the language; `n` is among the parameters. */
   readonly count = (key: string, n: number, params?: WordParams): string => {
     const form = new Intl.PluralRules(this.spoken()).select(n);
     return this.t(`${key}.${form}`, { n, ...params });
   };
+
+  /** An area in one more language, for what is said in both. */
+  openIn(area: WordArea, language: Language): Promise<void> {
+    return this.load(area, language);
+  }
 
   private async speak(language: Language): Promise<void> {
     await Promise.all([...this.areas].map((area) => this.load(area, language)));

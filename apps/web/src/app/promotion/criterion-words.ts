@@ -1,0 +1,123 @@
+import { Injectable, inject } from '@angular/core';
+import type { Criterion, PromotionScheme, Verdict, Window } from '@banke/domain/promotion';
+import { EXCELLENT_AGENT } from '@banke/domain/promotion';
+import { CatalogueDirectory } from '../people/catalogue-directory';
+import { Formats } from '../words/formats';
+import type { Language } from '../words/languages';
+import { Words } from '../words/words';
+
+/** Criteria of promotion as sentences, in the language spoken or in another one that is loaded. */
+@Injectable({ providedIn: 'root' })
+export class CriterionWords {
+  private readonly words = inject(Words);
+  private readonly formats = inject(Formats);
+  private readonly catalogues = inject(CatalogueDirectory);
+
+  sentence(criterion: Criterion, language: Language = this.words.language()): string {
+    const say: Say = (key, params) => this.words.tIn(language, `promotion.${key}`, params);
+    switch (criterion.kind) {
+      case 'tenure':
+        return say(`criterion.tenure.${criterion.since}`, { months: criterion.months });
+      case 'mean-rank':
+        return say('criterion.mean-rank', { months: criterion.months, best: criterion.best });
+      case 'month-ranks': {
+        const { rank, side, run, count, window } = criterion;
+        const said = { rank, count, window: windowIn(say, window), run: say(`run.${run}`) };
+        return say(`criterion.month-ranks.${side}`, said);
+      }
+      case 'month-scores': {
+        const { run, count, window } = criterion;
+        const below = String(criterion.below / 100);
+        const said = { below, count, window: windowIn(say, window), run: say(`run.${run}`) };
+        return say('criterion.month-scores', said);
+      }
+      case 'quarter-grades': {
+        const { run, count, window } = criterion;
+        const grades = criterion.grades.join(say('or'));
+        const said = { grades, count, window: windowIn(say, window), run: say(`run.${run}`) };
+        return say('criterion.quarter-grades', said);
+      }
+      default:
+        return this.single(criterion, say, language);
+    }
+  }
+
+  /** The name of an award; what a department named itself is said as it is. */
+  award(award: string, say: Say = (key) => this.words.t(`promotion.${key}`)): string {
+    return award === EXCELLENT_AGENT ? say('award.excellent-agent') : award;
+  }
+
+  grade({ grades }: PromotionScheme, code: string | null): string {
+    return grades.find((each) => each.code === code)?.name[this.words.language()] ?? '–';
+  }
+
+  /** The value beside its threshold; empty where yes or no says all. */
+  value({ kind, value, threshold, of }: Verdict): string {
+    const { t } = this.words;
+    if (kind === 'item' || kind === 'qualification' || kind === 'course') return '';
+    if (value === null) return '–';
+    switch (kind) {
+      case 'tenure':
+        return t('promotion.value.months', { value, threshold });
+      case 'mean-rank':
+        return t('promotion.value.rank', { value, of: of ?? 0, threshold });
+      case 'vote':
+        return this.formats.percent(value / 10_000);
+      case 'panel':
+        return (value / 100).toFixed(2);
+      default:
+        return t('promotion.value.times', { value, threshold });
+    }
+  }
+
+  /** What is still needed, and by when it could be there. */
+  needs({ kind, state, by, why }: Verdict, asOf: string): string {
+    if (state === 'met') return '';
+    const { t } = this.words;
+    const reason = why === null ? t(`promotion.help.${kind}`) : t(`promotion.why.${why}`);
+    if (by === null) return reason;
+    return by > asOf ? t('promotion.needsBy', { reason, day: this.formats.date(by) }) : reason;
+  }
+
+  private single(criterion: Criterion, say: Say, language: Language): string {
+    switch (criterion.kind) {
+      case 'awards': {
+        const { count, window } = criterion;
+        const award = this.award(criterion.award, say);
+        return say('criterion.awards', { award, count, window: windowIn(say, window) });
+      }
+      case 'violations': {
+        const { most } = criterion;
+        const classes = criterion.classes.map((each) => say(`class.${each}`)).join(say('or'));
+        const said = { classes, most, window: windowIn(say, criterion.window) };
+        return say(`criterion.violations.${most === 0 ? 'none' : 'some'}`, said);
+      }
+      case 'qualification': {
+        const held = this.catalogues.qualifications().find(({ id }) => id === criterion.qualificationId);
+        return held
+          ? say('criterion.qualification.named', { name: held.name })
+          : say('criterion.qualification.open');
+      }
+      case 'course':
+        return say('criterion.course');
+      case 'competency':
+        return say('criterion.competency', { competency: criterion.competency, level: criterion.level });
+      case 'vote':
+        return say(`criterion.vote.${criterion.binding ? 'binding' : 'advisory'}`, {
+          share: this.formats.percent(criterion.share / 10_000),
+        });
+      case 'panel':
+        return say('criterion.panel', { score: (criterion.score / 100).toFixed(2) });
+      case 'item':
+        return criterion.text[language];
+      default:
+        return '';
+    }
+  }
+}
+
+type Say = (key: string, params?: Record<string, string | number>) => string;
+
+function windowIn(say: Say, window: Window): string {
+  return say(`window.${window.kind}`, 'months' in window ? { months: window.months } : {});
+}
