@@ -35,6 +35,7 @@ import { AttendanceBrought1764985100000 } from './1764985100000-attendance-broug
 import { Promotion1764986000000 } from './1764986000000-promotion';
 import { LateEntries1764987000000 } from './1764987000000-late-entries';
 import { AttemptMarks1764987500000 } from './1764987500000-attempt-marks';
+import { NeedValidity1764988000000 } from './1764988000000-need-validity';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   Promotion1764986000000,
   LateEntries1764987000000,
   AttemptMarks1764987500000,
+  NeedValidity1764988000000,
 ];

@@ -78,6 +78,7 @@ export const PROBLEM_CODES = [
   'need.changed',
   'need.line-taken',
   'need.refused',
+  'need.month-over',
   'holiday.not-found',
   'holiday.changed',
   'holiday.day-taken',

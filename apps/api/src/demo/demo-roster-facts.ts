@@ -70,7 +70,7 @@ export function demoRosterFacts(calendar: DemoCalendar): DemoRosterFacts {
       },
       ...{ workdayMinimum: minimum, workdayPreferred: preferred },
       ...{ weekendMinimum: minimum, weekendPreferred: minimum },
-      ...{ holidayMinimum: minimum, holidayPreferred: preferred },
+      ...{ holidayMinimum: minimum, holidayPreferred: preferred, valid: '(,)' },
       createdAt: new Date(createdAt.getTime() + index),
     })),
     needDays: needDays(calendar),

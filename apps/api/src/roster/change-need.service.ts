@@ -6,15 +6,19 @@ import type {
   HeadcountView,
   NeedNumbersRequest,
   NeedView,
+  RemoveNeedQuery,
   SetNeedDaysRequest,
 } from '@banke/contracts';
 import type { FieldError } from '@banke/contracts/codes';
 import {
   isTeamOf,
   isTemplateOf,
+  endNeed,
+  freeFrom,
   lockNeed,
   NeedEntity,
   removeNeedDays,
+  splitNeed,
   unknownQualifications,
   writeNeedDays,
   type NeedRow,
@@ -28,6 +32,7 @@ import { conflict, notFound, refused } from '../common/problems/app-error';
 import type { RetryKey } from '../common/retry-key';
 import { Transactions } from '../common/transactions';
 import { Departments } from '../people/departments.service';
+import { NeedMonths } from './need-months.service';
 import { Needs, toNeedView } from './needs.service';
 import { RosterNews } from './roster-news.service';
 
@@ -39,6 +44,7 @@ export class ChangeNeed {
   constructor(
     private readonly transactions: Transactions,
     private readonly needs: Needs,
+    private readonly months: NeedMonths,
     private readonly departments: Departments,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
@@ -46,38 +52,43 @@ export class ChangeNeed {
   ) {}
 
   async create(request: CreateNeedRequest, actor: Actor, retry: RetryKey | undefined): Promise<NeedView> {
-    const { departmentId, templateId, teamId, skillId } = request;
+    const { departmentId, templateId, teamId, skillId, from } = request;
     const id = await this.transactions.once(actor, retry, async (tx) => {
       await this.departments.view(tx, actor, departmentId, 'rosters.settings');
       refuseBadNumbers(request, await foreignThings(tx, request));
-      const id = randomUUID();
+      await this.months.refuseUnlessOpen(tx, actor, departmentId, from);
+      const [id, valid] = [randomUUID(), await freeFrom(tx, request, from)];
       await tx.insert(NeedEntity, {
         ...{ companyId: actor.companyId, id, departmentId, templateId, teamId, skillId },
-        ...{ ...toColumns(request), createdAt: this.clock.now() },
+        ...{ ...toColumns(request), valid, createdAt: this.clock.now() },
       });
       const need = await this.lock(tx, actor, id, 1);
-      await this.record(tx, actor, 'need.created', need, {}, auditValues(request));
+      await this.record(tx, actor, 'need.created', need, {}, auditValues(request, from));
       return id;
     });
-    return this.needs.show(actor, departmentId, id);
+    return this.needs.show(actor, departmentId, id, from);
   }
 
-  change(id: string, { version, ...request }: ChangeNeedRequest, actor: Actor): Promise<NeedView> {
+  change(id: string, { version, from, ...request }: ChangeNeedRequest, actor: Actor): Promise<NeedView> {
     return this.transactions.run(actor, async (tx) => {
       const before = await this.lock(tx, actor, id, version);
       refuseBadNumbers(request);
+      await this.months.refuseUnlessOpen(tx, actor, before.departmentId, from);
+      if (!holdsOn(before, from)) throw conflict('need.changed');
+      if (before.from !== from) await splitNeed(tx, before, from, randomUUID());
       await tx.update(NeedEntity, { id }, { ...toColumns(request), version: version + 1 });
-      await this.record(tx, actor, 'need.changed', before, auditValues(before), auditValues(request));
-      return { ...toNeedView(before), ...request, version: version + 1 };
+      await this.record(tx, actor, 'need.changed', before, auditValues(before), auditValues(request, from));
+      return { ...toNeedView(before), ...request, from, version: version + 1 };
     });
   }
 
-  remove(id: string, version: number, actor: Actor): Promise<void> {
+  /** The line ends; the months before keep it. */
+  remove(id: string, { version, from }: RemoveNeedQuery, actor: Actor): Promise<void> {
     return this.transactions.run(actor, async (tx) => {
       const before = await this.lock(tx, actor, id, version);
-      await removeNeedDays(tx, id, null);
-      await tx.delete(NeedEntity, { id });
-      await this.record(tx, actor, 'need.removed', before, auditValues(before), {});
+      await this.months.refuseUnlessOpen(tx, actor, before.departmentId, from);
+      await endNeed(tx, id, from);
+      await this.record(tx, actor, 'need.removed', before, auditValues(before), { from });
     });
   }
 
@@ -161,8 +172,17 @@ export function toColumns({ workday, weekend, holiday }: NeedNumbersRequest) {
   };
 }
 
-function auditValues({ workday, weekend, holiday }: NeedNumbersRequest): AuditValues {
-  return { workday: peopleText(workday), weekend: peopleText(weekend), holiday: peopleText(holiday) };
+function holdsOn({ from, through }: Pick<NeedRow, 'from' | 'through'>, day: string): boolean {
+  return (from === null || from <= day) && (through === null || day <= through);
+}
+
+function auditValues({ workday, weekend, holiday }: NeedNumbersRequest, from?: string): AuditValues {
+  return {
+    ...(from && { from }),
+    workday: peopleText(workday),
+    weekend: peopleText(weekend),
+    holiday: peopleText(holiday),
+  };
 }
 
 function peopleText({ minimum, preferred }: HeadcountView): string {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { CopyNeedsRequest, CopyNeedsView, NeedSkippedView } from '@banke/contracts';
 import {
+  freeFrom,
   loadNeeds,
   loadShiftTemplates,
   NeedEntity,
@@ -9,7 +10,7 @@ import {
   type NeedRow,
   type Tx,
 } from '@banke/database';
-import { dayNumber, monthAround, plainDateOf, type DaySpan } from '@banke/domain/calendar';
+import { dayNumber, monthAround, plainDateOf, type DaySpan, type PlainDate } from '@banke/domain/calendar';
 import { sameWeekday } from '@banke/domain/roster';
 import { AuditTrail } from '../audit/audit-trail.service';
 import { reachOfActor, type Actor } from '../common/access/actor';
@@ -18,13 +19,17 @@ import { AppError } from '../common/problems/app-error';
 import { Transactions } from '../common/transactions';
 import { Departments } from '../people/departments.service';
 import { toColumns } from './change-need.service';
+import { NeedMonths } from './need-months.service';
 import { RosterNews } from './roster-news.service';
+
+const NOTHING: Pick<CopyNeedsView, 'needs' | 'skipped'> = { needs: 0, skipped: [] };
 
 /** Takes needs of another department over, or the single days of another month. What is there already stays. */
 @Injectable()
 export class CopyNeeds {
   constructor(
     private readonly transactions: Transactions,
+    private readonly months: NeedMonths,
     private readonly departments: Departments,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
@@ -32,13 +37,14 @@ export class CopyNeeds {
   ) {}
 
   run(request: CopyNeedsRequest, actor: Actor): Promise<CopyNeedsView> {
-    const { departmentId, fromDepartmentId, fromMonth, toMonth } = request;
+    const { departmentId, fromDepartmentId, fromMonth, toMonth, from } = request;
     if ((fromMonth === null) !== (toMonth === null)) throw invalid('toMonth');
     if (departmentId === fromDepartmentId && fromMonth === null) throw invalid('fromMonth');
+    if (departmentId !== fromDepartmentId && from === null) throw invalid('from');
     return this.transactions.run(actor, async (tx) => {
       const { name } = await this.departments.view(tx, actor, departmentId, 'rosters.settings');
       await this.departments.view(tx, actor, fromDepartmentId, 'rosters.settings');
-      const copied = await this.copyLines(tx, actor, request);
+      const copied = from === null ? NOTHING : await this.copyLines(tx, actor, { ...request, from });
       const days =
         fromMonth === null || toMonth === null
           ? 0
@@ -46,7 +52,7 @@ export class CopyNeeds {
       await this.audit.record(tx, actor, {
         action: 'need.copied',
         subject: { kind: 'department', id: departmentId, name },
-        after: { needs: copied.needs, days },
+        after: { ...(from && { from }), needs: copied.needs, days },
       });
       await this.news.factsChanged(tx, departmentId);
       return { ...copied, days };
@@ -56,16 +62,17 @@ export class CopyNeeds {
   private async copyLines(
     tx: Tx,
     actor: Actor,
-    { departmentId, fromDepartmentId }: CopyNeedsRequest,
+    { departmentId, fromDepartmentId, from }: CopyNeedsRequest & { from: PlainDate },
   ): Promise<{ needs: number; skipped: NeedSkippedView[] }> {
-    if (departmentId === fromDepartmentId) return { needs: 0, skipped: [] };
+    if (departmentId === fromDepartmentId) return NOTHING;
+    await this.months.refuseUnlessOpen(tx, actor, departmentId, from);
     const reach = reachOfActor(actor, 'rosters.settings');
     const { teams } = await this.departments.view(tx, actor, departmentId, 'rosters.settings');
     const templates = await loadShiftTemplates(tx, reach, { departmentId });
-    const present = new Set((await this.load(tx, actor, departmentId)).map(lineOf));
+    const present = new Set((await this.load(tx, actor, departmentId, from)).map(lineOf));
     const skipped: NeedSkippedView[] = [];
     let needs = 0;
-    for (const need of await this.load(tx, actor, fromDepartmentId)) {
+    for (const need of await this.load(tx, actor, fromDepartmentId, from)) {
       const template = templates.find(
         ({ code, closedAt }) => closedAt === null && code === need.templateCode,
       );
@@ -85,7 +92,8 @@ export class CopyNeeds {
       // One after another in the list, as they stand there.
       const createdAt = new Date(this.clock.now().getTime() + needs++);
       const own = { companyId: actor.companyId, id: randomUUID(), departmentId, createdAt };
-      await tx.insert(NeedEntity, { ...own, ...line, ...toColumns(need) });
+      const valid = await freeFrom(tx, { departmentId, ...line }, from);
+      await tx.insert(NeedEntity, { ...own, ...line, ...toColumns(need), valid });
     }
     return { needs, skipped };
   }
@@ -98,8 +106,8 @@ export class CopyNeeds {
     from: DaySpan,
     to: DaySpan,
   ): Promise<number> {
-    const sources = await this.load(tx, actor, fromDepartmentId, from);
-    const targets = await this.load(tx, actor, departmentId, to);
+    const sources = await this.load(tx, actor, fromDepartmentId, plainDateOf(to.from), from);
+    const targets = await this.load(tx, actor, departmentId, plainDateOf(to.from), to);
     let count = 0;
     for (const target of targets) {
       const source = sources.find((each) => nameOf(each) === nameOf(target));
@@ -116,10 +124,16 @@ export class CopyNeeds {
     return count;
   }
 
-  private load(tx: Tx, actor: Actor, departmentId: string, span?: DaySpan): Promise<NeedRow[]> {
+  private load(
+    tx: Tx,
+    actor: Actor,
+    departmentId: string,
+    on: PlainDate,
+    span?: DaySpan,
+  ): Promise<NeedRow[]> {
     const days = span && { from: plainDateOf(span.from), through: plainDateOf(span.through) };
     const none = { from: 'infinity', through: '-infinity' };
-    return loadNeeds(tx, reachOfActor(actor, 'rosters.settings'), departmentId, days ?? none);
+    return loadNeeds(tx, reachOfActor(actor, 'rosters.settings'), departmentId, { on, ...(days ?? none) });
   }
 }
 

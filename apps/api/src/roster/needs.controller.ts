@@ -35,7 +35,7 @@ import {
   SheetApplyQuery,
   SheetPlanView,
   SheetUploadQuery,
-  VersionQuery,
+  RemoveNeedQuery,
 } from '@banke/contracts';
 import type { FastifyRequest } from 'fastify';
 import { CurrentActor, Requires } from '../common/access/access.decorators';
@@ -103,12 +103,12 @@ export class NeedsController {
   @ApiBody(FILE)
   @ApiOkResponse({ type: SheetPlanView })
   plan(
-    @Query() { department }: SheetUploadQuery,
+    @Query() query: SheetUploadQuery,
     @Req() { body }: FastifyRequest,
     @CurrentActor() actor: Actor,
   ): Promise<SheetPlanView> {
     return receiveUpload(body, SHEET_LIMITS.bytes, async (upload) =>
-      this.sheet.preview(department, await upload.read(0, upload.size), actor),
+      this.sheet.preview(query, await upload.read(0, upload.size), actor),
     );
   }
 
@@ -120,12 +120,12 @@ export class NeedsController {
   @ApiBody(FILE)
   @ApiOkResponse({ type: SheetAppliedView })
   apply(
-    @Query() { department, plan }: SheetApplyQuery,
+    @Query() query: SheetApplyQuery,
     @Req() { body }: FastifyRequest,
     @CurrentActor() actor: Actor,
   ): Promise<SheetAppliedView> {
     return receiveUpload(body, SHEET_LIMITS.bytes, async (upload) =>
-      this.sheet.apply(department, await upload.read(0, upload.size), plan, actor),
+      this.sheet.apply(query, await upload.read(0, upload.size), actor),
     );
   }
 
@@ -157,9 +157,9 @@ export class NeedsController {
   @ApiNoContentResponse()
   remove(
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() { version }: VersionQuery,
+    @Query() query: RemoveNeedQuery,
     @CurrentActor() actor: Actor,
   ): Promise<void> {
-    return this.changeNeed.remove(id, version, actor);
+    return this.changeNeed.remove(id, query, actor);
   }
 }

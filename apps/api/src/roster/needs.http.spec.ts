@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type {
   CopyNeedsView,
   DepartmentView,
+  MonthView,
   NeedListView,
   NeedView,
   ShiftTemplateListView,
@@ -9,10 +10,13 @@ import type {
 import type { Problem } from '@banke/contracts/codes';
 import { demoId } from '../demo/demo-id';
 import { openTestApp, type TestApp } from '../testing/test-app';
+import { TestRosters } from '../testing/test-rosters';
 import { codeOf, type TestClient } from '../testing/test-client';
 
 const SERVICE = demoId('department service');
 const people = (minimum: number, preferred = minimum) => ({ minimum, preferred });
+/** Neither over nor closed. */
+const DECEMBER = '2026-12-01';
 const NUMBERS = { workday: people(3, 4), weekend: people(2), holiday: people(1) };
 
 describe('how many people a department needs', () => {
@@ -46,20 +50,20 @@ describe('how many people a department needs', () => {
   const create = (more: object = {}, client = admin) =>
     client.post<NeedView & Problem>('/api/needs', {
       ...{ departmentId, templateId: templates[0]?.id, teamId: null, skillId: null },
-      ...{ ...NUMBERS, ...more },
+      ...{ ...NUMBERS, from: DECEMBER, ...more },
     });
 
   it('is set up once a line, changed against its version, and removed with its days', async () => {
     const { body } = await create();
     expect(body).toMatchObject({ ...NUMBERS, version: 1, days: [] });
     expect((await create()).body.code).toBe('need.line-taken');
-    const change = { ...NUMBERS, workday: people(5), version: 1 };
+    const change = { ...NUMBERS, workday: people(5), from: DECEMBER, version: 1 };
     const changed = await admin.patch<NeedView & Problem>(`/api/needs/${body.id}`, change);
     expect(changed.body).toMatchObject({ workday: people(5), version: 2 });
     expect((await admin.patch<Problem>(`/api/needs/${body.id}`, change)).body.code).toBe('need.changed');
     const days = [{ day: '2026-12-12', headcount: people(8, 9) }];
     await admin.put(`/api/needs/${body.id}/days`, { version: 2, days });
-    expect((await admin.delete(`/api/needs/${body.id}?version=3`)).status).toBe(204);
+    expect((await admin.delete(`/api/needs/${body.id}?version=3&from=${DECEMBER}`)).status).toBe(204);
     expect(await list()).toEqual([]);
   });
 
@@ -94,7 +98,7 @@ describe('how many people a department needs', () => {
     const copy = (more: object = {}) =>
       admin.post<CopyNeedsView & Problem>('/api/needs/copies', {
         ...{ departmentId: other.departmentId, fromDepartmentId: departmentId },
-        ...{ fromMonth: null, toMonth: null, ...more },
+        ...{ fromMonth: null, toMonth: null, from: DECEMBER, ...more },
       });
     expect((await copy()).body).toEqual({ needs: 1, days: 0, skipped: [] });
     expect((await copy()).body.skipped).toEqual([{ template: templates[0]?.name, because: 'present' }]);
@@ -110,16 +114,93 @@ describe('how many people a department needs', () => {
     const days = [{ day: '2026-11-07', headcount: people(9) }];
     await admin.put(`/api/needs/${id}/days`, { version: 1, days });
     const copied = await admin.post<CopyNeedsView>('/api/needs/copies', {
-      ...{ departmentId, fromDepartmentId: departmentId, fromMonth: '2026-11-01', toMonth: '2026-12-15' },
+      ...{
+        departmentId,
+        fromDepartmentId: departmentId,
+        fromMonth: '2026-11-01',
+        toMonth: '2026-12-15',
+        from: null,
+      },
     });
     expect(copied.body.days).toBe(1);
     expect((await list())[0]?.days).toEqual([{ day: '2026-12-12', ...people(9) }]);
   });
 
+  describe('changed from a month on', () => {
+    const JANUARY = '2027-01-01';
+    const numbersIn = async (month: string) =>
+      (await list(departmentId, month)).map(({ workday }) => workday);
+    const change = (id: string, more: object) =>
+      admin.patch<NeedView & Problem>(`/api/needs/${id}`, { ...NUMBERS, ...more });
+
+    it('leaves the months before as they were, with their single days, and keeps its name', async () => {
+      const { id } = (await create()).body;
+      const days = ['2026-12-12', '2027-01-09'].map((day) => ({ day, headcount: people(8) }));
+      await admin.put(`/api/needs/${id}/days`, { version: 1, days });
+      const { body } = await change(id, { workday: people(6), from: JANUARY, version: 2 });
+      expect(body).toMatchObject({ id, workday: people(6), from: JANUARY, through: null, version: 3 });
+      expect([await numbersIn('2026-12'), await numbersIn('2027-01'), await numbersIn('2027-05')]).toEqual([
+        ...[[people(3, 4)], [people(6)], [people(6)]],
+      ]);
+      const [december] = await list();
+      expect(december).toMatchObject({
+        from: DECEMBER,
+        through: '2026-12-31',
+        days: [{ day: '2026-12-12' }],
+      });
+      expect((await list(departmentId, '2027-01'))[0]?.days).toEqual([{ day: '2027-01-09', ...people(8) }]);
+      const again = await change(id, { workday: people(7), from: JANUARY, version: 3 });
+      expect(again.body).toMatchObject({ id, workday: people(7), from: JANUARY });
+      expect((await change(id, { from: DECEMBER, version: 4 })).body.code).toBe('need.changed');
+    });
+
+    it('holds each roster against the numbers of its own month', async () => {
+      const { id } = (await create()).body;
+      const rosters = await TestRosters.open(admin, departmentId);
+      const months = [
+        await rosters.create('2026-12-01', '2026-12-31'),
+        await rosters.create('2027-01-01', '2027-01-31'),
+      ];
+      await change(id, { workday: people(6), from: JANUARY, version: 1 });
+      const asked = await Promise.all(
+        months.map((roster) => admin.get<MonthView>(`/api/rosters/${roster.id}/month`)),
+      );
+      expect(asked.map(({ body }) => body.needs.map(({ workday }) => workday))).toEqual([
+        ...[[people(3, 4)], [people(6)]],
+      ]);
+    });
+
+    it.each(['2026-01-01', '2026-12-02'])('is refused from %s, and nothing changes', async (from) => {
+      const { id } = (await create()).body;
+      const refusal = await change(id, { workday: people(9), from, version: 1 });
+      expect([refusal.status, refusal.body.code]).toEqual([422, 'need.month-over']);
+      expect((await create({ teamId: null, from })).body.code).toBe('need.month-over');
+      const removal = await admin.delete(`/api/needs/${id}?version=1&from=${from}`);
+      expect(codeOf(removal)).toBe('need.month-over');
+      expect(await numbersIn('2026-12')).toEqual([people(3, 4)]);
+    });
+
+    it('ends from a month on, with what was planned after it, and can begin again', async () => {
+      const { id } = (await create()).body;
+      await change(id, { workday: people(6), from: '2027-03-01', version: 1 });
+      const [january] = await list(departmentId, '2027-01');
+      const removed = await admin.delete(
+        `/api/needs/${january?.id}?version=${january?.version}&from=${JANUARY}`,
+      );
+      expect(removed.status).toBe(204);
+      expect([await numbersIn('2026-12'), await numbersIn('2027-01'), await numbersIn('2027-03')]).toEqual([
+        ...[[people(3, 4)], [], []],
+      ]);
+      await create({ from: '2027-04-01' });
+      const earlier = await create({ workday: people(1), from: '2027-02-01' });
+      expect(earlier.body).toMatchObject({ from: '2027-02-01', through: '2027-03-31' });
+    });
+  });
+
   it('is beyond other departments', async () => {
     const { id } = (await create()).body;
     const desk = await app.as('desk');
-    const removed = await desk.delete(`/api/needs/${id}?version=1`);
+    const removed = await desk.delete(`/api/needs/${id}?version=1&from=${DECEMBER}`);
     expect([removed.status, codeOf(removed)]).toEqual([404, 'need.not-found']);
     const path = `/api/needs?department=${SERVICE}&from=2026-12-01&through=2026-12-31`;
     expect((await desk.get<NeedListView>(path)).body.needs).toEqual([]);

@@ -34,6 +34,7 @@ import { RosterLife } from './life/roster-life.service';
 import { RosterSteps } from './life/roster-steps.service';
 import { RosterTold } from './life/roster-told.service';
 import { SubmitRoster } from './life/submit-roster.service';
+import { NeedMonths } from './need-months.service';
 import { NeedsController } from './needs.controller';
 import { Needs } from './needs.service';
 import { OwnShifts } from './own-shifts.service';
@@ -105,6 +106,7 @@ import { Wishes } from './wishes.service';
     ImportMonth,
     IssueCalendarFeed,
     Leaves,
+    NeedMonths,
     Needs,
     NeedSheet,
     OwnShifts,

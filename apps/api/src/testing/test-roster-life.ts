@@ -36,7 +36,8 @@ export class TestRosterLife {
     const [supervisor, manager] = [await app.as('supervisor'), await app.as('manager')];
     const days = 'from=2031-01-01&through=2031-01-31';
     const { body } = await supervisor.get<NeedListView>(`/api/needs?department=${SERVICE}&${days}`);
-    for (const { id, version } of body.needs) await supervisor.delete(`/api/needs/${id}?version=${version}`);
+    for (const { id, version } of body.needs)
+      await supervisor.delete(`/api/needs/${id}?version=${version}&from=${body.earliest}`);
     const rosters = await TestRosters.open(supervisor, SERVICE);
     return new TestRosterLife(app, rosters, supervisor, manager);
   }

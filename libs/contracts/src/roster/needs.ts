@@ -8,7 +8,9 @@ import {
   VersionField,
   ChoiceField,
 } from '../fields';
+import { VersionQuery } from './version-query';
 
+const FROM = { description: 'the first day of the month it counts from; months before keep what they have' };
 const PEOPLE = { min: 0, max: 999 };
 
 export class HeadcountView {
@@ -34,16 +36,22 @@ export class NeedView {
   @NestedField(() => HeadcountView) holiday!: HeadcountView;
   @ListField(() => NeedDayView, { max: 1000, description: 'within the days asked for' })
   days!: NeedDayView[];
+  @DayField({ nullable: true, description: 'the first of a month; null: as long as anybody remembers' })
+  from!: string | null;
+  @DayField({ nullable: true, description: 'the last of a month; null: until further notice' })
+  through!: string | null;
   @VersionField() version!: number;
 }
 
 export class NeedListView {
+  @DayField({ description: 'needs of months before this day are facts and change no more' })
+  earliest!: string;
   @ListField(() => NeedView, { max: 500 }) needs!: NeedView[];
 }
 
 export class NeedQuery {
   @UuidField() department!: string;
-  @DayField({ description: 'single days from this one' }) from!: string;
+  @DayField({ description: 'the numbers of this day, and single days from it' }) from!: string;
   @DayField({ description: 'through this one' }) through!: string;
 }
 
@@ -54,6 +62,7 @@ export class NeedNumbersRequest {
 }
 
 export class CreateNeedRequest extends NeedNumbersRequest {
+  @DayField(FROM) from!: string;
   @UuidField() departmentId!: string;
   @UuidField() templateId!: string;
   @UuidField({ nullable: true }) teamId!: string | null;
@@ -61,7 +70,13 @@ export class CreateNeedRequest extends NeedNumbersRequest {
 }
 
 export class ChangeNeedRequest extends NeedNumbersRequest {
+  @DayField(FROM) from!: string;
   @VersionField() version!: number;
+}
+
+/** What somebody saw, and the month it ends with. */
+export class RemoveNeedQuery extends VersionQuery {
+  @DayField(FROM) from!: string;
 }
 
 export class NeedDayRequest {
@@ -86,6 +101,12 @@ export class CopyNeedsRequest {
   @DayField({ nullable: true, description: 'any day of the month whose single days are copied' })
   fromMonth!: string | null;
   @DayField({ nullable: true }) toMonth!: string | null;
+  @DayField({
+    ...FROM,
+    nullable: true,
+    description: 'the first of a month; needed for lines of another department',
+  })
+  from!: string | null;
 }
 
 export class NeedSkippedView {

@@ -50,6 +50,8 @@ export class SheetAppliedView {
 
 export class SheetUploadQuery {
   @UuidField() department!: string;
+  @DayField({ description: 'the first day of a month: numbers of kinds of day count from there' })
+  from!: string;
 }
 
 export class SheetApplyQuery extends SheetUploadQuery {
@@ -57,7 +59,6 @@ export class SheetApplyQuery extends SheetUploadQuery {
 }
 
 export class NeedSheetQuery extends SheetUploadQuery {
-  @DayField({ description: 'single days from this one' }) from!: string;
   @DayField({ description: 'through this one' }) through!: string;
   @ChoiceField(TABLE_FORMATS) format!: TableFormat;
   @ChoiceField(['zh-CN', 'en'], { optional: true, description: 'of headings; zh-CN when left out' })

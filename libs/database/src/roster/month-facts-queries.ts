@@ -3,6 +3,7 @@ import type { DayKind, HeadcountData, RuleCode } from '@banke/domain/roster';
 import type { Reach } from '@banke/domain/people';
 import type { Queries, Tx } from '../in-company';
 import type { MonthFrame, MonthWindow } from './month-queries';
+import { SAME_LINE } from './need-queries';
 
 /** Of one roster's department, in one row: teams, qualifications, needs, days that the company has set, overrides. */
 export interface MonthFactsRow {
@@ -77,9 +78,12 @@ const MONTH_FACTS = `
               'days', (SELECT coalesce(json_agg(json_build_object(
                                 'day', y.day, 'minimum', y.minimum, 'preferred', y.preferred) ORDER BY y.day), '[]')
                          FROM need_day y
-                        WHERE y.company_id = n.company_id AND y.need_id = n.id AND y.day BETWEEN $4 AND $5))
+                         JOIN need s ON s.company_id = y.company_id AND s.id = y.need_id
+                        WHERE ${SAME_LINE} AND y.day BETWEEN $4 AND $5))
               ORDER BY n.created_at, n.id), '[]')
-       FROM need n WHERE n.company_id = current_company() AND n.department_id = $2) AS needs,
+       FROM need n
+      WHERE n.company_id = current_company() AND n.department_id = $2
+        AND n.valid @> (SELECT lower(r.period) FROM roster r WHERE r.company_id = n.company_id AND r.id = $1)) AS needs,
     (SELECT coalesce(json_agg(json_build_object('day', h.day, 'kind', h.kind, 'name', h.name)
                               ORDER BY h.site_id NULLS FIRST, h.day), '[]')
        FROM holiday h

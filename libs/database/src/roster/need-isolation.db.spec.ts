@@ -7,11 +7,15 @@ import { companyRows } from '../testing/company-rows';
 import { loadSeries, lockActivitiesWith, lockActivity, presentOn } from './activity-queries';
 import { NeedDayEntity } from './need-day.entity';
 import {
+  closedThrough,
+  endNeed,
+  freeFrom,
   isTeamOf,
   loadNeeds,
   lockNeed,
   lockNeedsOf,
   removeNeedDays,
+  splitNeed,
   writeNeedDays,
   type NeedRow,
 } from './need-queries';
@@ -19,7 +23,7 @@ import { everHadRules } from './rule-setting-queries';
 
 const EVERYTHING = { company: true, departmentIds: [], teamIds: [] };
 const NOTHING = { company: false, departmentIds: [], teamIds: [] };
-const EVER = { from: '-infinity', through: 'infinity' };
+const EVER = { on: '2026-12-01', from: '-infinity', through: 'infinity' };
 
 describe('two companies with needs and activities in one database', () => {
   let database: TestDatabase;
@@ -77,7 +81,16 @@ describe('two companies with needs and activities in one database', () => {
     const before = await daysOf(theirs);
     expect(before).not.toEqual([]);
     const day = { day: '2026-12-24', minimum: 9, preferred: 9 };
-    await asMe((tx) => removeNeedDays(tx, theirs.ids.need, null));
+    await asMe(async (tx) => {
+      await removeNeedDays(tx, theirs.ids.need, ['2026-12-01']);
+      await splitNeed(tx, { id: theirs.ids.need, from: null }, '2026-11-01', randomUUID());
+      await endNeed(tx, theirs.ids.need, '2026-12-01');
+      const line = { templateId: theirs.ids.shiftTemplate, teamId: null, skillId: null };
+      expect(await freeFrom(tx, { ...line, departmentId: theirs.ids.department }, '2026-12-01')).toBe(
+        '[2026-12-01,)',
+      );
+      expect(await closedThrough(tx, theirs.ids.department)).toBeNull();
+    });
     await expect(asMe((tx) => writeNeedDays(tx, theirs.companyId, theirs.ids.need, [day]))).rejects.toThrow(
       /row-level security/,
     );

@@ -13,6 +13,10 @@ export interface NeedRow {
   weekend: HeadcountData;
   holiday: HeadcountData;
   version: number;
+  /** The first day of a month; null: as long as anybody remembers. */
+  from: PlainDate | null;
+  /** The last day of a month; null: until further notice. */
+  through: PlainDate | null;
   days: ({ day: PlainDate } & HeadcountData)[];
   /** What people call it. */
   templateName: string;
@@ -23,14 +27,20 @@ export interface NeedRow {
 const headcount = (kind: string) =>
   `json_build_object('minimum', n.${kind}_minimum, 'preferred', n.${kind}_preferred) AS ${kind}`;
 
+/** Other rows of a line `n`: numbers of other months. */
+export const SAME_LINE = `s.company_id = n.company_id AND s.department_id = n.department_id AND s.template_id = n.template_id
+       AND s.team_id IS NOT DISTINCT FROM n.team_id AND s.skill_id IS NOT DISTINCT FROM n.skill_id`;
+
 const NEEDS = `
   SELECT n.id, n.department_id AS "departmentId", n.template_id AS "templateId", n.team_id AS "teamId",
          n.skill_id AS "skillId", ${headcount('workday')}, ${headcount('weekend')}, ${headcount('holiday')}, n.version,
+         lower(n.valid) AS "from", upper(n.valid) - 1 AS through,
          v.name AS "templateName", t.code AS "templateCode", g.name AS "teamName",
          (SELECT coalesce(json_agg(json_build_object('day', y.day, 'minimum', y.minimum, 'preferred', y.preferred)
                                    ORDER BY y.day), '[]')
             FROM need_day y
-           WHERE y.company_id = n.company_id AND y.need_id = n.id AND y.day BETWEEN $5 AND $6) AS days
+            JOIN need s ON s.company_id = y.company_id AND s.id = y.need_id
+           WHERE ${SAME_LINE} AND y.day BETWEEN $5 AND $6) AS days
     FROM need n
     JOIN shift_template t ON t.company_id = n.company_id AND t.id = n.template_id
     JOIN LATERAL (SELECT name FROM shift_template_version l
@@ -44,15 +54,15 @@ const NEEDS = `
 // Lines of one shift stay together, that of everybody first; the moment of creation is the same for a whole imported table.
 const BY_SHIFT = `ORDER BY t.created_at, t.code COLLATE "C", g.name COLLATE "zh-x-icu" NULLS FIRST, n.skill_id NULLS FIRST`;
 
-/** Needs of a department within reach, with the single days of a span; a team's grant shows its department's. */
+/** Needs of a department within reach as they are on a day, with the single days of a span; a team's grant shows its department's. */
 export function loadNeeds(
   tx: Queries,
   reach: Reach,
   departmentId: string,
-  { from, through }: { from: PlainDate; through: PlainDate },
+  { on, from, through }: { on: PlainDate; from: PlainDate; through: PlainDate },
 ): Promise<NeedRow[]> {
-  return tx.query(`${NEEDS} AND n.department_id = $4 ${BY_SHIFT}`, [
-    ...[reach.company, reach.departmentIds, reach.teamIds, departmentId, from, through],
+  return tx.query(`${NEEDS} AND n.department_id = $4 AND n.valid @> $7::date ${BY_SHIFT}`, [
+    ...[reach.company, reach.departmentIds, reach.teamIds, departmentId, from, through, on],
   ]);
 }
 
@@ -74,7 +84,83 @@ export async function lockNeedsOf(tx: Tx, reach: Reach, departmentId: string): P
   );
 }
 
-/** Writes values of single days over those that are there. */
+/** The last day of rosters of a department that are closed; null while none is. */
+export async function closedThrough(tx: Queries, departmentId: string): Promise<PlainDate | null> {
+  const [row] = await tx.query<{ day: PlainDate | null }[]>(
+    `SELECT max(upper(period) - 1) AS day
+       FROM roster WHERE company_id = current_company() AND department_id = $1 AND state = 'closed'`,
+    [departmentId],
+  );
+  return row?.day ?? null;
+}
+
+/** How long a line that begins on a day can last: until other numbers of it begin, or for good. */
+export async function freeFrom(
+  tx: Tx,
+  line: Pick<NeedRow, 'departmentId' | 'templateId' | 'teamId' | 'skillId'>,
+  from: PlainDate,
+): Promise<string> {
+  const [row] = await tx.query<{ valid: string }[]>(
+    `SELECT daterange($5::date, min(lower(valid)))::text AS valid
+       FROM need
+      WHERE company_id = current_company() AND department_id = $1 AND template_id = $2
+        AND team_id IS NOT DISTINCT FROM $3::uuid AND skill_id IS NOT DISTINCT FROM $4::uuid AND lower(valid) > $5::date`,
+    [line.departmentId, line.templateId, line.teamId, line.skillId, from],
+  );
+  return row?.valid ?? `[${from},)`;
+}
+
+/** Leaves the numbers before a day to a row of their own, with their single days; the need itself goes on from that day. */
+export async function splitNeed(
+  tx: Tx,
+  { id, from: began }: Pick<NeedRow, 'id' | 'from'>,
+  from: PlainDate,
+  pastId: string,
+): Promise<void> {
+  await tx.query(
+    `UPDATE need SET valid = daterange($2::date, upper(valid)) WHERE company_id = current_company() AND id = $1`,
+    [id, from],
+  );
+  await tx.query(
+    `INSERT INTO need (company_id, id, department_id, template_id, team_id, skill_id, workday_minimum, workday_preferred,
+                       weekend_minimum, weekend_preferred, holiday_minimum, holiday_preferred, valid, version, created_at)
+     SELECT company_id, $2, department_id, template_id, team_id, skill_id, workday_minimum, workday_preferred,
+            weekend_minimum, weekend_preferred, holiday_minimum, holiday_preferred,
+            daterange($3::date, lower(valid)), version, created_at
+       FROM need WHERE company_id = current_company() AND id = $1`,
+    [id, pastId, began],
+  );
+  await tx.query(
+    `UPDATE need_day SET need_id = $2 WHERE company_id = current_company() AND need_id = $1 AND day < $3`,
+    [id, pastId, from],
+  );
+}
+
+/** Ends a line on a day, with what was to come of it; the months before stay. */
+export async function endNeed(tx: Tx, id: string, from: PlainDate): Promise<void> {
+  const line = `SELECT s.id FROM need n JOIN need s ON ${SAME_LINE} WHERE n.company_id = current_company() AND n.id = $1`;
+  await tx.query(
+    `DELETE FROM need_day WHERE company_id = current_company() AND need_id IN (${line}) AND day >= $2`,
+    [id, from],
+  );
+  const later = `${line} AND lower(s.valid) >= $2::date`;
+  await tx.query(`DELETE FROM need_day WHERE company_id = current_company() AND need_id IN (${later})`, [
+    id,
+    from,
+  ]);
+  const own = await tx.query<{ id: string }[]>(later, [id, from]);
+  await tx.query(
+    `UPDATE need SET valid = daterange(lower(valid), $2::date), version = version + 1
+      WHERE company_id = current_company() AND id = $1 AND valid @> $2::date
+        AND (lower_inf(valid) OR lower(valid) < $2::date)`,
+    [id, from],
+  );
+  await tx.query(`DELETE FROM need WHERE company_id = current_company() AND id = ANY ($1::uuid[])`, [
+    own.map((each) => each.id),
+  ]);
+}
+
+/** Writes values of single days over those that are there, each beside the numbers of its month. */
 export async function writeNeedDays(
   tx: Tx,
   companyId: string,
@@ -84,7 +170,9 @@ export async function writeNeedDays(
   if (days.length === 0) return;
   await tx.query(
     `INSERT INTO need_day (company_id, need_id, day, minimum, preferred)
-     SELECT $1, $2, w.day, w.minimum, w.preferred
+     SELECT $1, coalesce((SELECT s.id FROM need n JOIN need s ON ${SAME_LINE}
+                           WHERE n.company_id = $1 AND n.id = $2 AND s.valid @> w.day), $2),
+            w.day, w.minimum, w.preferred
        FROM unnest($3::date[], $4::smallint[], $5::smallint[]) AS w (day, minimum, preferred)
      ON CONFLICT (company_id, need_id, day)
        DO UPDATE SET minimum = EXCLUDED.minimum, preferred = EXCLUDED.preferred`,
@@ -95,15 +183,13 @@ export async function writeNeedDays(
   );
 }
 
-/** Forgets values of single days; null: of all. */
-export async function removeNeedDays(
-  tx: Tx,
-  needId: string,
-  days: readonly PlainDate[] | null,
-): Promise<void> {
+/** Forgets values of single days of a line. */
+export async function removeNeedDays(tx: Tx, needId: string, days: readonly PlainDate[]): Promise<void> {
   await tx.query(
     `DELETE FROM need_day
-      WHERE company_id = current_company() AND need_id = $1 AND ($2::date[] IS NULL OR day = ANY ($2))`,
+      WHERE company_id = current_company() AND day = ANY ($2::date[])
+        AND need_id IN (SELECT s.id FROM need n JOIN need s ON ${SAME_LINE}
+                         WHERE n.company_id = current_company() AND n.id = $1)`,
     [needId, days],
   );
 }

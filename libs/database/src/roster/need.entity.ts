@@ -1,16 +1,30 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Exclusion, ForeignKey, PrimaryColumn } from 'typeorm';
 import { DepartmentEntity } from '../people/department.entity';
 import { QualificationEntity } from '../people/qualification.entity';
 import { TeamEntity } from '../people/team.entity';
 import { ShiftTemplateEntity } from './shift-template.entity';
 
-/** "n people on template X", by kind of day; of a team and a qualification, or of everybody. */
+const NOBODY = `'00000000-0000-0000-0000-000000000000'::uuid`;
+
+/**
+ * "n people on template X", by kind of day; of a team and a qualification, or of everybody. Other numbers from a month on are
+ * another row of the same line.
+ */
 @Entity('need')
 @Check('ck_need_workday', '0 <= workday_minimum AND workday_minimum <= workday_preferred')
 @Check('ck_need_weekend', '0 <= weekend_minimum AND weekend_minimum <= weekend_preferred')
 @Check('ck_need_holiday', '0 <= holiday_minimum AND holiday_minimum <= holiday_preferred')
-// Nulls are not distinct in it, which TypeORM cannot declare.
-@Index('uq_need_line', { synchronize: false })
+@Check(
+  'ck_need_valid',
+  `NOT isempty(valid)
+   AND (lower_inf(valid) OR extract(day FROM lower(valid)) = 1)
+   AND (upper_inf(valid) OR extract(day FROM upper(valid)) = 1)`,
+)
+@Exclusion(
+  'ex_need_valid',
+  `USING gist (company_id WITH =, department_id WITH =, template_id WITH =, coalesce(team_id, ${NOBODY}) WITH =,
+     coalesce(skill_id, ${NOBODY}) WITH =, valid WITH &&)`,
+)
 @ForeignKey(() => DepartmentEntity, ['companyId', 'departmentId'], ['companyId', 'id'], {
   name: 'fk_need_department',
 })
@@ -36,6 +50,8 @@ export class NeedEntity {
   @Column({ type: 'smallint' }) weekendPreferred!: number;
   @Column({ type: 'smallint' }) holidayMinimum!: number;
   @Column({ type: 'smallint' }) holidayPreferred!: number;
+  /** From the first day of a month, until that of another. */
+  @Column({ type: 'daterange' }) valid!: string;
   @Column({ type: 'integer', default: 1 }) version!: number;
   @Column({ type: 'timestamptz' }) createdAt!: Date;
 }

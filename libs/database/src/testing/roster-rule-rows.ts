@@ -37,7 +37,7 @@ export function rosterRuleRows({
       {
         ...{ ...own, id: ids.need, departmentId, templateId, teamId: ids.team, skillId: ids.qualification },
         ...{ workdayMinimum: 2, workdayPreferred: 3, weekendMinimum: 1, weekendPreferred: 1 },
-        ...{ holidayMinimum: 1, holidayPreferred: 1 },
+        ...{ holidayMinimum: 1, holidayPreferred: 1, valid: '(,)' },
       },
     ],
     [NeedDayEntity, { companyId, needId: ids.need, day, minimum: 4, preferred: 5 }],

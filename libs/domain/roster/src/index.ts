@@ -25,6 +25,7 @@ export * from './month/read-month';
 export * from './month/roster-month';
 export * from './month/spans';
 export * from './month/try-cell';
+export * from './needs/earliest-need-month';
 export * from './operations/operation';
 export * from './operations/reconcile';
 export * from './operations/roster-state';

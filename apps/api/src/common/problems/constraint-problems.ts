@@ -20,7 +20,7 @@ export const CONSTRAINT_PROBLEMS: Record<string, ProblemCode> = {
   ex_held_qualification_valid: 'staff.qualification-overlaps',
   ex_staff_flag_valid: 'staff.flag-overlaps',
   ex_fixed_rest_valid: 'staff.fixed-rest-overlaps',
-  uq_need_line: 'need.line-taken',
+  ex_need_valid: 'need.line-taken',
   uq_holiday_day: 'holiday.day-taken',
   ex_activity_minutes: 'activity.overlaps',
   uq_wish_day: 'wish.day-taken',

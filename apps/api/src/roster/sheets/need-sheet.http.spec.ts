@@ -42,9 +42,15 @@ describe('the needs of a department as a table', () => {
 
   const csv = (...lines: string[]) => Buffer.from([HEADINGS, ...lines].join('\r\n'), 'utf8');
   const preview = (file: Buffer, client = admin) =>
-    client.upload<SheetPlanView & Problem>(`/api/needs/sheet/plan?department=${department}`, file);
+    client.upload<SheetPlanView & Problem>(
+      `/api/needs/sheet/plan?department=${department}&from=2026-12-01`,
+      file,
+    );
   const apply = (file: Buffer, plan: string) =>
-    admin.upload<SheetAppliedView & Problem>(`/api/needs/sheet?department=${department}&plan=${plan}`, file);
+    admin.upload<SheetAppliedView & Problem>(
+      `/api/needs/sheet?department=${department}&from=2026-12-01&plan=${plan}`,
+      file,
+    );
   const needs = async () =>
     (await admin.get<NeedListView>(`/api/needs?department=${department}&from=2026-12-01&through=2026-12-31`))
       .body.needs;
@@ -83,10 +89,11 @@ describe('the needs of a department as a table', () => {
   it('is not taken over when somebody changed the same numbers meanwhile', async () => {
     const numbers = { workday: people(1), weekend: people(1), holiday: people(1) };
     const line = { departmentId: department, templateId: day.id, teamId: null, skillId: null };
-    const { id } = (await admin.post<NeedView>('/api/needs', { ...line, ...numbers })).body;
+    const { id } = (await admin.post<NeedView>('/api/needs', { ...line, ...numbers, from: '2026-12-01' }))
+      .body;
     const file = csv('白班,,,工作日,5,');
     const { plan } = (await preview(file)).body;
-    await admin.patch(`/api/needs/${id}`, { ...numbers, workday: people(2), version: 1 });
+    await admin.patch(`/api/needs/${id}`, { ...numbers, workday: people(2), from: '2026-12-01', version: 1 });
     expect((await apply(file, plan)).body.code).toBe('table.plan-outdated');
     expect((await apply(file, (await preview(file)).body.plan)).body).toEqual({ changed: 1 });
     expect((await needs())[0]).toMatchObject({ workday: people(5), weekend: people(1), version: 3 });

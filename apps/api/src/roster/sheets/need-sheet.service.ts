@@ -1,12 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import type { NeedSheetQuery, SheetAppliedView, SheetChangeView, SheetPlanView } from '@banke/contracts';
+import type {
+  NeedSheetQuery,
+  SheetAppliedView,
+  SheetApplyQuery,
+  SheetChangeView,
+  SheetPlanView,
+  SheetUploadQuery,
+} from '@banke/contracts';
 import {
+  freeFrom,
   loadCatalogue,
   loadNeeds,
   loadShiftTemplates,
+  lockNeed,
   lockNeedsOf,
   NeedEntity,
+  splitNeed,
   writeNeedDays,
   type Queries,
   type Tx,
@@ -32,6 +42,7 @@ import type { TableFile } from '../../imports/staff-table';
 import { planMark, refuseUnlessSeen, toSheetPlanView } from '../../imports/to-sheet-plan-view';
 import { Departments } from '../../people/departments.service';
 import { toColumns } from '../change-need.service';
+import { NeedMonths } from '../need-months.service';
 import { RosterNews } from '../roster-news.service';
 import { needSheetFile } from './need-sheet-file';
 
@@ -44,6 +55,7 @@ const EVER = { from: '-infinity', through: 'infinity' };
 export class NeedSheet {
   constructor(
     private readonly transactions: Transactions,
+    private readonly months: NeedMonths,
     private readonly departments: Departments,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
@@ -58,29 +70,36 @@ export class NeedSheet {
       const { name } = await this.departments.view(tx, actor, department, 'rosters.settings');
       const directory = await this.directory(tx, actor, department);
       const needs = await loadNeeds(tx, reachOfActor(actor, 'rosters.settings'), department, {
-        from,
-        through,
+        ...{ on: from, from, through },
       });
       return needSheetFile({ name, directory, needs, format, language });
     });
   }
 
-  async preview(department: string, content: Buffer, actor: Actor): Promise<SheetPlanView> {
+  async preview(
+    { department, from }: SheetUploadQuery,
+    content: Buffer,
+    actor: Actor,
+  ): Promise<SheetPlanView> {
     const sheet = await readNeeds(content);
     return this.transactions.read(actor, async (tx) => {
-      const plan = await this.plan(tx, actor, department, sheet);
+      const plan = await this.plan(tx, actor, { department, from }, sheet);
       const changes = plan.changes.map(toChangeView);
       return toSheetPlanView({ ...plan, changes }, { mark: planMark(plan), headings: sheet.headings });
     });
   }
 
-  async apply(department: string, content: Buffer, seen: string, actor: Actor): Promise<SheetAppliedView> {
+  async apply(
+    { department, from, plan: seen }: SheetApplyQuery,
+    content: Buffer,
+    actor: Actor,
+  ): Promise<SheetAppliedView> {
     const sheet = await readNeeds(content);
     return this.transactions.run(actor, async (tx) => {
       await lockNeedsOf(tx, reachOfActor(actor, 'rosters.settings'), department);
-      const plan = await this.plan(tx, actor, department, sheet);
+      const plan = await this.plan(tx, actor, { department, from }, sheet);
       refuseUnlessSeen(plan, { mark: planMark(plan), seen });
-      if (plan.changes.length > 0) await this.save(tx, actor, department, plan);
+      if (plan.changes.length > 0) await this.save(tx, actor, { department, from }, plan);
       return { changed: plan.changes.length };
     });
   }
@@ -88,11 +107,12 @@ export class NeedSheet {
   private async plan(
     tx: Queries,
     actor: Actor,
-    department: string,
+    { department, from }: SheetUploadQuery,
     sheet: SheetRows<Field>,
   ): Promise<NeedSheetPlan> {
     const directory = await this.directory(tx, actor, department);
-    const needs = await loadNeeds(tx, reachOfActor(actor, 'rosters.settings'), department, EVER);
+    const span = { on: from, ...EVER };
+    const needs = await loadNeeds(tx, reachOfActor(actor, 'rosters.settings'), department, span);
     return planNeedSheet(sheet, directory, needs);
   }
 
@@ -111,23 +131,37 @@ export class NeedSheet {
     };
   }
 
-  private async save(tx: Tx, actor: Actor, departmentId: string, { lines }: NeedSheetPlan): Promise<void> {
+  private async save(
+    tx: Tx,
+    actor: Actor,
+    { department: departmentId, from }: SheetUploadQuery,
+    { lines }: NeedSheetPlan,
+  ): Promise<void> {
+    if (lines.some(({ numbers }) => numbers))
+      await this.months.refuseUnlessOpen(tx, actor, departmentId, from);
     for (const line of lines) {
-      const id = await this.saveLine(tx, actor, departmentId, line);
+      const id = await this.saveLine(tx, actor, { department: departmentId, from }, line);
       await writeNeedDays(tx, actor.companyId, id, line.days);
     }
     const { name } = await this.departments.view(tx, actor, departmentId, 'rosters.settings');
     await this.audit.record(tx, actor, {
       action: 'need.imported',
       subject: { kind: 'department', id: departmentId, name },
-      after: { needs: lines.length, days: lines.reduce((sum, { days }) => sum + days.length, 0) },
+      after: { from, needs: lines.length, days: lines.reduce((sum, { days }) => sum + days.length, 0) },
     });
     await this.news.factsChanged(tx, departmentId);
   }
 
-  private async saveLine(tx: Tx, actor: Actor, departmentId: string, line: PlannedNeed): Promise<string> {
+  private async saveLine(
+    tx: Tx,
+    actor: Actor,
+    { department: departmentId, from }: SheetUploadQuery,
+    line: PlannedNeed,
+  ): Promise<string> {
     const { needId, templateId, teamId, skillId, numbers } = line;
     if (needId !== null) {
+      const need = numbers && (await lockNeed(tx, reachOfActor(actor, 'rosters.settings'), needId));
+      if (need && need.from !== from) await splitNeed(tx, need, from, randomUUID());
       await tx.update(
         NeedEntity,
         { id: needId },
@@ -136,8 +170,9 @@ export class NeedSheet {
       return needId;
     }
     const id = randomUUID();
+    const valid = await freeFrom(tx, { departmentId, templateId, teamId, skillId }, from);
     await tx.insert(NeedEntity, {
-      ...{ companyId: actor.companyId, id, departmentId, templateId, teamId, skillId },
+      ...{ companyId: actor.companyId, id, departmentId, templateId, teamId, skillId, valid },
       ...toColumns(numbers ?? emptyNumbers()),
       createdAt: this.clock.now(),
     });

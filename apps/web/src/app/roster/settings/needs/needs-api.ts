@@ -10,7 +10,9 @@ import type {
   NeedView,
   SetNeedDaysRequest,
   SheetAppliedView,
+  SheetApplyQuery,
   SheetPlanView,
+  SheetUploadQuery,
 } from '@banke/contracts';
 import { firstValueFrom } from 'rxjs';
 
@@ -38,8 +40,8 @@ export class NeedsApi {
     return firstValueFrom(this.http.put<NeedView>(`${ADDRESS}/${id}/days`, request));
   }
 
-  async remove({ id, version }: NeedView): Promise<void> {
-    await firstValueFrom(this.http.delete(`${ADDRESS}/${id}`, { params: { version } }));
+  async remove({ id, version }: NeedView, from: string): Promise<void> {
+    await firstValueFrom(this.http.delete(`${ADDRESS}/${id}`, { params: { version, from } }));
   }
 
   copy(request: CopyNeedsRequest): Promise<CopyNeedsView> {
@@ -50,13 +52,13 @@ export class NeedsApi {
     return `${ADDRESS}/sheet?${new URLSearchParams({ ...query }).toString()}`;
   }
 
-  previewSheet(department: string, file: File): Promise<SheetPlanView> {
-    const options = { params: { department }, headers };
+  previewSheet(place: SheetUploadQuery, file: File): Promise<SheetPlanView> {
+    const options = { params: { ...place }, headers };
     return firstValueFrom(this.http.post<SheetPlanView>(`${ADDRESS}/sheet/plan`, file, options));
   }
 
-  applySheet(department: string, file: File, plan: string): Promise<SheetAppliedView> {
-    const options = { params: { department, plan }, headers };
+  applySheet(query: SheetApplyQuery, file: File): Promise<SheetAppliedView> {
+    const options = { params: { ...query }, headers };
     return firstValueFrom(this.http.post<SheetAppliedView>(`${ADDRESS}/sheet`, file, options));
   }
 }

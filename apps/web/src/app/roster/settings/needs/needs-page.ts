@@ -1,7 +1,9 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import type { NeedView } from '@banke/contracts';
-import { Button, ConfirmDialog, Dialogs, Icon } from '@banke/ui';
+import { Button, ConfirmDialog, Dialogs, FieldInput, Icon } from '@banke/ui';
 import { ListBody } from '../../../lists/list-body';
+import { monthFrom } from '../../../shell/month-switch';
+import { Place } from '../../../shell/place';
 import { Formats } from '../../../words/formats';
 import { Words } from '../../../words/words';
 import { NoDepartment } from '../no-department';
@@ -14,16 +16,36 @@ import { NeedsSheet } from './needs-sheet';
 import { NeedsStore } from './needs-store';
 import { NeedsTable, type NeedDeed } from './needs-table';
 
+const MONTHS_AHEAD = 13;
+
 /** How many people each shift needs, by kind of day; single days of the month shown differ where somebody says so. */
 @Component({
   selector: 'app-needs-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, Icon, ListBody, NeedsTable, NoDepartment],
+  imports: [Button, FieldInput, Icon, ListBody, NeedsTable, NoDepartment],
   providers: [NeedsSheet, NeedsStore],
   templateUrl: './needs-page.html',
   styles: `
     .bk-page {
       max-width: 1200px;
+    }
+    .since {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 4px 12px;
+      margin-bottom: 12px;
+      font-size: var(--text-m);
+
+      label {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+      }
+
+      select {
+        width: auto;
+      }
     }
     .foot {
       display: flex;
@@ -38,11 +60,24 @@ import { NeedsTable, type NeedDeed } from './needs-table';
 export class NeedsPage {
   private readonly dialogs = inject(Dialogs);
   private readonly sheet = inject(NeedsSheet);
+  private readonly place = inject(Place);
 
   protected readonly words = inject(Words);
   protected readonly formats = inject(Formats);
   protected readonly store = inject(NeedsStore);
   protected readonly department = inject(SettingsDepartment);
+
+  /** Months that the numbers can change from, and the one that is shown. */
+  protected readonly months = computed(() => {
+    const first = this.store.earliest().slice(0, 7);
+    if (first === '') return [this.store.month()];
+    const next = Array.from({ length: MONTHS_AHEAD }, (_, months) => monthFrom(first, months));
+    return [...new Set([...next, this.store.month()])].sort();
+  });
+
+  protected chooseMonth(month: string): void {
+    this.place.chooseMonth(month);
+  }
 
   protected create(): void {
     this.dialogs.open(NeedDialog, { store: this.store });
@@ -71,7 +106,9 @@ export class NeedsPage {
         shift: this.store.template(need.templateId)?.name ?? '',
         team: this.store.teamName(need.teamId),
       }),
-      text: t('roster-settings.needs.removing.text'),
+      text: t('roster-settings.needs.removing.text', {
+        month: this.formats.month(this.store.month()),
+      }),
       deed: t('roster-settings.needs.removing.deed'),
       cancel: t('shell.cancel'),
     });

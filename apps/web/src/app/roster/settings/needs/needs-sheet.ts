@@ -20,7 +20,7 @@ export class NeedsSheet {
   private readonly formats = inject(Formats);
 
   ofMonth(): Sheet {
-    const [department, month] = [this.department.id() ?? '', this.store.month()];
+    const [department, month, from] = [this.department.id() ?? '', this.store.month(), this.store.from()];
     const { t } = this.words;
     return {
       heading: t('roster-settings.needs.sheet.heading'),
@@ -30,8 +30,8 @@ export class NeedsSheet {
       }),
       templateAddress: (format) =>
         this.api.sheetAddress({ department, ...daysOf(month), format, language: this.words.language() }),
-      preview: (file) => this.api.previewSheet(department, file),
-      apply: (file, plan) => this.api.applySheet(department, file, plan),
+      preview: (file) => this.api.previewSheet({ department, from }, file),
+      apply: (file, plan) => this.api.applySheet({ department, from, plan }, file),
       applied: (changed) => {
         this.toasts.done(this.words.count('imports.sheet.applied', changed));
         void this.store.load();

@@ -16,7 +16,7 @@ import { NeedsStore } from './needs-store';
 const of = (minimum: number, preferred = minimum) => ({ minimum, preferred });
 const day: NeedView = {
   ...{ id: 'day', departmentId: 'shop', templateId: 'day', teamId: null, skillId: null },
-  ...{ workday: of(3, 4), weekend: of(2), holiday: of(1), days: [], version: 1 },
+  ...{ workday: of(3, 4), weekend: of(2), holiday: of(1), days: [], version: 1, from: null, through: null },
 };
 
 const settle = async () => {
@@ -58,7 +58,7 @@ describe('NeedsStore', () => {
   beforeEach(() => {
     jest.resetAllMocks();
     month.set(undefined);
-    api.list.mockResolvedValue({ needs: [day] });
+    api.list.mockResolvedValue({ earliest: '2026-11-01', needs: [day] });
   });
 
   it('asks for the single days of the month shown', async () => {
@@ -94,11 +94,33 @@ describe('NeedsStore', () => {
     answers[0]?.({ ...day, workday: of(5), version: 2 });
     await settle();
     expect(api.change).toHaveBeenLastCalledWith('day', {
-      ...{ workday: of(5), weekend: of(2, 6), holiday: of(1), version: 2 },
+      ...{ workday: of(5), weekend: of(2, 6), holiday: of(1), version: 2, from: '2026-11-01' },
     });
     answers[1]?.({ ...day, version: 3 });
     await settle();
     expect([store.busy(), store.find('day')?.weekend]).toEqual([false, of(2, 6)]);
+  });
+
+  it('says that what is preferred went up with the minimum, and takes both back', async () => {
+    const store = await open();
+    api.change.mockResolvedValue({ ...day, version: 2 });
+    store.type('day', 'workday', 'minimum', 99);
+    const toasts = TestBed.inject(Toasts);
+    const said = toasts.list().at(-1);
+    expect(said?.text).toContain('lifted');
+    if (said) toasts.undo(said);
+    expect(store.find('day')?.workday).toEqual(of(3, 4));
+    await settle();
+    expect(api.change).toHaveBeenLastCalledWith('day', expect.objectContaining({ workday: of(3, 4) }));
+  });
+
+  it('leaves a month that is over or closed alone', async () => {
+    api.list.mockResolvedValue({ earliest: '2026-12-01', needs: [day] });
+    const store = await open();
+    expect([store.maySet(), store.mayEdit()]).toEqual([true, false]);
+    month.set('2026-12');
+    await settle();
+    expect(store.mayEdit()).toBe(true);
   });
 
   it('refuses fewer preferred than needed, and sends nothing', async () => {
@@ -111,13 +133,16 @@ describe('NeedsStore', () => {
   it('keeps what was typed when somebody else changed the line, beside what they changed', async () => {
     const store = await open();
     api.change.mockRejectedValueOnce(new ApiProblem('need.changed', 409));
-    api.list.mockResolvedValue({ needs: [{ ...day, workday: of(9), weekend: of(7), version: 7 }] });
+    api.list.mockResolvedValue({
+      earliest: '2026-11-01',
+      needs: [{ ...day, workday: of(9), weekend: of(7), version: 7 }],
+    });
     api.change.mockResolvedValueOnce({ ...day, version: 8 });
     store.type('day', 'workday', 'minimum', 12);
     await settle();
     await settle();
     expect(api.change).toHaveBeenLastCalledWith('day', {
-      ...{ workday: of(12), weekend: of(7), holiday: day.holiday, version: 7 },
+      ...{ workday: of(12), weekend: of(7), holiday: day.holiday, version: 7, from: '2026-11-01' },
     });
     expect(store.find('day')).toMatchObject({ workday: of(12), weekend: of(7), version: 8 });
   });
@@ -125,7 +150,7 @@ describe('NeedsStore', () => {
   it('shows how things are when a number was refused, and goes on saving', async () => {
     const store = await open();
     api.change.mockRejectedValueOnce(new ApiProblem('need.refused', 422));
-    api.list.mockResolvedValue({ needs: [{ ...day, workday: of(9), version: 7 }] });
+    api.list.mockResolvedValue({ earliest: '2026-11-01', needs: [{ ...day, workday: of(9), version: 7 }] });
     store.type('day', 'workday', 'minimum', 5);
     await settle();
     await settle();
@@ -143,7 +168,7 @@ describe('NeedsStore', () => {
     await store.copy({ month: '2026-10' });
     expect(api.copy).toHaveBeenCalledWith({
       ...{ departmentId: 'shop', fromDepartmentId: 'shop' },
-      ...{ fromMonth: '2026-10-01', toMonth: '2026-11-01' },
+      ...{ fromMonth: '2026-10-01', toMonth: '2026-11-01', from: null },
     });
   });
 });

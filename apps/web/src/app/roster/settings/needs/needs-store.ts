@@ -86,7 +86,14 @@ export class NeedsStore {
     const loaded = this.loaded();
     return loaded.is === 'failed' ? loaded.problem : undefined;
   });
-  readonly mayEdit = computed(() => this.session.may('rosters.settings'));
+  /** From when what is typed counts: the month shown. */
+  readonly from = computed(() => `${this.month()}-01`);
+  /** The first month that can still change. */
+  readonly earliest = signal('');
+  readonly maySet = computed(() => this.session.may('rosters.settings'));
+  /** Months that are over or closed keep their numbers. */
+  readonly frozen = computed(() => this.from() < this.earliest());
+  readonly mayEdit = computed(() => this.maySet() && !this.frozen());
   readonly busy = computed(() => this.waiting() > 0);
 
   constructor() {
@@ -96,10 +103,16 @@ export class NeedsStore {
       this.department.id();
       this.month();
       untracked(() => {
-        this.loaded.set({ is: 'loading' });
-        void this.load();
+        void this.showMonth();
       });
     });
+  }
+
+  /** What was typed into the month before is saved to it first. */
+  private async showMonth(): Promise<void> {
+    await this.saving;
+    this.loaded.set({ is: 'loading' });
+    await this.load();
   }
 
   async load(): Promise<void> {
@@ -108,12 +121,13 @@ export class NeedsStore {
     const asked = ++this.asked;
     if (this.loaded().is === 'failed') this.loaded.set({ is: 'loading' });
     try {
-      const [{ templates }, { needs }] = await Promise.all([
+      const [{ templates }, { needs, earliest }] = await Promise.all([
         this.shifts.list(department),
         this.api.list({ department, ...daysOf(this.month()) }),
       ]);
       if (asked !== this.asked) return;
       this.known.set(templates);
+      this.earliest.set(earliest);
       this.loaded.set({ is: 'ready', value: needs });
     } catch (error) {
       if (asked === this.asked) this.loaded.set({ is: 'failed', problem: toApiProblem(error) });
@@ -136,7 +150,12 @@ export class NeedsStore {
   }
 
   async create(line: NeedLine, numbers: NeedNumbersRequest): Promise<void> {
-    const need = await this.api.create({ ...line, ...numbers, departmentId: this.department.id() ?? '' });
+    const need = await this.api.create({
+      ...line,
+      ...numbers,
+      departmentId: this.department.id() ?? '',
+      from: this.from(),
+    });
     this.update((needs) => [...needs, need]);
     const name = this.template(line.templateId)?.name ?? '';
     this.toasts.done(this.words.t('roster-settings.needs.created', { name }));
@@ -148,12 +167,14 @@ export class NeedsStore {
     const numbers = need && withNumber(need, kind, measure, people);
     if (!numbers) return false;
     this.put({ ...need, ...numbers });
+    if (measure === 'minimum' && people > need[kind].preferred) this.sayLifted(need, kind, people);
     const typed: TypedNumber = { id, kind, measure, people };
+    const from = this.from();
     const cell = `${id} ${kind} ${measure}`;
     this.unsaved.set(cell, typed);
     this.queue(async () => {
       try {
-        await this.save(id);
+        await this.save(id, from);
       } finally {
         if (this.unsaved.get(cell) === typed) this.unsaved.delete(cell);
       }
@@ -172,7 +193,7 @@ export class NeedsStore {
   async remove(need: NeedView): Promise<void> {
     await this.saving;
     try {
-      await this.api.remove(this.find(need.id) ?? need);
+      await this.api.remove(this.find(need.id) ?? need, this.from());
       this.update((needs) => needs.filter(({ id }) => id !== need.id));
       this.toasts.done(this.words.t('roster-settings.needs.removed'));
     } catch (error) {
@@ -186,9 +207,12 @@ export class NeedsStore {
       'month' in from
         ? {
             ...{ departmentId, fromDepartmentId: departmentId },
-            ...{ fromMonth: `${from.month}-01`, toMonth: `${this.month()}-01` },
+            ...{ fromMonth: `${from.month}-01`, toMonth: this.from(), from: null },
           }
-        : { departmentId, fromDepartmentId: from.departmentId, fromMonth: null, toMonth: null },
+        : {
+            ...{ departmentId, fromDepartmentId: from.departmentId },
+            ...{ fromMonth: null, toMonth: null, from: this.from() },
+          },
     );
     await this.load();
     return copied;
@@ -200,9 +224,9 @@ export class NeedsStore {
   }
 
   /** Where somebody else changed the line, what was typed here goes into the line as it is now. */
-  private async save(id: string): Promise<void> {
+  private async save(id: string, since: string): Promise<void> {
     try {
-      await this.send(id);
+      await this.send(id, since);
     } catch (error) {
       if (toApiProblem(error).code !== 'need.changed') throw error;
       await this.load();
@@ -211,17 +235,28 @@ export class NeedsStore {
         const numbers = latest && withNumber(latest, kind, measure, people);
         if (numbers) this.put({ ...latest, ...numbers });
       }
-      await this.send(id);
+      await this.send(id, since);
     }
   }
 
-  private async send(id: string): Promise<void> {
+  private async send(id: string, since: string): Promise<void> {
     const now = this.find(id);
     if (!now) return;
-    const { version } = await this.api.change(id, { ...numbersOf(now), version: now.version });
+    const request = { ...numbersOf(now), from: since, version: now.version };
+    const { version, from } = await this.api.change(id, request);
     // What was typed meanwhile stays; only the version moves on.
     const latest = this.find(id);
-    if (latest) this.put({ ...latest, version });
+    if (latest) this.put({ ...latest, version, from });
+  }
+
+  /** What is preferred went up with the minimum: that is said, and both go back together. */
+  private sayLifted(need: NeedView, kind: NeedKind, people: number): void {
+    const before = need[kind];
+    const said = this.words.t('roster-settings.needs.lifted', { n: people, before: before.preferred });
+    this.toasts.undoable(said, this.words.t('shell.undo'), () => {
+      this.type(need.id, kind, 'minimum', before.minimum);
+      this.type(need.id, kind, 'preferred', before.preferred);
+    });
   }
 
   /** What others did; not while something typed here is on its way, whose own news comes after it. */

@@ -48,6 +48,19 @@ export class NeedsTable {
     });
   }
 
+  /** 2026年12月起，至 2027年2月 */
+  protected validity({ from, through }: NeedView): string {
+    const { t } = this.words;
+    return [
+      ...(from
+        ? [t('roster-settings.needs.fromMonth', { month: this.formats.month(from.slice(0, 7)) })]
+        : []),
+      ...(through
+        ? [t('roster-settings.needs.throughMonth', { month: this.formats.month(through.slice(0, 7)) })]
+        : []),
+    ].join(' ');
+  }
+
   protected read(need: NeedView, kind: NeedKind, measure: Measure, field: HTMLInputElement): void {
     const people = typedPeople(field.value);
     const taken = people !== undefined && this.store().type(need.id, kind, measure, people);
