@@ -1,6 +1,7 @@
 import { Dialog, type DialogConfig, type DialogRef } from '@angular/cdk/dialog';
+import { hasModifierKey } from '@angular/cdk/keycodes';
 import { Overlay } from '@angular/cdk/overlay';
-import { Injectable, inject, type Type } from '@angular/core';
+import { DOCUMENT, Injectable, inject, type Type } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { Viewport } from '../viewport';
 import { InFront } from './in-front';
@@ -20,6 +21,8 @@ export class Dialogs {
   private readonly dialog = inject(Dialog);
   private readonly overlay = inject(Overlay);
   private readonly viewport = inject(Viewport);
+  private readonly document = inject(DOCUMENT);
+  private readonly held = new Set<DialogRef>();
 
   constructor() {
     inject(InFront).add(() => {
@@ -41,12 +44,15 @@ export class Dialogs {
 
   /** For what is shown only once: neither Escape nor a click beside it closes it, only a button inside. */
   openHeld<Result, Data = unknown>(dialog: Type<unknown>, data?: Data, look?: DialogLook): DialogRef<Result> {
-    return this.show(dialog, data, { ...this.inFront(look), disableClose: true });
+    const ref = this.show<Result, Data>(dialog, data, this.inFront(look), { held: true });
+    this.held.add(ref as DialogRef);
+    ref.closed.subscribe(() => this.held.delete(ref as DialogRef));
+    return ref;
   }
 
   /** Whether one waits for its button; nothing else should open in its place. */
   isHeld(): boolean {
-    return this.dialog.openDialogs.some(({ disableClose }) => disableClose === true);
+    return this.held.size > 0;
   }
 
   /** Beside the list on a screen, over it on a phone: for looking closer at one row. */
@@ -70,7 +76,7 @@ export class Dialogs {
           .centerHorizontally()
           .top(this.viewport.wide() ? '12vh' : '0'),
       },
-      label,
+      { label },
     );
   }
 
@@ -98,15 +104,42 @@ export class Dialogs {
     dialog: Type<unknown>,
     data: Data | undefined,
     config: DialogConfig<Data, DialogRef<Result>>,
-    label?: string,
+    { label, held = false }: { label?: string; held?: boolean } = {},
   ): DialogRef<Result> {
     const id = `dialog-${String(++count)}`;
-    return this.dialog.open<Result, Data>(dialog, {
+    const ref = this.dialog.open<Result, Data>(dialog, {
       id,
       ...(data !== undefined && { data }),
       ...(label === undefined ? { ariaLabelledBy: titleIdOf(id) } : { ariaLabel: label }),
       autoFocus: 'first-tabbable',
+      restoreFocus: this.menuTrigger() ?? true,
+      disableClose: true,
       ...config,
     });
+    if (!held) closeByHand(ref);
+    return ref;
   }
+
+  /** What opened the menu that the focus is in: an entry of it is gone by the time the dialog closes. */
+  private menuTrigger(): HTMLElement | null {
+    let trigger: HTMLElement | null = null;
+    let menu = this.document.activeElement?.closest('[role=menu]');
+    while (menu) {
+      trigger = this.document.querySelector<HTMLElement>(`[aria-controls="${menu.id}"]`);
+      menu = trigger?.closest('[role=menu]');
+    }
+    return trigger;
+  }
+}
+
+/** Escape and a click beside it. An Escape that closed something inside the dialog, a menu or a list, was meant for that. */
+function closeByHand<Result>(ref: DialogRef<Result>): void {
+  ref.keydownEvents.subscribe((event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || hasModifierKey(event)) return;
+    event.preventDefault();
+    ref.close(undefined, { focusOrigin: 'keyboard' });
+  });
+  ref.backdropClick.subscribe(() => {
+    ref.close(undefined, { focusOrigin: 'mouse' });
+  });
 }

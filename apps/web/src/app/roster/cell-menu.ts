@@ -77,13 +77,13 @@ export class CellMenu {
     // The anchor stands at the pointer only after it was drawn there.
     setTimeout(() => {
       this.trigger().open();
+      this.trigger().getMenu()?.focusFirstItem();
     });
   }
 
-  /** The keys go on where they were: the anchor of the menu takes none. */
+  /** The keys go on where they were: whatever gives the focus back to the anchor means the grid. */
   protected back(): void {
-    const left = document.activeElement === document.body || document.activeElement?.closest('.bk-menu');
-    if (left && this.from instanceof HTMLElement) this.from.focus({ preventScroll: true });
+    if (this.from instanceof HTMLElement) this.from.focus({ preventScroll: true });
   }
 
   protected set(versionId: string | null): void {
