@@ -55,12 +55,13 @@ export class Dialogs {
     return this.held.size > 0;
   }
 
-  /** Beside the list on a screen, over it on a phone: for looking closer at one row. */
+  /** Beside the list on a screen, at the foot of a phone: for looking closer at one row. */
   openSheet<Result, Data = unknown>(dialog: Type<unknown>, data?: Data): DialogRef<Result> {
     return this.show(dialog, data, {
-      panelClass: 'bk-sheet',
       autoFocus: 'dialog', // for reading first; nothing in it is the obvious next step
-      positionStrategy: this.overlay.position().global().end('0').top('0'),
+      ...(this.viewport.wide()
+        ? { panelClass: 'bk-sheet', positionStrategy: this.overlay.position().global().end('0').top('0') }
+        : this.inFront()),
     });
   }
 

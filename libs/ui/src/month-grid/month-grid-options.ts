@@ -35,8 +35,14 @@ export function monthGridOptions(styleNonce: string): GridOptions<GridLine> {
   };
 }
 
-/** Widths for a table as wide as `width`; the totals stay in sight where there is room for them. */
+/**
+ * Widths for a table as wide as `width`. Where a whole month can be seen at once it is, with narrow days if need be; the
+ * totals stay in sight where there is room for them.
+ */
 export function measuresFor(width: number): ColumnMeasures {
-  const narrow = width < 640;
-  return { name: narrow ? 96 : 176, day: narrow ? 40 : 34, total: 52, pinTotals: width >= 1200 };
+  if (width < 640) return { name: 96, day: 40, total: 52, pinTotals: false };
+  if (width < 1160) return { name: 168, day: 34, total: 52, pinTotals: false };
+  return width < 1500
+    ? { name: 148, day: 26, total: 44, pinTotals: true }
+    : { name: 176, day: 30, total: 52, pinTotals: true };
 }

@@ -37,8 +37,16 @@ export class CandidatesDialog {
   protected readonly shown = signal(SHOWN);
   protected readonly candidates = computed(() => {
     const checked = this.data.editing.checked();
-    return checked ? candidatesFor(checked, this.data.place.day, this.chosen()) : [];
+    if (!checked) return [];
+    const template = this.templateOf(this.chosen());
+    return candidatesFor(checked, this.data.place.day, this.chosen()).filter(
+      ({ holds }) => holds === null || this.templateOf(holds) !== template,
+    );
   });
+  private readonly teams = new Map(this.month?.data.teams.map(({ id, name }) => [id, name]));
+  protected readonly teamOf = new Map(
+    this.month?.data.people.map(({ id, teamId }) => [id, (teamId && this.teams.get(teamId)) ?? '']),
+  );
 
   protected codeOf(versionId: string | null): string {
     return (versionId && this.month && versionOf(this.month, versionId)?.code) ?? '';
@@ -52,6 +60,11 @@ export class CandidatesDialog {
     const next = { templateVersionId: this.chosen(), pinned: false };
     this.data.editing.write([{ personId, day: this.data.place.day, next }]);
     this.ref.close();
+  }
+
+  /** Whoever has the shift already is no candidate for it, whichever version of it they have. */
+  private templateOf(versionId: string): string | undefined {
+    return this.month?.templates.get(versionId)?.templateId;
   }
 
   private first(): string {
