@@ -77,7 +77,7 @@ export class CellMenu {
     // The anchor stands at the pointer only after it was drawn there.
     setTimeout(() => {
       this.trigger().open();
-      this.trigger().getMenu()?.focusFirstItem();
+      this.trigger().getMenu()?.focusFirstItem('program');
     });
   }
 
