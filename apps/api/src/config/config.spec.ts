@@ -42,7 +42,7 @@ describe('the configuration', () => {
       logLevel: 'info',
       sessionIdleHours: 12,
       sessionMaxDays: 7,
-      requestsPerMinute: 600,
+      requestsPerMinute: 6_000,
       signInsPerMinute: 120,
       jobs: 'inside',
       maxUploadMb: 20,

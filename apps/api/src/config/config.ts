@@ -72,7 +72,7 @@ export function readConfig(env: Environment): Config {
     ] as const),
     sessionIdleHours: read.integer('SESSION_IDLE_HOURS', 12, 1, 24 * 30),
     sessionMaxDays: read.integer('SESSION_MAX_DAYS', 7, 1, 90),
-    requestsPerMinute: read.integer('REQUESTS_PER_MINUTE', 600, 1, 10_000_000),
+    requestsPerMinute: read.integer('REQUESTS_PER_MINUTE', 6_000, 1, 10_000_000),
     signInsPerMinute: read.integer('SIGN_INS_PER_MINUTE', 120, 1, 10_000_000),
     jobs: read.choice('JOBS', 'inside', ['inside', 'apart'] as const),
     maxUploadMb: read.integer('MAX_UPLOAD_MB', 20, 1, 200),

@@ -9,6 +9,6 @@ import { Notices } from './notices.service';
 @Module({
   controllers: [MessagesController],
   providers: [DeliverMessages, Messages, Notices],
-  exports: [Notices],
+  exports: [Messages, Notices],
 })
 export class MessagesModule {}

@@ -6,6 +6,7 @@ import {
   loadMessages,
   readMessage,
   readMessagesThrough,
+  readRosterMessages,
   type MessageRow,
   type Tx,
 } from '@banke/database';
@@ -51,6 +52,17 @@ export class Messages {
       const read = await readMessagesThrough(tx, actor.accountId, through, this.clock.now());
       return this.unread(tx, actor, read > 0);
     });
+  }
+
+  /** In the transaction in which somebody confirmed what they were told of a roster. */
+  async rosterConfirmed(
+    tx: Tx,
+    { accountId }: Actor,
+    staffId: string,
+    roster: { rosterId: string; from: string },
+  ): Promise<void> {
+    const read = await readRosterMessages(tx, { accountId, staffId }, roster, this.clock.now());
+    if (read > 0) await this.live.tell(tx, 'messages-changed', {}, { accountIds: [accountId] });
   }
 
   private async unread(tx: Tx, { accountId }: Actor, changed: boolean): Promise<UnreadView> {

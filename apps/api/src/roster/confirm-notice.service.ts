@@ -5,6 +5,7 @@ import type { Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { notFound } from '../common/problems/app-error';
 import { Transactions } from '../common/transactions';
+import { Messages } from '../messages/messages.service';
 import { RosterNews } from './roster-news.service';
 
 /** Notes that somebody has seen, and that they confirm, what they were told of a roster. */
@@ -15,6 +16,7 @@ export class ConfirmNotice {
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
     private readonly news: RosterNews,
+    private readonly messages: Messages,
   ) {}
 
   seen(actor: Actor): Promise<void> {
@@ -35,6 +37,7 @@ export class ConfirmNotice {
         action: 'roster.change-confirmed',
         subject: { kind: 'roster', id: notice.rosterId, name: notice.from.slice(0, 7) },
       });
+      await this.messages.rosterConfirmed(tx, actor, own.staffId, notice);
       await this.news.noticesChanged(tx, notice);
     });
   }

@@ -126,6 +126,13 @@ describe('what staff see of rosters', () => {
          VALUES ($1, $2, $3, $4, 77, $5, $6)`,
         [COMPANY, notice, cell?.roster_id, staff, JSON.stringify(changes), app.clock.now()],
       );
+    const told = randomUUID();
+    await sql(
+      `INSERT INTO message (company_id, id, account_id, kind, params, link, at)
+       SELECT $1, $2, a.id, 'roster.amended', '{"from": "2026-11-01"}', '/shifts', $3
+         FROM account a WHERE a.company_id = $1 AND a.staff_id = $4`,
+      [COMPANY, told, app.clock.now(), ME],
+    );
     const { notices } = await outlook();
     expect(notices.map((each) => each.id)).not.toContain(foreign);
     expect(notices[0]).toMatchObject({
@@ -143,6 +150,11 @@ describe('what staff see of rosters', () => {
     const confirmed = () => me.put(`/api/me/roster-notices/${id}/confirmation`, {});
     expect([(await confirmed()).status, (await confirmed()).status]).toEqual([204, 204]);
     expect((await outlook()).notices[0]?.confirmedAt).toBe(app.clock.now().toISOString());
+    expect(await sql(`SELECT 1 FROM message WHERE id = $1 AND read_at IS NOT NULL`, [told])).toHaveLength(
+      (await outlook()).notices.some(({ confirmedAt, from }) => from === '2026-11-01' && !confirmedAt)
+        ? 0
+        : 1,
+    );
     expect(codeOf(await me.put(`/api/me/roster-notices/${foreign}/confirmation`, {}))).toBe(
       'roster.notice-not-found',
     );

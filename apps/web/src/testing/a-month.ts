@@ -37,7 +37,15 @@ export function aMonth(rows: Record<string, string> = { 李佳: '', 王敏: '' }
       holiday: null,
     })),
     people: Object.entries(rows).map(([name, cells]) => ({
-      ...{ id: name, name, employeeNumber: null, teamId: 'team', gradeName: null, hiredOn: '2020-01-01' },
+      ...{
+        id: name,
+        name,
+        employeeNumber: null,
+        searchKey: name,
+        teamId: 'team',
+        gradeName: null,
+        hiredOn: '2020-01-01',
+      },
       ...{ skills: [], noNight: [], noOvertime: [], fixedRest: [], weeklyMinutes: 2400 },
       employed: [{ from: '2020-01-01', through: null }],
       knownFrom: entriesFrom,

@@ -97,6 +97,8 @@ export class MonthPersonView {
   @UuidField() id!: string;
   @TextField({ max: 30 }) name!: string;
   @TextField({ max: 20, nullable: true }) employeeNumber!: string | null;
+  @TextField({ max: 400, description: 'name, number, pinyin and initials, a line each, to search in' })
+  searchKey!: string;
   @UuidField({ nullable: true }) teamId!: string | null;
   @TextField({ max: 30, nullable: true }) gradeName!: string | null;
   @DayField() hiredOn!: string;

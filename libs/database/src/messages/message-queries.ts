@@ -1,3 +1,4 @@
+import type { PlainDate } from '@banke/domain/calendar';
 import type { Queries, Tx } from '../in-company';
 import type { MessageEntity } from './message.entity';
 
@@ -88,6 +89,25 @@ export async function readMessage(
   );
   if (!rows[0]) return undefined;
   return rows[0].now ? 'now' : 'before';
+}
+
+/** Marks what somebody was told of the roster that begins on a day as read, once none of it waits for their confirmation. */
+export async function readRosterMessages(
+  tx: Tx,
+  { accountId, staffId }: { accountId: string; staffId: string },
+  { rosterId, from }: { rosterId: string; from: PlainDate },
+  now: Date,
+): Promise<number> {
+  const [, count] = await tx.query<[unknown[], number]>(
+    `UPDATE message SET read_at = $5
+      WHERE company_id = current_company() AND account_id = $1 AND read_at IS NULL
+        AND kind IN ('roster.published', 'roster.amended') AND params->>'from' = $4
+        AND NOT EXISTS (SELECT FROM roster_notice n
+                         WHERE n.company_id = current_company() AND n.staff_id = $2 AND n.roster_id = $3
+                           AND n.confirmed_at IS NULL)`,
+    [accountId, staffId, rosterId, from, now],
+  );
+  return count;
 }
 
 /** Marks everything up to and including this sequence as read; how many were not yet. */

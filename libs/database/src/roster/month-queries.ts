@@ -112,6 +112,7 @@ export interface MonthPersonRow {
   id: string;
   name: string;
   employeeNumber: string | null;
+  searchKey: string;
   hiredOn: PlainDate;
 }
 
@@ -134,7 +135,7 @@ export const monthPeopleOf = ({ rosterId, departmentId }: MonthOf, { from, throu
 
 export function loadMonthPeople(tx: Queries, frame: MonthOf, window: MonthWindow): Promise<MonthPersonRow[]> {
   return tx.query(
-    `SELECT s.id, s.name, s.employee_number AS "employeeNumber", s.hire_date AS "hiredOn"
+    `SELECT s.id, s.name, s.employee_number AS "employeeNumber", s.search_key AS "searchKey", s.hire_date AS "hiredOn"
        FROM staff s
       WHERE s.company_id = current_company() AND s.id IN (${MONTH_PEOPLE})
       ORDER BY s.sort_key COLLATE "C", s.id`,

@@ -5,6 +5,8 @@ import { Icon } from '@banke/ui';
 import { onLive } from '../live/on-live';
 import { NextShift } from '../shifts/next-shift';
 import { ShiftsApi } from '../shifts/shifts-api';
+import { waits } from '../shifts/waits';
+import { CompanyClock } from '../words/company-clock';
 import { Words } from '../words/words';
 
 /** On Home: my next shift, and what of the roster waits for my confirmation. Not there for who has no shifts. */
@@ -49,10 +51,11 @@ import { Words } from '../words/words';
 })
 export class HomeShifts {
   private readonly api = inject(ShiftsApi);
+  private readonly clock = inject(CompanyClock);
   protected readonly words = inject(Words);
   protected readonly outlook = signal<OwnOutlookView | undefined>(undefined);
-  protected readonly waiting = computed(
-    () => this.outlook()?.notices.filter(({ confirmedAt }) => confirmedAt === null).length ?? 0,
+  readonly waiting = computed(
+    () => this.outlook()?.notices.filter((notice) => waits(notice, this.clock.today())).length ?? 0,
   );
 
   constructor() {

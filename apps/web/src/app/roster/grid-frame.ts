@@ -31,6 +31,9 @@ import type { ActivitySigns } from './grid-cells';
 const COLUMNS = ['hours', 'overtime', 'nights', 'weekends', 'rest'] as const;
 type Column = (typeof COLUMNS)[number];
 
+/** Of everybody at work, below the needs. */
+export const TOTAL_ROW = 'total';
+
 /** What stands around the cells: who, which days, what it adds up to, and how many are there against the need. */
 @Injectable()
 export class GridFrame {
@@ -116,10 +119,10 @@ export class GridFrame {
         const { code, name } = need.template;
         const version = month.data.versions.find(({ versionId }) => versionId === need.template.id);
         const whom = [need.teamId && teams.get(need.teamId), need.skillId && skills.get(need.skillId)];
-        const label = [`${code} ${name}`, ...whom].filter(Boolean).join(' · ');
+        const label = [name.startsWith(code) ? name : `${code} ${name}`, ...whom].filter(Boolean).join(' · ');
         return row(need.id, label, version?.colour ?? 0, (day) => needCover(month, need, day));
       }),
-      row('total', this.words.t('roster.coverTotal'), null, (day) => dayCover(month, day)),
+      row(TOTAL_ROW, this.words.t('roster.coverTotal'), null, (day) => dayCover(month, day)),
     ];
   }
 

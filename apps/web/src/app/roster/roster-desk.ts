@@ -1,5 +1,6 @@
 import { computed, Injectable, inject, linkedSignal, signal } from '@angular/core';
 import { dayNumber } from '@banke/domain/calendar';
+import { searchNeedle } from '@banke/domain/people';
 import {
   cellKey,
   findingsByCell,
@@ -7,11 +8,11 @@ import {
   type AnsweredFinding,
   type RosterMonth,
 } from '@banke/domain/roster';
-import type { GridDensity, GridPlace, GridSelection } from '@banke/ui';
+import type { GridDensity, GridFooterRow, GridPlace, GridSelection } from '@banke/ui';
 import { Place } from '../shell/place';
 import { CompanyClock } from '../words/company-clock';
 import { GridCellsOf } from './grid-cells';
-import { codesOf, GridFrame, matchOf } from './grid-frame';
+import { codesOf, GridFrame, matchOf, TOTAL_ROW } from './grid-frame';
 import { RosterLifeStore } from './life/roster-life-store';
 import { RosterEditing } from './roster-editing';
 
@@ -22,6 +23,12 @@ export type PanelTab = (typeof PANEL_TABS)[number];
 export const BROKEN = ['violations', 'hard'] as const;
 
 const DENSITY = 'banke.roster.density';
+const COVER_ROWS = 'banke.roster.cover-rows';
+/** In pixels: below it all needs of a department would leave room for a handful of people. */
+const LOW_WINDOW = 860;
+
+/** Every need, or only those that are short on some day; the sum of all stands below either. */
+export type CoverRows = 'all' | 'short';
 
 /** What of the roster is in sight: filters and the panel are in the address, the selection is the grid's. */
 @Injectable()
@@ -39,7 +46,8 @@ export class RosterDesk {
   /** A place that was asked for from outside the grid. */
   readonly wanted = signal<GridPlace | undefined>(undefined);
   readonly selection = signal<GridSelection | undefined>(undefined);
-  readonly density = signal<GridDensity>(keptDensity());
+  readonly density = signal<GridDensity>(kept(DENSITY) === 'compact' ? 'compact' : 'normal');
+  readonly coverRows = signal<CoverRows>(keptCoverRows());
 
   readonly filter = computed(() => ({
     text: this.place.param('q') ?? '',
@@ -87,7 +95,10 @@ export class RosterDesk {
   });
   readonly footer = computed(() => {
     const month = this.month();
-    return month ? this.frame.footer(month) : [];
+    const rows = month ? this.frame.footer(month) : [];
+    if (this.coverRows() === 'all') return rows;
+    const short = (row: GridFooterRow) => [...row.figures.values()].some(({ flag }) => flag === 'short');
+    return rows.filter((row) => row.id === TOTAL_ROW || short(row));
   });
   readonly codes = computed(() => {
     const month = this.read();
@@ -136,11 +147,12 @@ export class RosterDesk {
 
   setDensity(density: GridDensity): void {
     this.density.set(density);
-    try {
-      localStorage.setItem(DENSITY, density);
-    } catch {
-      // Private windows may refuse: the choice then lasts as long as the page.
-    }
+    keep(DENSITY, density);
+  }
+
+  setCoverRows(rows: CoverRows): void {
+    this.coverRows.set(rows);
+    keep(COVER_ROWS, rows);
   }
 
   /** Opens the tab, or the panel on its first. */
@@ -160,7 +172,7 @@ export class RosterDesk {
     const read = this.read();
     if (!read) return new Set();
     const { text, teamId, code, broken } = this.filter();
-    const wanted = text.toLowerCase();
+    const wanted = searchNeedle(text);
     const guilty =
       broken === ''
         ? undefined
@@ -169,7 +181,7 @@ export class RosterDesk {
       read.data.people
         .filter(
           (person) =>
-            [person.name, person.employeeNumber ?? ''].some((each) => each.toLowerCase().includes(wanted)) &&
+            person.searchKey.includes(wanted) &&
             (teamId === '' || person.teamId === teamId) &&
             (guilty?.has(person.id) ?? true) &&
             (code === '' || this.has(person.id, code)),
@@ -206,11 +218,25 @@ function peopleOf({ finding, override }: AnsweredFinding, hardOnly: boolean): st
   return hardOnly && strictness.kind !== 'hard' ? [] : [personId];
 }
 
-function keptDensity(): GridDensity {
+function keptCoverRows(): CoverRows {
+  const rows = kept(COVER_ROWS);
+  if (rows === 'all' || rows === 'short') return rows;
+  return window.innerHeight < LOW_WINDOW ? 'short' : 'all';
+}
+
+function kept(name: string): string | null {
   try {
-    return localStorage.getItem(DENSITY) === 'compact' ? 'compact' : 'normal';
+    return localStorage.getItem(name);
   } catch {
-    return 'normal';
+    return null;
+  }
+}
+
+function keep(name: string, value: string): void {
+  try {
+    localStorage.setItem(name, value);
+  } catch {
+    // Private windows may refuse: the choice then lasts as long as the page.
   }
 }
 

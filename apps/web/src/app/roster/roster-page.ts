@@ -104,10 +104,16 @@ export class RosterPage {
   protected readonly creation = new Submission();
   protected readonly finding = signal(false);
   protected readonly densities = ['normal', 'compact'] as const;
+  protected readonly coverRows = ['all', 'short'] as const;
 
-  protected readonly heading = computed(() =>
-    this.words.t('roster.heading', { month: this.formats.month(this.store.month()) }),
-  );
+  /** With its department where the address, and so the switch above, does not name one. */
+  protected readonly heading = computed(() => {
+    const month = this.formats.month(this.store.month());
+    const department = this.store.department()?.name;
+    return this.place.departmentId() === undefined && department !== undefined
+      ? this.words.t('roster.headingOf', { department, month })
+      : this.words.t('roster.heading', { month });
+  });
   protected readonly labels = computed(() => ({
     grid: this.heading(),
     people: this.words.t('roster.people'),

@@ -40,8 +40,12 @@ export class MyShiftsPage {
   protected readonly calendar = computed(
     () => new Map(this.days().map((day) => [day.day, this.cellOf(day)] as const)),
   );
+  /** Of a published month every day, so that an empty one says that nothing is arranged. */
   protected readonly listed = computed(() =>
-    this.days().filter(({ shifts, activities }) => shifts.length + activities.length > 0),
+    this.days().filter(
+      ({ shifts, activities }) =>
+        this.store.shown()?.published === true || shifts.length + activities.length > 0,
+    ),
   );
 
   constructor() {

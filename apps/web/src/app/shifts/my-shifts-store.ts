@@ -6,6 +6,7 @@ import { onLive } from '../live/on-live';
 import { Place } from '../shell/place';
 import { CompanyClock } from '../words/company-clock';
 import { ShiftsApi } from './shifts-api';
+import { waits } from './waits';
 
 /** The month of the signed-in person as it is published, and what was told of it. Looking at it marks it as seen. */
 @Injectable()
@@ -37,7 +38,7 @@ export class MyShiftsStore {
   /** What waits for a confirmation, and what was new when the page opened. */
   readonly notices = computed(() =>
     (this.told()?.notices ?? []).filter(
-      ({ id, confirmedAt }) => confirmedAt === null || this.fresh().has(id),
+      (notice) => waits(notice, this.clock.today()) || this.fresh().has(notice.id),
     ),
   );
   readonly changedDays = computed(

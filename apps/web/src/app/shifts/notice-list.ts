@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { OwnNoticeView } from '@banke/contracts';
 import { Badge, Button, Icon } from '@banke/ui';
 import { Formats } from '../words/formats';
@@ -9,7 +10,7 @@ import { OwnShiftWords } from './own-shift-words';
 @Component({
   selector: 'app-notice-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Badge, Button, Icon],
+  imports: [Badge, Button, Icon, RouterLink],
   template: `
     @for (notice of notices(); track notice.id) {
       <section class="bk-panel" [attr.aria-label]="headingOf(notice)">
@@ -38,6 +39,11 @@ import { OwnShiftWords } from './own-shift-words';
               </li>
             }
           </ul>
+        }
+        @if (notice.first) {
+          <a routerLink="/shifts" [queryParams]="{ month: notice.from.slice(0, 7) }">{{
+            words.t('shifts.notice.look', { month: formats.month(notice.from.slice(0, 7)) })
+          }}</a>
         }
         @if (notice.confirmedAt) {
           <bk-badge tone="ok">{{ words.t('shifts.notice.confirmed') }}</bk-badge>
@@ -97,6 +103,9 @@ import { OwnShiftWords } from './own-shift-words';
     }
     bk-icon {
       flex: none;
+    }
+    a {
+      font-size: var(--text-m);
     }
     .gone {
       color: var(--danger);

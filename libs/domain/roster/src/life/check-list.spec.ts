@@ -29,6 +29,17 @@ describe('the check-list of a roster', () => {
     expect([list.cells, list.idle, list.rulesMissing]).toEqual([2, ['b'], false]);
   });
 
+  it('counts days without anything, but not of people who stand nowhere at all', () => {
+    const list = check(
+      monthDataOf([
+        { id: 'a', cells: '·晚休晚晚晚休休晚晚晚晚' },
+        { id: 'b', cells: '' },
+      ]),
+    );
+    const days = 14;
+    expect([list.cells, list.blanks, list.idle]).toEqual([11, days - 11, ['b']]);
+  });
+
   it('does not count a breach that somebody answers for among those that hinder', () => {
     const data = monthDataOf([{ id: 'a', cells: '·晚夜' }]);
     const [breach] = check(data).breaches;

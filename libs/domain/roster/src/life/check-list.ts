@@ -20,6 +20,8 @@ export interface CheckList {
   gaps: CoverGap[];
   /** People of the department who stand in no cell. */
   idle: string[];
+  /** Days of the others in their employment on which nothing stands, neither shift nor rest nor leave. */
+  blanks: number;
   /** No rule at all is set, so that nothing was checked. */
   rulesMissing: boolean;
   /** Filled cells. */
@@ -50,6 +52,7 @@ export function checkListOf(checked: CheckedMonth): CheckList {
     ...{ breaches: [], answered: 0, warnings: 0, unjudged: 0 },
     gaps: coverGaps(checked),
     idle: idlePeople(checked),
+    blanks: blankDays(checked),
     rulesMissing: month.settings.length === 0,
     cells: month.cells.size,
     pending: pendingChanges(checked),
@@ -78,6 +81,18 @@ function idlePeople({ month: { period, records, cells } }: CheckedMonth): string
     .filter(({ person }) => days.some((day) => person.employed.some((time) => within(day, time))))
     .filter(({ person }) => !days.some((day) => cells.has(cellKey(person.id, day))))
     .map(({ person }) => person.id);
+}
+
+function blankDays({ month: { period, records, cells } }: CheckedMonth): number {
+  const days = daysOf(period);
+  let blanks = 0;
+  for (const { person, activities } of records.values()) {
+    const away = new Set(activities.filter(({ kind }) => kind === 'leave').map(({ day }) => day));
+    const employed = days.filter((day) => person.employed.some((time) => within(day, time)));
+    const blank = employed.filter((day) => !cells.has(cellKey(person.id, day)) && !away.has(day));
+    if (employed.some((day) => cells.has(cellKey(person.id, day)))) blanks += blank.length;
+  }
+  return blanks;
 }
 
 /** Empty before the first publication: until then nobody was told anything. */

@@ -71,6 +71,8 @@ export interface MonthPersonData {
   id: string;
   name: string;
   employeeNumber: string | null;
+  /** Name, number, pinyin and initials to search in, as `searchKeyOf` of people makes it. */
+  searchKey: string;
   teamId: string | null;
   gradeName: string | null;
   hiredOn: PlainDate;

@@ -54,7 +54,14 @@ export function monthDataOf(rows: readonly Row[], more: Partial<MonthData> = {})
 
 function personData({ cells, ...row }: Row, entriesFrom: PlainDate): MonthPersonData {
   return {
-    ...{ name: row.id, employeeNumber: null, teamId: 'team', gradeName: null, hiredOn: '2020-01-01' },
+    ...{
+      name: row.id,
+      employeeNumber: null,
+      searchKey: row.id,
+      teamId: 'team',
+      gradeName: null,
+      hiredOn: '2020-01-01',
+    },
     ...{ employed: [{ from: '2020-01-01', through: null }], skills: [], noNight: [], noOvertime: [] },
     ...{ fixedRest: [], weeklyMinutes: 2400, knownFrom: entriesFrom, pinned: [], busy: [] },
     published: null,

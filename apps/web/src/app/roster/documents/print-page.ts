@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { RouterLink } from '@angular/router';
 import {
   monthSheet,
+  pendingChanges,
   PAPERS,
   sheetsOf,
   type Paper,
@@ -51,6 +52,11 @@ export class PrintPage {
   protected readonly draft = computed(() => {
     const state = this.reading.state();
     return state.is === 'ready' && state.month.published === null;
+  });
+  /** Cells that staff see otherwise: a sheet on the wall must not pass for what was published. */
+  protected readonly pending = computed(() => {
+    const state = this.reading.state();
+    return state.is === 'ready' ? pendingChanges(state).length : 0;
   });
   protected readonly why = computed(() => {
     const state = this.reading.state();

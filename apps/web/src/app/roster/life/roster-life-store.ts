@@ -75,6 +75,14 @@ export class RosterLifeStore {
         if (id !== undefined && this.shown()?.rosterId !== id) void this.load(id);
       });
     });
+    // A month that was read anew knows of a step before its news came, or when they never did.
+    effect(() => {
+      const state = this.month()?.data.state;
+      untracked(() => {
+        const life = this.life();
+        if (life && state !== undefined && state !== life.state) void this.load(life.rosterId);
+      });
+    });
     onLive(['roster-life-changed'], () => this.again());
     onLive(['roster-notices-changed'], () => this.readLife());
   }

@@ -8,6 +8,7 @@ import { RosterDesk } from '../roster-desk';
 import { LifeDialog } from './life-dialog';
 import { NoticesDialog } from './notices-dialog';
 import { RosterLifeStore } from './roster-life-store';
+import type { CheckPlace } from './step-checks';
 import { StepDialog, type StepData } from './step-dialog';
 
 const TONES: Record<string, BadgeTone> = {
@@ -16,6 +17,8 @@ const TONES: Record<string, BadgeTone> = {
   submitted: 'accent',
   returned: 'warn',
 };
+
+const SAID: readonly string[] = ['submitted', 'returned', 'approved'];
 
 /** How the roster stands, since when and by whom; the one next step, and the rest in a menu. */
 @Component({
@@ -46,18 +49,29 @@ export class StateBar {
       : by;
     return this.words.t(`roster-life.last.${step.step}`, { by: name, at: this.formats.recent(step.at) });
   });
-  /** What whoever returned it said; until it is handed in again. */
+  /** What whoever handed it in, returned or approved it said; until the next step. */
   protected readonly said = computed(() => {
     const life = this.store.life();
-    return life?.state === 'returned' ? (life.steps.at(-1)?.comment ?? '') : '';
+    return life && SAID.includes(life.state) ? (life.steps.at(-1)?.comment ?? '') : '';
   });
+  /** Whoever may approve may as well return it: neither is hidden behind the other. */
+  protected readonly mayReturn = computed(
+    () => this.store.next() === 'approve' && this.store.others().includes('return'),
+  );
+  protected readonly others = computed(() =>
+    this.store.others().filter((deed) => !(this.mayReturn() && deed === 'return')),
+  );
   protected readonly plannedFor = computed(() => {
     const at = this.store.life()?.publishAt;
     return at ? this.words.t('roster-life.plannedFor', { at: this.formats.instant(at) }) : '';
   });
 
   protected take(deed: RosterDeed): void {
-    this.dialogs.open<unknown, StepData>(StepDialog, { store: this.store, deed });
+    const show = ({ personId, days }: CheckPlace) => {
+      this.desk.show('violations');
+      if (days.length > 0) this.desk.jump(personId, days);
+    };
+    this.dialogs.open<unknown, StepData>(StepDialog, { store: this.store, deed, show });
   }
 
   protected history(): void {

@@ -1,5 +1,5 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { plainDateOf } from '@banke/domain/calendar';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { plainDateOf, type DayNumber } from '@banke/domain/calendar';
 import type { CheckList, RosterDeed, RosterMonth } from '@banke/domain/roster';
 import { Icon } from '@banke/ui';
 import { Formats } from '../../words/formats';
@@ -12,7 +12,19 @@ const NAMED = 6;
 interface Check {
   tone: 'ok' | 'warn' | 'danger';
   text: string;
-  lines: readonly string[];
+  lines: readonly CheckLine[];
+}
+
+interface CheckLine {
+  text: string;
+  /** Where it can be mended, if at one place. */
+  place?: CheckPlace;
+}
+
+/** A breach or a gap; without days, all breaches. */
+export interface CheckPlace {
+  personId: string | null;
+  days: readonly DayNumber[];
 }
 
 /** What one looks at before a step: what stands in its way, what to know, and that the rest is in order. */
@@ -28,7 +40,11 @@ interface Check {
           <span>
             {{ check.text }}
             @for (line of check.lines; track $index) {
-              <small>{{ line }}</small>
+              @if (line.place; as place) {
+                <button type="button" (click)="chosen.emit(place)">{{ line.text }}</button>
+              } @else {
+                <small>{{ line.text }}</small>
+              }
             }
           </span>
         </li>
@@ -61,11 +77,18 @@ interface Check {
     [data-tone='danger'] bk-icon {
       color: var(--danger);
     }
-    small {
+    small,
+    button {
       display: block;
       color: var(--ink-soft);
       font-size: 12px;
       font-weight: 400;
+      text-align: start;
+    }
+    button:hover,
+    button:focus-visible {
+      color: var(--accent-ink);
+      text-decoration: underline;
     }
   `,
 })
@@ -75,6 +98,7 @@ export class StepChecks {
   readonly month = input.required<RosterMonth>();
   /** People who were told and have not confirmed. */
   readonly unconfirmed = input(0);
+  readonly chosen = output<CheckPlace>();
 
   protected readonly words = inject(Words);
   private readonly formats = inject(Formats);
@@ -83,15 +107,16 @@ export class StepChecks {
   protected readonly checks = computed((): Check[] => {
     const list = this.list();
     if (this.deed() === 'close') return this.closing(list);
-    const { gaps, idle, warnings, answered, rulesMissing } = list;
+    const { gaps, idle, blanks, warnings, answered, rulesMissing } = list;
     return [
       ...(rulesMissing ? [this.plain('warn', 'rulesMissing')] : [this.breaches(list)]),
       gaps.length > 0
         ? { ...this.counted('warn', 'gaps', gaps.length), lines: this.gapDays(list) }
         : this.plain('ok', 'noGaps'),
       ...(idle.length > 0
-        ? [{ ...this.counted('warn', 'idle', idle.length), lines: [this.names(idle)] }]
+        ? [{ ...this.counted('warn', 'idle', idle.length), lines: [{ text: this.names(idle) }] }]
         : []),
+      ...(blanks > 0 ? [this.counted('warn', 'blanks', blanks)] : []),
       ...(warnings > 0 ? [this.counted('warn', 'warnings', warnings)] : []),
       ...(answered > 0 ? [this.counted('ok', 'answered', answered)] : []),
     ];
@@ -110,14 +135,20 @@ export class StepChecks {
   private breaches({ breaches }: CheckList): Check {
     if (breaches.length === 0) return this.plain('ok', 'noBreaches');
     const month = this.month();
-    const lines = breaches.slice(0, NAMED).map((finding) => {
-      const name = finding.personId === null ? '' : this.names([finding.personId]);
-      return `${name} ${this.said.days(finding)} ${this.said.sentence(finding, month)}`.trim();
+    const lines = breaches.slice(0, NAMED).map((finding): CheckLine => {
+      const { personId, days } = finding;
+      const name = personId === null ? '' : this.names([personId]);
+      const text = `${name} ${this.said.days(finding)} ${this.said.sentence(finding, month)}`.trim();
+      return { text, place: { personId, days } };
     });
     const more = breaches.length - lines.length;
+    const rest = {
+      text: this.words.count('roster-life.check.more', more),
+      place: { personId: null, days: [] },
+    };
     return {
-      ...this.counted(this.hinders() ? 'danger' : 'warn', 'breaches', breaches.length),
-      lines: more > 0 ? [...lines, this.words.count('roster-life.check.more', more)] : lines,
+      ...this.counted('danger', this.hinders() ? 'breaches' : 'breachesLater', breaches.length),
+      lines: more > 0 ? [...lines, rest] : lines,
     };
   }
 
@@ -126,9 +157,11 @@ export class StepChecks {
     return ['publish', 'plan-publication', 'amend'].includes(this.deed());
   }
 
-  private gapDays({ gaps }: CheckList): string[] {
-    const days = [...new Set(gaps.map(({ day }) => day))].map((day) => this.formats.day(plainDateOf(day)));
-    return days.length > NAMED ? [`${this.formats.list(days.slice(0, NAMED))} …`] : [this.formats.list(days)];
+  private gapDays({ gaps }: CheckList): CheckLine[] {
+    const days = [...new Set(gaps.map(({ day }) => day))];
+    const named = days.slice(0, NAMED).map((day) => this.formats.day(plainDateOf(day)));
+    const text = `${this.formats.list(named)}${days.length > NAMED ? ' …' : ''}`;
+    return [{ text, place: { personId: null, days } }];
   }
 
   private names(ids: readonly string[]): string {

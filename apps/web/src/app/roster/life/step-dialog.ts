@@ -9,11 +9,13 @@ import { Words } from '../../words/words';
 import { PendingList } from './pending-list';
 import type { StepWords } from './roster-life-api';
 import type { RosterLifeStore } from './roster-life-store';
-import { StepChecks } from './step-checks';
+import { StepChecks, type CheckPlace } from './step-checks';
 
 export interface StepData {
   store: RosterLifeStore;
   deed: RosterDeed;
+  /** Leads to what a check found. */
+  show: (place: CheckPlace) => void;
 }
 
 const CHECKED: readonly RosterDeed[] = ['submit', 'approve', 'publish', 'plan-publication', 'amend', 'close'];
@@ -46,7 +48,17 @@ export class StepDialog {
   protected readonly reasoned = REASONED.includes(this.deed);
   protected readonly planned = this.deed === 'plan-publication';
   protected readonly remarks = computed(() => (this.deed === 'return' ? this.store.openComments() : []));
+  /** What came along with the roster, for whoever decides on it. */
+  protected readonly submitted = computed(() => {
+    const last = this.store.life()?.steps.at(-1);
+    return last?.step === 'submitted' && last.comment !== null ? last : undefined;
+  });
   protected readonly unconfirmed = computed(() => this.store.life()?.unconfirmed ?? 0);
+
+  protected lead(place: CheckPlace): void {
+    this.ref.close();
+    this.data.show(place);
+  }
 
   protected async submit(): Promise<void> {
     const comment = this.comment().trim();
