@@ -99,10 +99,13 @@ describe('what of a roster is in sight', () => {
     expect(desk.wanted()).toBeUndefined();
   });
 
-  it('finds people by their number', () => {
-    const month = { ...aMonth(), people: [person('李佳', { employeeNumber: 'K107' }), person('王敏')] };
+  it('finds people by their number, pinyin and initials', () => {
+    const found = person('李佳', { searchKey: 'k107\n李佳\nlijia\nlj' });
+    const month = { ...aMonth(), people: [found, person('王敏')] };
     const { desk } = openRoster(month as ReturnType<typeof aMonth>);
-    desk.find({ q: 'k10' });
-    expect(desk.rows().map(({ name }) => name)).toEqual(['李佳']);
+    for (const q of ['K10', 'lj', 'li jia']) {
+      desk.find({ q });
+      expect(desk.rows().map(({ name }) => name)).toEqual(['李佳']);
+    }
   });
 });
