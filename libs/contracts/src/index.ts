@@ -28,6 +28,7 @@ export * from './roster/holidays';
 export * from './roster/leaves';
 export * from './roster/month';
 export * from './roster/month-sheets';
+export * from './roster/sheet-codes';
 export * from './roster/needs';
 export * from './roster/overrides';
 export * from './roster/own-shifts';

@@ -71,7 +71,7 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   activity: [...READ_WRITE, 'DELETE'],
   wish: [...READ_WRITE, 'DELETE'],
   wish_terms: READ_WRITE,
-  sheet_code: READ_WRITE,
+  sheet_code: [...READ_WRITE, 'DELETE'],
   api_token: READ_WRITE,
   calendar_feed: READ_WRITE,
   calendar_event: READ_WRITE,

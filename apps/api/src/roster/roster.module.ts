@@ -59,6 +59,7 @@ import { PrintMonth } from './sheets/print-month.service';
 import { ImportMonth } from './sheets/import-month.service';
 import { MonthSheetsController } from './sheets/month-sheets.controller';
 import { NeedSheet } from './sheets/need-sheet.service';
+import { SheetCodesController } from './sheets/sheet-codes.controller';
 import { SheetCodes } from './sheets/sheet-codes.service';
 import { TakeOverPack } from './take-over-pack.service';
 import { TakeOverPresets } from './take-over-presets.service';
@@ -73,6 +74,7 @@ import { Wishes } from './wishes.service';
     HolidaysController,
     LeavesController,
     MonthSheetsController,
+    SheetCodesController,
     MyWishesController,
     NeedsController,
     OwnShiftsController,

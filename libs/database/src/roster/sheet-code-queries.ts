@@ -29,3 +29,16 @@ export async function writeSheetCodes(
     [departmentId, codes.map(({ code }) => code), codes.map(({ templateId }) => templateId)],
   );
 }
+
+/** Whether there was anything to forget. */
+export async function deleteSheetCode(tx: Tx, departmentId: string, code: string): Promise<boolean> {
+  const gone = await tx.query<{ code: string }[]>(
+    `WITH gone AS (
+       DELETE FROM sheet_code WHERE company_id = current_company() AND department_id = $1 AND code = $2
+       RETURNING code
+     )
+     SELECT code FROM gone`,
+    [departmentId, code],
+  );
+  return gone.length > 0;
+}

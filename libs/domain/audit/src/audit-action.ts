@@ -33,6 +33,7 @@ export const AUDIT_ACTIONS = [
   'roster.restored',
   'roster.imported',
   'roster.codes-explained',
+  'roster.code-forgotten',
   'roster.overridden',
   'roster.override-revoked',
   'roster.submitted',

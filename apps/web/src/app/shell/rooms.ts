@@ -38,6 +38,7 @@ export const ROOMS: readonly Room[] = [
       { path: '/roster/templates', word: 'shell.pages.shiftTemplates', permission: 'rosters.draft' },
       { path: '/roster/rules', word: 'shell.pages.rosterRules', permission: 'rosters.draft' },
       { path: '/roster/needs', word: 'shell.pages.needs', permission: 'rosters.draft' },
+      { path: '/roster/codes', word: 'shell.pages.sheetCodes', permission: 'rosters.draft' },
       { path: '/roster/days', word: 'shell.pages.holidays', permission: 'rosters.draft' },
       { path: '/roster/wishes', word: 'shell.pages.wishes', permission: 'rosters.draft' },
       { path: '/shifts', word: 'shell.pages.myShifts' },

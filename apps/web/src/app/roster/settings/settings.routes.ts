@@ -56,6 +56,14 @@ export const rosterSettingsRoutes: Routes = [
     loadComponent: () => import('./needs/needs-page').then((m) => m.NeedsPage),
   },
   {
+    path: 'codes',
+    title: 'shell.pages.sheetCodes',
+    canActivate: [may('rosters.draft')],
+    resolve: words,
+    data: { switches: ['department'] },
+    loadComponent: () => import('./codes/codes-page').then((m) => m.CodesPage),
+  },
+  {
     path: 'days',
     title: 'shell.pages.holidays',
     canActivate: [may('rosters.read')],
