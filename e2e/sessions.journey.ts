@@ -62,6 +62,46 @@ test.describe('sessions', () => {
   });
 });
 
+test.describe('requests and unknown questions', () => {
+  test.setTimeout(120_000); // several browsers
+
+  test('come from the phone, and a trainer takes them on', async ({ page, another }) => {
+    const phone = await another({ viewport: PHONE });
+    await signIn(phone, 'staff');
+    await phone.goto('/training/requests');
+    await phone.getByRole('button', { name: '申请培训' }).click();
+    await phone.getByLabel('想学什么').fill('旅程里想学的');
+    await phone.getByRole('button', { name: '提交申请' }).click();
+    await expect(phone.getByText('已提交「旅程里想学的」')).toBeVisible();
+    await expectAccessible(phone);
+    await expectNoSidewaysScroll(phone);
+
+    await signIn(page, 'trainer');
+    await page.goto('/training/requests');
+    await page.getByRole('button', { name: '通过审核：旅程里想学的' }).click();
+    await page.getByRole('button', { name: '安排讲师：旅程里想学的' }).click();
+    await page.getByRole('dialog').getByLabel('讲师').selectOption({ label: '演示·讲师' });
+    await page.getByRole('dialog').getByRole('button', { name: '安排讲师' }).click();
+    await expect(page.getByText('「旅程里想学的」已安排讲师')).toBeVisible();
+    await expectAccessible(page);
+    await expect(phone.getByRole('region', { name: '有讲师，待排课' })).toContainText('旅程里想学的');
+
+    await phone.goto('/training/questions');
+    await phone.getByRole('button', { name: '记一个不会的问题' }).click();
+    await phone.getByLabel('客户问了什么').fill('旅程里没人会的问题');
+    await phone.getByRole('button', { name: '记下问题' }).click();
+    await expect(phone.getByRole('region', { name: '等待回答' })).toContainText('旅程里没人会的问题');
+    await expectAccessible(phone);
+    await page.goto('/training/questions');
+    const row = page.getByRole('listitem').filter({ hasText: '旅程里没人会的问题' });
+    await row.getByRole('button', { name: '回答', exact: true }).click();
+    await page.getByLabel('答案').fill('旅程里的答案');
+    await page.getByRole('button', { name: '公布答案' }).click();
+    await row.getByRole('button', { name: '放进题库' }).click();
+    await expect(row.getByRole('link', { name: '已进题库' })).toBeVisible();
+  });
+});
+
 /** `2026-11-28`, so many days from now. */
 function inDays(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);

@@ -36,6 +36,7 @@ import { Promotion1764986000000 } from './1764986000000-promotion';
 import { LateEntries1764987000000 } from './1764987000000-late-entries';
 import { AttemptMarks1764987500000 } from './1764987500000-attempt-marks';
 import { NeedValidity1764988000000 } from './1764988000000-need-validity';
+import { TrainingRequests1764991000000 } from './1764991000000-training-requests';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -77,4 +78,5 @@ export const MIGRATIONS = [
   LateEntries1764987000000,
   AttemptMarks1764987500000,
   NeedValidity1764988000000,
+  TrainingRequests1764991000000,
 ];

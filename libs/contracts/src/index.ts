@@ -49,4 +49,6 @@ export * from './training/courses';
 export * from './training/course-series';
 export * from './training/development';
 export * from './training/learning';
+export * from './training/question-log';
+export * from './training/requests';
 export * from './training/sessions';

@@ -96,6 +96,9 @@ import { LearningEntity } from './training/learning.entity';
 import { LessonReadEntity } from './training/lesson-read.entity';
 import { TrainingAnswerEntity } from './training/training-answer.entity';
 import { TrainingAssignmentEntity } from './training/training-assignment.entity';
+import { LoggedQuestionEntity } from './training/logged-question.entity';
+import { TrainingRequestStepEntity } from './training/training-request-step.entity';
+import { TrainingRequestEntity } from './training/training-request.entity';
 import { TrainingSeatEntity } from './training/training-seat.entity';
 import { TrainingSessionEntity } from './training/training-session.entity';
 
@@ -175,6 +178,9 @@ export const ENTITIES = [
   TrainingSessionEntity,
   TrainingSeatEntity,
   TrainingAnswerEntity,
+  TrainingRequestEntity,
+  TrainingRequestStepEntity,
+  LoggedQuestionEntity,
   QuestionEntity,
   QuestionVersionEntity,
   QuizEntity,

@@ -99,6 +99,9 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   training_seat: [...READ_WRITE, 'DELETE'],
   training_answer: ['SELECT', 'INSERT'],
   attendance_record: ['SELECT', 'INSERT'],
+  training_request: READ_WRITE,
+  training_request_step: ['SELECT', 'INSERT'],
+  logged_question: READ_WRITE,
   evaluation_template: READ_WRITE,
   // Months refer to versions: what they said, they say for ever.
   evaluation_template_version: ['SELECT', 'INSERT'],

@@ -10,11 +10,14 @@ import {
   insertMany,
   LearningEntity,
   LessonReadEntity,
+  LoggedQuestionEntity,
   QuestionEntity,
   QuestionVersionEntity,
   QuizEntity,
   TrainingAnswerEntity,
   TrainingAssignmentEntity,
+  TrainingRequestEntity,
+  TrainingRequestStepEntity,
   TrainingSeatEntity,
   TrainingSessionEntity,
   type Tx,
@@ -24,6 +27,7 @@ import { DemoCalendar } from './demo-calendar';
 import { demoCourses } from './demo-courses';
 import { demoLearning } from './demo-learning';
 import { demoQuizzes } from './demo-quizzes';
+import { demoRequests } from './demo-requests';
 import { demoSessions } from './demo-sessions';
 
 /** The catalogue of courses, who is in the middle of one, who is told to take what, and when it is taught. */
@@ -51,4 +55,8 @@ export async function seedDemoTraining(tx: Tx, asOf: Date): Promise<void> {
   await insertMany(tx, TrainingSeatEntity, seats);
   await insertMany(tx, TrainingAnswerEntity, answers);
   await insertMany(tx, ActivityEntity, activities);
+  const { requests, steps, questions } = demoRequests(calendar);
+  await insertMany(tx, TrainingRequestEntity, requests);
+  await insertMany(tx, TrainingRequestStepEntity, steps);
+  await insertMany(tx, LoggedQuestionEntity, questions);
 }

@@ -23,6 +23,7 @@ import { Clock } from '../common/clock';
 import { conflict, refused } from '../common/problems/app-error';
 import { Transactions } from '../common/transactions';
 import { Notices } from '../messages/notices.service';
+import { StepTraining } from './requests/step-training-request.service';
 import { SessionNews } from './session-news.service';
 import { SessionSeats } from './session-seats.service';
 import { SessionToCome } from './session-to-come.service';
@@ -40,6 +41,7 @@ export class RunSession {
     private readonly audit: AuditTrail,
     private readonly notices: Notices,
     private readonly news: SessionNews,
+    private readonly requests: StepTraining,
   ) {}
 
   /** All of them, or nobody. */
@@ -77,6 +79,7 @@ export class RunSession {
         { id },
         { cancelledAt: this.clock.now(), cancelledBecause: reason, version: version + 1 },
       );
+      await this.requests.follow(tx, actor, session, 'cancelled');
       await tx.delete(ActivityEntity, { seriesId: id });
       const staffIds = session.seats.map(({ staffId }) => staffId);
       const to = (await loadAccountsOf(tx, staffIds)).map(({ accountId }) => accountId);

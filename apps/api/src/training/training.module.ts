@@ -25,6 +25,14 @@ import { Learning } from './learning.service';
 import { LockedCourses } from './locked-courses.service';
 import { OpenGates } from './open-gates.service';
 import { ReachPeople } from './reach-people.service';
+import { ChangeQuestionLog } from './question-log/change-question-log.service';
+import { QuestionLogController } from './question-log/question-log.controller';
+import { QuestionLog } from './question-log/question-log.service';
+import { AskForTraining } from './requests/ask-for-training.service';
+import { RequestNews } from './requests/request-news.service';
+import { StepTraining } from './requests/step-training-request.service';
+import { TrainingRequestsController } from './requests/training-requests.controller';
+import { TrainingRequests } from './requests/training-requests.service';
 import { RunSession } from './run-session.service';
 import { SessionActivities } from './session-activities.service';
 import { SessionNews } from './session-news.service';
@@ -44,10 +52,13 @@ import { WriteAttendance } from './write-attendance.service';
     CourseSeriesController,
     CoursesController,
     LearningController,
+    QuestionLogController,
+    TrainingRequestsController,
     TrainingSessionsController,
   ],
   providers: [
     ArrangeSession,
+    AskForTraining,
     AssignCourses,
     AssignmentNews,
     AssignmentReminders,
@@ -55,6 +66,7 @@ import { WriteAttendance } from './write-attendance.service';
     AttendanceEffects,
     ChangeCourse,
     ChangeCourseSeries,
+    ChangeQuestionLog,
     CourseBundles,
     CompleteCourse,
     CourseNews,
@@ -65,14 +77,18 @@ import { WriteAttendance } from './write-attendance.service';
     Learning,
     LockedCourses,
     OpenGates,
+    QuestionLog,
     ReachPeople,
+    RequestNews,
     RunSession,
     SessionActivities,
     SessionNews,
     SessionSeats,
     SessionToCome,
     StandingAssignments,
+    StepTraining,
     TakeCourse,
+    TrainingRequests,
     TrainingSessions,
     WriteAttendance,
   ],

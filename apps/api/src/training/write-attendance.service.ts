@@ -17,6 +17,7 @@ import { conflict, notFound, refused } from '../common/problems/app-error';
 import { Transactions } from '../common/transactions';
 import { sightOf } from './courses.service';
 import { AttendanceEffects } from './attendance-effects.service';
+import { StepTraining } from './requests/step-training-request.service';
 import { SessionNews } from './session-news.service';
 import { TrainingSessions } from './training-sessions.service';
 
@@ -30,6 +31,7 @@ export class WriteAttendance {
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
     private readonly news: SessionNews,
+    private readonly requests: StepTraining,
   ) {}
 
   run(id: string, { marks, version }: WriteAttendanceRequest, actor: Actor): Promise<TrainingSessionView> {
@@ -57,6 +59,7 @@ export class WriteAttendance {
         subject: { kind: 'training-session', id, name: session.title },
         after: { people: marks.filter(({ attendance }) => attended(attendance)).length },
       });
+      await this.requests.follow(tx, actor, session, 'held');
       await this.news.changed(tx, session.departmentId);
       return this.sessions.view(tx, actor, id);
     });

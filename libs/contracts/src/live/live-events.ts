@@ -32,6 +32,8 @@ export const LIVE_EVENTS = [
   'assignments-changed',
   /** Sessions of a course: when and where, who sits in them, who came. */
   'sessions-changed',
+  /** Course requests, or the log of unknown questions. */
+  'training-requests-changed',
   /** A month that is scored: its figures, steps or results. */
   'scores-changed',
   /** The last event of a stream: the session is over, or the roles behind it changed (ask for the session again). */
@@ -58,6 +60,7 @@ export interface LiveData {
   'lessons-changed': Record<string, never>;
   'assignments-changed': Record<string, never>;
   'sessions-changed': Record<string, never>;
+  'training-requests-changed': Record<string, never>;
   'scores-changed': { departmentId: string };
   /** Without a reason, it ran out. */
   'session-ended': { reason?: SessionEnd };

@@ -32,6 +32,18 @@ export const MESSAGE_KINDS = [
   'training.overdue',
   'training.people-overdue',
   'training.exempted',
+  'training.request-made',
+  'training.request-trainer',
+  'training.request-reviewed',
+  'training.request-assigned',
+  'training.request-scheduled',
+  'training.request-delivered',
+  'training.request-archived',
+  'training.request-rejected',
+  'training.request-cancelled',
+  'training.question-logged',
+  'training.question-named',
+  'training.question-answered',
   'training.session-seated',
   'training.session-waiting',
   'training.session-moved-up',
@@ -91,6 +103,18 @@ export const MESSAGE_ROUTES: Record<MessageKind, MessageRoute> = {
   'training.overdue': PERSONAL_AND_URGENT,
   'training.people-overdue': PERSONAL,
   'training.exempted': PERSONAL,
+  'training.request-made': PERSONAL,
+  'training.request-trainer': PERSONAL,
+  'training.request-reviewed': PERSONAL,
+  'training.request-assigned': PERSONAL,
+  'training.request-scheduled': PERSONAL,
+  'training.request-delivered': PERSONAL,
+  'training.request-archived': PERSONAL,
+  'training.request-rejected': PERSONAL,
+  'training.request-cancelled': PERSONAL,
+  'training.question-logged': PERSONAL,
+  'training.question-named': PERSONAL,
+  'training.question-answered': PERSONAL,
   'training.session-seated': PERSONAL,
   'training.session-waiting': PERSONAL,
   'training.session-moved-up': PERSONAL_AND_URGENT,
@@ -136,6 +160,14 @@ interface RosterTold {
   department: string;
   from: string;
   through: string;
+}
+
+/** A course request in a message: `on` is its day, `note` why; both may be empty. */
+interface RequestTold {
+  [value: string]: string | number;
+  name: string;
+  on: string;
+  note: string;
 }
 
 /** A session of a course in a message: its day, `YYYY-MM-DD`, and when it begins. */
@@ -199,6 +231,19 @@ export interface MessageParams {
   'training.people-overdue': { n: number };
   /** `note`: why. */
   'training.exempted': { name: string; by: string; note: string };
+  'training.request-made': { name: string; by: string };
+  'training.request-trainer': { name: string; by: string };
+  'training.request-reviewed': RequestTold;
+  'training.request-assigned': RequestTold;
+  'training.request-scheduled': RequestTold;
+  'training.request-delivered': RequestTold;
+  'training.request-archived': RequestTold;
+  'training.request-rejected': RequestTold;
+  'training.request-cancelled': RequestTold;
+  /** `name`: how the question begins. */
+  'training.question-logged': { name: string; by: string };
+  'training.question-named': { name: string; by: string };
+  'training.question-answered': { name: string; by: string };
   /** `at` is `09:00`; `place`: room or link, may be empty. */
   'training.session-seated': SessionTold;
   'training.session-waiting': SessionTold;

@@ -39,6 +39,10 @@ async function forgetOwnWords(tx: Tx, accountId: string): Promise<void> {
       WHERE company_id = current_company() AND note IS NOT NULL AND created_by = $1`,
     `UPDATE assigned_course SET exempt_reason = NULL
       WHERE company_id = current_company() AND exempt_reason IS NOT NULL AND exempted_by = $1`,
+    `UPDATE training_request SET reason = NULL
+      WHERE company_id = current_company() AND reason IS NOT NULL AND asked_by = $1`,
+    `UPDATE logged_question SET context = NULL
+      WHERE company_id = current_company() AND context IS NOT NULL AND asked_by = $1`,
     `UPDATE obligation SET note = NULL
       WHERE company_id = current_company() AND note IS NOT NULL AND (handed_in_by = $1 OR handed_in_for = $1)`,
     `UPDATE roster_comment SET text = '' WHERE company_id = current_company() AND account_id = $1`,
@@ -78,6 +82,9 @@ const EMPTY = [
   emptied('activity', 'note'),
   emptied('course_event', 'reason'),
   emptied('training_assignment', 'note'),
+  emptied('training_request', 'reason'),
+  emptied('training_request', 'because'),
+  emptied('logged_question', 'context'),
   emptied('training_session', 'note'),
   emptied('training_session', 'cancelled_because'),
   emptied('assigned_course', 'exempt_reason'),

@@ -79,6 +79,8 @@ export interface CompanyRows {
     | 'quiz'
     | 'quizAttempt'
     | 'trainingSession'
+    | 'trainingRequest'
+    | 'loggedQuestion'
     | 'evaluationTemplate'
     | 'evaluationVersion'
     | 'evaluationMonth'
@@ -141,6 +143,8 @@ export function companyRows(companyId: string): CompanyRows {
     quiz: randomUUID(),
     quizAttempt: randomUUID(),
     trainingSession: randomUUID(),
+    trainingRequest: randomUUID(),
+    loggedQuestion: randomUUID(),
     evaluationTemplate: randomUUID(),
     evaluationVersion: randomUUID(),
     evaluationMonth: randomUUID(),

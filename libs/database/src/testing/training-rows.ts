@@ -11,6 +11,9 @@ import {
   LessonReadEntity,
   TrainingAnswerEntity,
   TrainingAssignmentEntity,
+  LoggedQuestionEntity,
+  TrainingRequestEntity,
+  TrainingRequestStepEntity,
   TrainingSeatEntity,
   TrainingSessionEntity,
 } from '..';
@@ -67,6 +70,24 @@ export function trainingRows({
     [
       TrainingAnswerEntity,
       { companyId, id: randomUUID(), sessionId: ids.trainingSession, score: 5, useful: true },
+    ],
+    [
+      TrainingRequestEntity,
+      {
+        ...{ ...own, id: ids.trainingRequest, departmentId: ids.department, askedBy: accountId },
+        ...{ kind: 'internal', topic: '退款规则', state: 'requested' },
+      },
+    ],
+    [
+      TrainingRequestStepEntity,
+      { companyId, requestId: ids.trainingRequest, number: 1, state: 'requested', accountId, at },
+    ],
+    [
+      LoggedQuestionEntity,
+      {
+        ...{ ...own, id: ids.loggedQuestion, departmentId: ids.department, askedBy: accountId },
+        ...{ askedOn: '2026-11-19', text: '预售订单能改地址吗' },
+      },
     ],
   ];
 }

@@ -1,7 +1,12 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
-import type { ArrangeTrainingSessionRequest, CourseView, TrainingSessionView } from '@banke/contracts';
+import type {
+  ArrangeTrainingSessionRequest,
+  CourseView,
+  TrainingRequestView,
+  TrainingSessionView,
+} from '@banke/contracts';
 import { clockTime, minutesOf } from '@banke/domain/roster';
 import { DateInput, Field, FieldInput } from '@banke/ui';
 import { FormDialog } from '../forms/form-dialog';
@@ -19,6 +24,8 @@ export interface SessionDialogData {
   /** Changed instead of a new one. */
   session?: TrainingSessionView;
   day?: string;
+  /** What somebody asked for. */
+  for?: Pick<TrainingRequestView, 'departmentId' | 'courseId' | 'trainerId'>;
 }
 
 const BEFORE_THE_SHIFT = 8 * 60;
@@ -47,10 +54,16 @@ export class SessionDialog {
 
   private readonly known = this.data.session;
   protected readonly department = signal(
-    this.known?.departmentId ?? this.chosenPlace ?? this.places.departments()[0]?.id ?? '',
+    this.known?.departmentId ??
+      this.data.for?.departmentId ??
+      this.chosenPlace ??
+      this.places.departments()[0]?.id ??
+      '',
   );
-  protected readonly course = signal(this.known?.courseId ?? '');
-  protected readonly trainer = signal(this.known?.trainerId ?? this.account()?.accountId ?? '');
+  protected readonly course = signal(this.known?.courseId ?? this.data.for?.courseId ?? '');
+  protected readonly trainer = signal(
+    this.known?.trainerId ?? this.data.for?.trainerId ?? this.account()?.accountId ?? '',
+  );
   protected readonly day = signal(this.known?.day ?? this.data.day ?? '');
   protected readonly from = signal(clockTime(this.known?.from ?? BEFORE_THE_SHIFT));
   protected readonly to = signal(this.known ? clockTime(this.known.to) : '');
@@ -112,6 +125,7 @@ export class SessionDialog {
       const { courses, series } = await this.api.catalogue();
       this.series.set(new Map(series.map(({ id, departmentId }) => [id, departmentId])));
       this.catalogue.set(courses);
+      if (this.to() === '') this.follow();
     } catch {
       // Without courses nothing can be chosen, and the form says that something is missing.
     }

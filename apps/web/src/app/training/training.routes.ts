@@ -27,6 +27,20 @@ export const trainingRoutes: Routes = [
     loadComponent: () => import('./assignments-page').then((m) => m.AssignmentsPage),
   },
   {
+    path: 'requests',
+    title: 'shell.pages.trainingRequests',
+    canActivate: [may('training.read')],
+    resolve: { words: wordsOf('training') },
+    loadComponent: () => import('./requests-page').then((m) => m.RequestsPage),
+  },
+  {
+    path: 'questions',
+    title: 'shell.pages.questionLog',
+    canActivate: [may('training.read')],
+    resolve: { words: wordsOf('training') },
+    loadComponent: () => import('./questions-page').then((m) => m.QuestionsPage),
+  },
+  {
     path: 'sessions',
     title: 'shell.pages.sessions',
     canActivate: [may('training.follow')],
