@@ -21,6 +21,22 @@ export const promotionRoutes: Routes = [
     loadComponent: () => import('./own-promotion-page').then((m) => m.OwnPromotionPage),
   },
   {
+    path: 'runs',
+    title: 'shell.pages.promotionRuns',
+    canActivate: [may('promotion.read')],
+    resolve: words,
+    data: { switches: ['department'] },
+    loadComponent: () => import('./runs-page').then((m) => m.PromotionRunsPage),
+  },
+  {
+    path: 'scheme',
+    title: 'shell.pages.promotionScheme',
+    canActivate: [may('promotion.read')],
+    resolve: words,
+    data: { switches: ['department'] },
+    loadComponent: () => import('./scheme-page').then((m) => m.PromotionSchemePage),
+  },
+  {
     path: 'people/:id',
     title: 'shell.pages.personPromotion',
     canActivate: [may('promotion.read')],

@@ -87,6 +87,8 @@ export const ROOMS: readonly Room[] = [
     pages: [
       { path: '/promotion', word: 'shell.pages.promotion', permission: 'promotion.read' },
       { path: '/promotion/me', word: 'shell.pages.ownPromotion' },
+      { path: '/promotion/runs', word: 'shell.pages.promotionRuns', permission: 'promotion.read' },
+      { path: '/promotion/scheme', word: 'shell.pages.promotionScheme', permission: 'promotion.read' },
     ],
   },
   {
