@@ -101,6 +101,6 @@ function resultOf(
   if (kind === 'vote') return yes !== undefined && no !== undefined ? { kind: 'vote', yes, no } : undefined;
   if (kind === 'panel') return score !== undefined ? { kind: 'panel', score } : undefined;
   // A rank is confirmed where its pool is too small to judge it.
-  const confirmable = kind === 'item' || kind === 'mean-rank';
+  const confirmable = kind === 'item' || kind === 'mean-rank' || kind === 'month-ranks';
   return confirmable && confirmed !== undefined ? { kind: 'item', confirmed } : undefined;
 }

@@ -38,9 +38,17 @@ describe('ranks month by month', () => {
     expect(judge(months)).toMatchObject({ state: 'unknown', why: 'month-open', value: 2 });
   });
 
-  it('says nothing in a month with fewer than five people', () => {
-    const small = ranks(3, 3, 3, 4, 4, 4).map((month) => ({ ...month, pool: 4 }));
-    expect(judge(small)).toMatchObject({ state: 'not-met', value: 0 });
+  it('cannot be judged when months with fewer than five people would decide, unless somebody confirms it', () => {
+    const small = ranks(3, 3, 3, 4, 4, 4).map((month, index) =>
+      index === 5 ? { ...month, pool: 4 } : month,
+    );
+    expect(judge(small)).toMatchObject({ state: 'unknown', why: 'pool-too-small', value: 2 });
+    expect(judge(ranks(3, 3, 3, 4, 4, 3).map((month) => ({ ...month, pool: 5 }))).state).toBe('not-met');
+    const record = { id: 'x', criterion: 'r', kind: 'item', confirmed: true, on: '2026-06-30' } as const;
+    const facts = { months: small, records: [record] };
+    expect(monthRanks.judge(OUTSIDE, standingOn('2026-06-30', facts, SINCE))).toMatchObject({
+      ...{ state: 'met', value: null, evidence: [{ kind: 'record', ref: 'x' }] },
+    });
   });
 
   it('before the last grade change do not count, and of the month of the change neither', () => {
