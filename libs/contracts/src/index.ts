@@ -4,6 +4,7 @@ export * from './delivery/deliveries';
 export * from './evaluation/attendance';
 export * from './evaluation/figure-sheets';
 export * from './evaluation/months';
+export * from './evaluation/policies';
 export * from './evaluation/quarters';
 export * from './evaluation/templates';
 export * from './promotion/schemes';

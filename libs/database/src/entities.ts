@@ -8,6 +8,7 @@ import { EvaluationMonthEntity } from './evaluation/evaluation-month.entity';
 import { EvaluationMonthTemplateEntity } from './evaluation/evaluation-month-template.entity';
 import { EvaluationStepEntity } from './evaluation/evaluation-step.entity';
 import { EvaluationFigureEntity } from './evaluation/evaluation-figure.entity';
+import { EvaluationPolicyEntity } from './evaluation/evaluation-policy.entity';
 import { EvaluationHeadingEntity } from './evaluation/evaluation-heading.entity';
 import { ScoreEntryEntity } from './evaluation/score-entry.entity';
 import { EvaluationResultEntity } from './evaluation/evaluation-result.entity';
@@ -195,6 +196,7 @@ export const ENTITIES = [
   EvaluationStepEntity,
   EvaluationFigureEntity,
   AttendanceRecordEntity,
+  EvaluationPolicyEntity,
   EvaluationHeadingEntity,
   ScoreEntryEntity,
   EvaluationResultEntity,

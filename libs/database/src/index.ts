@@ -24,6 +24,8 @@ export * from './evaluation/evaluation-month-queries';
 export * from './evaluation/evaluation-month-template.entity';
 export * from './evaluation/evaluation-month.entity';
 export * from './evaluation/evaluation-people-queries';
+export * from './evaluation/evaluation-policy-queries';
+export * from './evaluation/evaluation-policy.entity';
 export * from './evaluation/evaluation-result-queries';
 export * from './evaluation/evaluation-result.entity';
 export * from './evaluation/evaluation-step.entity';

@@ -109,6 +109,7 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   evaluation_month_template: ['SELECT', 'INSERT'],
   evaluation_step: ['SELECT', 'INSERT'],
   evaluation_figure: ['SELECT', 'INSERT'],
+  evaluation_policy: ['SELECT', 'INSERT'],
   evaluation_heading: READ_WRITE,
   score_entry: ['SELECT', 'INSERT'],
   evaluation_result: ['SELECT', 'INSERT'],

@@ -10,12 +10,13 @@ import {
   loadAppeals,
   loadEvaluationMonths,
   loadEvaluationSteps,
-  loadResults,
+  loadNamedResult,
   loadScoreEntries,
   loadTotalsBefore,
   type EvaluationMonthRow,
   type Queries,
 } from '@banke/database';
+import { lastDayOfMonths } from '@banke/domain/calendar';
 import {
   decideMonthStep,
   mayChangeFigures,
@@ -75,13 +76,12 @@ export class EvaluationMonths {
   person(actor: Actor, monthId: string, staffId: string): Promise<PersonResultView> {
     return this.transactions.read(actor, async (tx) => {
       const month = await this.find(tx, actor, monthId);
-      const { people, lastDay } = await loadMonth(tx, month, this.facts.today(actor));
-      const [result] = await loadResults(tx, { monthId, calculation: month.calculation, staffId });
-      const name = people.find(({ id }) => id === staffId)?.name;
-      if (!result || name === undefined) throw notFound('evaluation.not-found');
-      const span = { departmentId: month.departmentId, from: month.firstDay, through: lastDay };
+      const result = await loadNamedResult(tx, { monthId, calculation: month.calculation, staffId });
+      if (!result) throw notFound('evaluation.not-found');
+      const { departmentId, firstDay: from } = month;
+      const span = { departmentId, from, through: lastDayOfMonths(from, 1) };
       const entries = (await loadScoreEntries(tx, span, staffId)).map(toEntryView);
-      const { rank, pool, outcome } = result;
+      const { name, rank, pool, outcome } = result;
       return { staffId, name, rank, pool, outcome, entries };
     });
   }

@@ -10,6 +10,8 @@ import { EnterFigures } from './enter-figures.service';
 import { EvaluationMonthsController } from './evaluation-months.controller';
 import { EvaluationMonths } from './evaluation-months.service';
 import { EvaluationNews } from './evaluation-news.service';
+import { EvaluationPoliciesController } from './evaluation-policies.controller';
+import { EvaluationPolicies } from './evaluation-policies.service';
 import { EvaluationTemplatesController } from './evaluation-templates.controller';
 import { EvaluationTemplates } from './evaluation-templates.service';
 import { FigureSheetsController } from './figure-sheets.controller';
@@ -32,6 +34,7 @@ import { TakeMonthStep } from './take-month-step.service';
   controllers: [
     AttendanceController,
     EvaluationMonthsController,
+    EvaluationPoliciesController,
     FigureSheetsController,
     LateDataController,
     EvaluationTemplatesController,
@@ -47,6 +50,7 @@ import { TakeMonthStep } from './take-month-step.service';
     EnterFigures,
     EvaluationMonths,
     EvaluationNews,
+    EvaluationPolicies,
     EvaluationTemplates,
     FigureSheet,
     LateData,

@@ -72,12 +72,22 @@ export function templatesOf({ templates }: Pick<LoadedMonth, 'templates'>) {
 }
 
 /** What a calculation finds now: the same from the same rows, whoever asks and however often. */
-export function calculate(loaded: LoadedMonth): PersonResult[] {
-  return scorePeople(peopleToScore(loaded), templatesOf(loaded), DEFAULT_REPEAT);
+export const calculate = once((loaded: LoadedMonth): PersonResult[] =>
+  scorePeople(peopleToScore(loaded), templatesOf(loaded), DEFAULT_REPEAT),
+);
+
+/** A month that was read is never changed, so what follows from it is found once, however many ask within a request. */
+function once<T>(find: (loaded: LoadedMonth) => T): (loaded: LoadedMonth) => T {
+  const found = new WeakMap<LoadedMonth, { value: T }>();
+  return (loaded) => {
+    const known = found.get(loaded) ?? { value: find(loaded) };
+    found.set(loaded, known);
+    return known.value;
+  };
 }
 
 /** Everybody with all that counts: a figure that somebody wrote holds before what attendance says of its line. */
-export function peopleToScore(loaded: LoadedMonth): PersonToScore[] {
+export const peopleToScore = once((loaded: LoadedMonth): PersonToScore[] => {
   const templates = templatesOf(loaded);
   const figuresOf = rowsBy(loaded.figures, staffOf);
   const entriesOf = rowsBy(loaded.entries, staffOf);
@@ -96,7 +106,7 @@ export function peopleToScore(loaded: LoadedMonth): PersonToScore[] {
       ledger: (entriesOf.get(id) ?? []).map(toLedger),
     };
   });
-}
+});
 
 /** The attendance of the month by person; nothing for those of whom none was recorded. */
 export function attendanceByStaff({

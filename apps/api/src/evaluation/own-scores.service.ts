@@ -20,6 +20,7 @@ import { notFound, refused } from '../common/problems/app-error';
 import type { RetryKey } from '../common/retry-key';
 import { Transactions } from '../common/transactions';
 import { Notices } from '../messages/notices.service';
+import { EvaluationPolicies } from './evaluation-policies.service';
 import { EvaluationNews } from './evaluation-news.service';
 import { linkToMonth } from './month-notices.service';
 import { Quarters } from './quarters.service';
@@ -39,6 +40,7 @@ export class OwnScores {
     private readonly notices: Notices,
     private readonly news: EvaluationNews,
     private readonly quarters: Quarters,
+    private readonly policies: EvaluationPolicies,
   ) {}
 
   list(actor: Actor): Promise<OwnScoreListView> {
@@ -93,8 +95,9 @@ export class OwnScores {
     const open =
       row.state === 'published' && appealsThrough !== null && this.clock.today(actor) <= appealsThrough;
     const appeals = await loadAppeals(tx, { monthIds: [monthId], staffId });
+    const { showRanks } = await this.policies.on(tx, departmentId, this.clock.today(actor));
     return {
-      ...{ ...result, monthId, firstDay },
+      ...{ ...result, monthId, firstDay, rank: showRanks ? row.rank : null },
       appealsThrough: open ? appealsThrough : null,
       entries: (await loadScoreEntries(tx, { departmentId, from: firstDay, through }, staffId)).map(
         toEntryView,

@@ -12,6 +12,7 @@ import { Clock } from '../common/clock';
 import { refused } from '../common/problems/app-error';
 import { Transactions } from '../common/transactions';
 import { EvaluationMonths } from './evaluation-months.service';
+import { EvaluationPolicies } from './evaluation-policies.service';
 import { EvaluationNews } from './evaluation-news.service';
 import { loadMonth, type LoadedMonth } from './load-month';
 import { lockMonthAsSeen, refuseOlder } from './lock-month';
@@ -19,9 +20,6 @@ import { MonthFactsReader } from './month-facts.service';
 import { MonthNotices } from './month-notices.service';
 import { storeCalculation } from './store-calculation';
 import { submissionOf } from './submission';
-
-/** How long a line can be appealed once it was published. */
-const APPEAL_DAYS = 5;
 
 const ACTIONS: Record<MonthStep, AuditAction> = {
   'data-in': 'evaluation.data-in',
@@ -52,6 +50,7 @@ export class TakeMonthStep {
     private readonly audit: AuditTrail,
     private readonly news: EvaluationNews,
     private readonly notices: MonthNotices,
+    private readonly policies: EvaluationPolicies,
   ) {}
 
   async run(id: string, request: MonthStepRequest, actor: Actor): Promise<EvaluationMonthDetailView> {
@@ -112,7 +111,9 @@ export class TakeMonthStep {
     const { id, version, calculation: last } = loaded.month;
     const own = { companyId: actor.companyId, at: this.clock.now() };
     const calculation = step === 'calculate' ? await storeCalculation(tx, own, loaded) : last;
-    const appealsThrough = addDays(this.facts.today(actor), APPEAL_DAYS);
+    const today = this.facts.today(actor);
+    const { appealDays } = await this.policies.on(tx, loaded.month.departmentId, today);
+    const appealsThrough = addDays(today, appealDays);
     await tx.update(
       EvaluationMonthEntity,
       { id },

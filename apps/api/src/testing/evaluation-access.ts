@@ -9,6 +9,8 @@ export const EVALUATION_ACCESS: Record<string, AccessRow> = {
   'POST /api/evaluation-templates': ['scores.templates', HR],
   'PUT /api/evaluation-templates/:id': ['scores.templates', HR],
   'GET /api/evaluation-months': ['scores.read', SEES_SCORES],
+  'GET /api/evaluation-policies': ['scores.read', SEES_SCORES],
+  'PUT /api/evaluation-policies': ['scores.templates', HR],
   'GET /api/evaluation-quarters': ['scores.read', SEES_SCORES],
   'POST /api/evaluation-months': ['scores.edit', BUILDS_ROSTERS],
   'GET /api/evaluation-months/:id': ['scores.read', SEES_SCORES],

@@ -5,10 +5,12 @@ import {
   DayField,
   IntegerField,
   ListField,
+  NestedField,
   TextField,
   UuidField,
   ValuesField,
 } from '../fields';
+import { QuarterPolicyView } from './policies';
 
 const POINTS = { min: -40_000, max: 40_000, description: 'hundredths of a point' };
 
@@ -41,6 +43,8 @@ export class QuarterPersonView extends QuarterGradeView {
 export class QuarterView {
   @DayField() from!: string;
   @DayField() through!: string;
+  @NestedField(() => QuarterPolicyView, { description: 'that held when the quarter began' })
+  policy!: QuarterPolicyView;
   @ListField(() => QuarterPersonView, { max: 2000 }) people!: QuarterPersonView[];
 }
 

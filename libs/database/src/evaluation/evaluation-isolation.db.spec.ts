@@ -20,7 +20,8 @@ import {
   loadLateItems,
   loadScoreEntries,
 } from './evaluation-people-queries';
-import { loadOwnResults, loadResults, loadTotalsBefore } from './evaluation-result-queries';
+import { loadEvaluationPolicies } from './evaluation-policy-queries';
+import { loadNamedResult, loadOwnResults, loadResults, loadTotalsBefore } from './evaluation-result-queries';
 import { loadEvaluationTemplates, lockEvaluationTemplate } from './evaluation-template-queries';
 
 const EVERYTHING = { company: true, departmentIds: [], teamIds: [] };
@@ -61,9 +62,11 @@ describe('the monthly scores of two companies', () => {
         (await loadScoreEntries(tx, month)).length,
         (await findScoreEntry(tx, ids.scoreEntry)) ? 1 : 0,
         (await loadResults(tx, { monthId, calculation: 1 })).length,
+        (await loadNamedResult(tx, { monthId, calculation: 1, staffId: ids.staff })) ? 1 : 0,
         (await loadTotalsBefore(tx, { departmentId, firstDay: '2026-12-01' })).length,
         (await loadAppeals(tx, { monthIds: [monthId] })).length,
         (await findAppeal(tx, ids.appeal)) ? 1 : 0,
+        (await loadEvaluationPolicies(tx, [departmentId])).length,
         (await loadLateItems(tx, { departmentId, lateOf: '2026-10-01', staffId: ids.staff })).length,
         (await loadAttendance(tx, month)).length,
         (await loadPlannedMinutes(tx, { ...month, through: '2026-12-31' })).length,
@@ -74,7 +77,7 @@ describe('the monthly scores of two companies', () => {
     const [own, foreign] = [await counts(mine), await counts(theirs)];
     expect(foreign).toEqual(own.map(() => 0));
     // The month before has no last calculation, and a day of rest no minutes.
-    expect(own).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 0]);
+    expect(own).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 0]);
   });
 
   it('are of one’s own account, and nothing of another company is frozen', async () => {

@@ -36,22 +36,28 @@ export function loadEvaluatedPeople(
          FROM membership m
         WHERE m.company_id = current_company() AND m.department_id = $1 AND m.valid && daterange($2, $3, '[]')
      ), stay AS (
-       SELECT staff_id, post_id, min(lower(days)) AS since, sum(upper(days) - lower(days))::integer AS days
+       SELECT staff_id, post_id, min(lower(days)) AS since, sum(upper(days) - lower(days))::integer AS days,
+              (array_agg(team_id ORDER BY days DESC) FILTER (WHERE team_id IS NOT NULL))[1] AS team_id
          FROM held GROUP BY staff_id, post_id, run
+     ), person AS (
+       SELECT staff_id, json_agg(json_build_object('postId', post_id, 'days', days) ORDER BY since) AS stays,
+              (array_agg(team_id ORDER BY since DESC) FILTER (WHERE team_id IS NOT NULL))[1] AS team_id
+         FROM stay GROUP BY staff_id
      )
+     -- All about a person in one row before the first join: tables without an index are never searched for each.
      SELECT s.id, s.name, s.employee_number AS "employeeNumber", s.account_id AS "accountId",
-            (SELECT t.name FROM held h JOIN team t ON t.company_id = current_company() AND t.id = h.team_id
-              WHERE h.staff_id = s.id ORDER BY h.days DESC LIMIT 1) AS "teamName",
-            (SELECT json_agg(json_build_object('postId', y.post_id, 'days', y.days) ORDER BY y.since)
-               FROM stay y WHERE y.staff_id = s.id) AS stays,
+            (SELECT t.name FROM team t WHERE t.company_id = current_company() AND t.id = p.team_id) AS "teamName",
+            p.stays,
             -- One person after another, since a join is planned badly while the tables are new.
             (SELECT count(*)::integer FROM published_cell c
               WHERE c.company_id = current_company() AND c.staff_id = s.id AND c.day BETWEEN $2 AND $4
                 AND (SELECT v.kind FROM shift_template_version v
                       WHERE v.company_id = c.company_id AND v.id = c.template_version_id) = 'shift'
-                AND EXISTS (SELECT FROM held h WHERE h.staff_id = c.staff_id AND h.days @> c.day)) AS "rosterDays"
-       FROM staff s
-      WHERE s.company_id = current_company() AND s.id IN (SELECT staff_id FROM held)
+                AND EXISTS (SELECT FROM membership m
+                             WHERE m.company_id = c.company_id AND m.staff_id = c.staff_id
+                               AND m.department_id = $1 AND m.valid @> c.day)) AS "rosterDays"
+       FROM person p
+       JOIN staff s ON s.company_id = current_company() AND s.id = p.staff_id
       ORDER BY s.sort_key COLLATE "C", s.id`,
     [departmentId, from, through, countedThrough],
   );

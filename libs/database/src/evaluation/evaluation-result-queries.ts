@@ -26,6 +26,21 @@ export function loadResults(
   );
 }
 
+/** What a calculation found of one person, with the name; the month was found within reach. */
+export async function loadNamedResult(
+  tx: Queries,
+  { monthId, calculation, staffId }: { monthId: string; calculation: number; staffId: string },
+): Promise<(ResultRow & { name: string }) | undefined> {
+  const [row] = await tx.query<(ResultRow & { name: string })[]>(
+    `SELECT r.staff_id AS "staffId", s.name, r.outcome, r.total, r.rank, r.pool
+       FROM evaluation_result r
+       JOIN staff s ON s.company_id = r.company_id AND s.id = r.staff_id
+      WHERE r.company_id = current_company() AND r.month_id = $1 AND r.calculation = $2 AND r.staff_id = $3`,
+    [monthId, calculation, staffId],
+  );
+  return row;
+}
+
 /** The totals of the month before, by person: what was published, else what was calculated last. */
 export function loadTotalsBefore(
   tx: Queries,

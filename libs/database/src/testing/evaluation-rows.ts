@@ -5,12 +5,14 @@ import {
   EvaluationHeadingEntity,
   EvaluationMonthEntity,
   EvaluationMonthTemplateEntity,
+  EvaluationPolicyEntity,
   EvaluationResultEntity,
   EvaluationStepEntity,
   EvaluationTemplateEntity,
   EvaluationTemplateVersionEntity,
   ScoreEntryEntity,
 } from '..';
+import { DEFAULT_POLICY } from '@banke/domain/evaluation';
 import type { CompanyRows } from './company-rows';
 
 /** A row for every table of the monthly score. */
@@ -45,6 +47,10 @@ export function evaluationRows({
         ...{ companyId, departmentId, staffId, firstDay: '2026-11-01', lastDay: '2026-11-30', number: 1, at },
         ...{ late: 1, early: 0, absences: 0, workedMinutes: 9600, source: 'typed' },
       },
+    ],
+    [
+      EvaluationPolicyEntity,
+      { ...own, departmentId, fromDay: '2026-11-01', number: 1, content: DEFAULT_POLICY },
     ],
     [EvaluationHeadingEntity, { companyId, departmentId, key: '成交率', heading: '成交率', name: null }],
     [

@@ -160,6 +160,7 @@ export const AUDIT_ACTIONS = [
   'delivery.discarded',
   'evaluation-template.created',
   'evaluation-template.changed',
+  'evaluation.policy-decided',
   'evaluation.opened',
   'evaluation.data-in',
   'evaluation.calculated',

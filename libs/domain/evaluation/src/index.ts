@@ -12,6 +12,7 @@ export * from './ledger';
 export * from './month-gaps';
 export * from './outliers';
 export * from './points';
+export * from './policy';
 export * from './preset-templates';
 export * from './quarterly-grade';
 export * from './ranking';

@@ -9,8 +9,10 @@ import type {
   AttendanceSheetQuery,
   ChangeEvaluationTemplateRequest,
   CreateEvaluationTemplateRequest,
+  DecidePolicyRequest,
   EvaluationMonthDetailView,
   EvaluationMonthListView,
+  EvaluationPolicyListView,
   EvaluationTemplateListView,
   EvaluationTemplateView,
   FigureHeadingRequest,
@@ -33,6 +35,7 @@ import type {
 import { firstValueFrom } from 'rxjs';
 
 const MONTHS = '/api/evaluation-months';
+const POLICIES = '/api/evaluation-policies';
 const TEMPLATES = '/api/evaluation-templates';
 /** Raw: the server looks at what is in the file, not at what it is called. */
 const headers = { 'Content-Type': 'application/octet-stream' };
@@ -129,6 +132,14 @@ export class EvaluationApi {
 
   async answerAppeal(id: string, request: AnswerAppealRequest): Promise<void> {
     await firstValueFrom(this.http.put(`/api/evaluation-appeals/${id}/answer`, request));
+  }
+
+  policies(department: string): Promise<EvaluationPolicyListView> {
+    return firstValueFrom(this.http.get<EvaluationPolicyListView>(POLICIES, { params: { department } }));
+  }
+
+  decidePolicy(request: DecidePolicyRequest): Promise<EvaluationPolicyListView> {
+    return firstValueFrom(this.http.put<EvaluationPolicyListView>(POLICIES, request));
   }
 
   quarter(query: QuarterQuery): Promise<QuarterView> {

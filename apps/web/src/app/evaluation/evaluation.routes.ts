@@ -24,6 +24,14 @@ export const evaluationRoutes: Routes = [
     loadComponent: () => import('./quarters/quarters-page').then((m) => m.QuartersPage),
   },
   {
+    path: 'rules',
+    title: 'shell.pages.evaluationRules',
+    canActivate: [may('scores.read')],
+    resolve: words,
+    data: { switches: ['department'] },
+    loadComponent: () => import('./rules/rules-page').then((m) => m.EvaluationRulesPage),
+  },
+  {
     path: 'templates',
     title: 'shell.pages.evaluationTemplates',
     canActivate: [may('scores.read')],

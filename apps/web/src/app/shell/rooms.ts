@@ -78,6 +78,7 @@ export const ROOMS: readonly Room[] = [
       { path: '/scores', word: 'shell.pages.ownScores' },
       { path: '/evaluation/quarters', word: 'shell.pages.evaluationQuarters', permission: 'scores.read' },
       { path: '/evaluation/templates', word: 'shell.pages.evaluationTemplates', permission: 'scores.read' },
+      { path: '/evaluation/rules', word: 'shell.pages.evaluationRules', permission: 'scores.read' },
     ],
   },
   {

@@ -1,5 +1,5 @@
 import { Injectable, inject } from '@angular/core';
-import type { QuarterGradeView } from '@banke/contracts';
+import type { QuarterGradeView, QuarterPolicyView } from '@banke/contracts';
 import { Words } from '../../words/words';
 import { pointsText } from '../line-words';
 
@@ -22,5 +22,12 @@ export class QuarterWords {
         ...{ breaches, limit: outcome.override.limit, grade: outcome.byMean },
       });
     return this.words.t('evaluation.quarter.byMean', { mean: pointsText(outcome.mean) });
+  }
+
+  /** By what a quarter is graded. */
+  rule({ leastMonths: least, from, breaches: limit }: QuarterPolicyView, department: string): string {
+    const [a, b, c] = [from.A, from.B, from.C].map(pointsText) as [string, string, string];
+    const rule = this.words.t('evaluation.quarter.rule', { department, least, a, b, c });
+    return limit === null ? rule : `${rule} ${this.words.t('evaluation.quarter.ruleBreaches', { limit })}`;
   }
 }

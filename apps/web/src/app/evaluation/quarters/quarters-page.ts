@@ -7,7 +7,7 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import type { QuarterPersonView } from '@banke/contracts';
+import type { QuarterPersonView, QuarterView } from '@banke/contracts';
 import { addMonths } from '@banke/domain/calendar';
 import { quarterOf } from '@banke/domain/evaluation';
 import { Badge } from '@banke/ui';
@@ -37,6 +37,8 @@ export class QuartersPage {
   private readonly place = inject(Place);
   private readonly clock = inject(CompanyClock);
   private readonly loaded = signal<Loaded<readonly QuarterPersonView[]>>({ is: 'loading' });
+  /** By what the quarter is graded, once it is known. */
+  private readonly policy = signal<QuarterView['policy'] | undefined>(undefined);
   private asked = 0;
 
   protected readonly words = inject(Words);
@@ -51,6 +53,12 @@ export class QuartersPage {
   protected readonly people = computed(() => {
     const loaded = this.loaded();
     return loaded.is === 'ready' ? loaded.value : [];
+  });
+  protected readonly lead = computed(() => {
+    const [policy, department] = [this.policy(), this.department.name()];
+    return policy
+      ? this.quarterWords.rule(policy, department)
+      : this.words.t('evaluation.quarter.lead', { department });
   });
   protected readonly state = computed(() => listState(this.loaded(), this.people().length));
   protected readonly problem = computed(() => {
@@ -75,8 +83,10 @@ export class QuartersPage {
     if (department === undefined) return;
     const asked = ++this.asked;
     try {
-      const value = (await this.api.quarter({ department, day: this.quarter().from })).people;
-      if (asked === this.asked) this.loaded.set({ is: 'ready', value });
+      const { people: value, policy } = await this.api.quarter({ department, day: this.quarter().from });
+      if (asked !== this.asked) return;
+      this.policy.set(policy);
+      this.loaded.set({ is: 'ready', value });
     } catch (error) {
       if (asked === this.asked) this.loaded.set({ is: 'failed', problem: toApiProblem(error) });
     }
