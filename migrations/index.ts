@@ -37,7 +37,7 @@ import { LateEntries1764987000000 } from './1764987000000-late-entries';
 import { AttemptMarks1764987500000 } from './1764987500000-attempt-marks';
 import { NeedValidity1764988000000 } from './1764988000000-need-validity';
 import { TrainingRequests1764991000000 } from './1764991000000-training-requests';
-import { EvaluationPolicy1764993000000 } from './1764989000000-evaluation-policy';
+import { EvaluationPolicy1764993000000 } from './1764993000000-evaluation-policy';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
