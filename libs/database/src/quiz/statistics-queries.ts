@@ -35,11 +35,12 @@ export interface AskedQuestionRow {
 export function loadAskedQuestions(tx: Queries, quizId: string): Promise<AskedQuestionRow[]> {
   return tx.query(
     `SELECT o.question_id AS "questionId", v.definition, o.maximum
-       FROM (SELECT DISTINCT ON (q.question_id) q.company_id, q.question_id, q.graded_number, q.maximum, q.slot
+       FROM (SELECT q.company_id, q.question_id, max(q.graded_number) AS graded_number,
+                    max(q.maximum) AS maximum, min(q.slot) AS slot
                FROM quiz_attempt a
                JOIN attempt_question q ON q.company_id = a.company_id AND q.attempt_id = a.id
               WHERE a.company_id = current_company() AND a.quiz_id = $1 AND a.total IS NOT NULL
-              ORDER BY q.question_id, a.started_at DESC) o
+              GROUP BY q.company_id, q.question_id) o
        JOIN question_version v
          ON v.company_id = o.company_id AND v.question_id = o.question_id AND v.number = o.graded_number
       WHERE v.type <> 'description' ORDER BY o.slot, o.question_id`,
