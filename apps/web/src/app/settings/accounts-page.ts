@@ -13,7 +13,7 @@ import { AccountsTable } from './accounts-table';
 import { AddRoleDialog } from './add-role-dialog';
 import { InvitationSlipDialog } from './invitation-slip-dialog';
 import { InviteDialog } from './invite-dialog';
-import { TemporaryPasswordDialog } from './temporary-password-dialog';
+import { SecretDialog, type SecretDialogData } from './secret-dialog';
 
 const STATES = ['active', 'invited', 'blocked'];
 
@@ -83,7 +83,14 @@ export class AccountsPage {
     if (!sure) return;
     await this.store.tell(async () => {
       const secret: TemporaryPasswordView = await this.store.setTemporaryPassword(account);
-      this.dialogs.openHeld(TemporaryPasswordDialog, { account, secret });
+      const { t } = this.words;
+      this.dialogs.openHeld<unknown, SecretDialogData>(SecretDialog, {
+        heading: t('settings.temporary.heading', { name: account.displayName }),
+        text: t('settings.temporary.once'),
+        label: t('settings.temporary.label'),
+        secret: secret.password,
+        done: t('settings.temporary.done'),
+      });
     });
   }
 

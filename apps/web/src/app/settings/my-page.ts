@@ -11,6 +11,7 @@ import { SignOut } from '../session/sign-out';
 import { Place } from '../shell/place';
 import { openRooms } from '../shell/rooms';
 import { MyCalendar } from '../shifts/my-calendar';
+import { MyTokens } from '../tokens/my-tokens';
 import { CompanyClock } from '../words/company-clock';
 import { Formats } from '../words/formats';
 import { GrantWords } from '../words/grant-words';
@@ -31,6 +32,7 @@ import { Words } from '../words/words';
     MyChannels,
     MyDelegations,
     MyRecord,
+    MyTokens,
     RouterLink,
   ],
   templateUrl: './my-page.html',
