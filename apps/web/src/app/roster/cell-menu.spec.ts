@@ -47,6 +47,14 @@ describe('the menu of a cell', () => {
     expect(document.activeElement).toBe(grid);
   });
 
+  it('stays open when the button that asked for it is released', async () => {
+    const { item, grid } = await open();
+    grid.dispatchEvent(new MouseEvent('auxclick', { bubbles: true, button: 2 }));
+    expect(item('roster.menu.pin')).toBeDefined();
+    grid.dispatchEvent(new MouseEvent('auxclick', { bubbles: true, button: 2 }));
+    expect(item('roster.menu.pin')).toBeUndefined();
+  });
+
   it('pins what stands there, and nothing where nothing does', async () => {
     const { item, codeAt } = await open();
     item('roster.menu.pin')?.click();

@@ -74,6 +74,7 @@ export class CellMenu {
   open(request: GridMenuRequest): void {
     this.asked.set(request);
     this.from = document.activeElement;
+    ignoreRelease();
     // The anchor stands at the pointer only after it was drawn there.
     setTimeout(() => {
       this.trigger().open();
@@ -149,4 +150,22 @@ export class CellMenu {
     if (asked) this.desk.selection.set(asked.selection);
     this.desk.show('history');
   }
+}
+
+/** The button that asked for the menu may be released only after it is open: that is no click beside it. */
+function ignoreRelease(): void {
+  const over = new AbortController();
+  const once = { capture: true, signal: over.signal };
+  const end = () => {
+    over.abort();
+  };
+  window.addEventListener(
+    'auxclick',
+    (event) => {
+      event.stopPropagation();
+      end();
+    },
+    once,
+  );
+  window.addEventListener('pointerdown', end, once);
 }
