@@ -51,15 +51,18 @@ function toRequestView(
   today: PlainDate,
 ): TrainingRequestView {
   const [own, arranging] = [askedBy === actor.accountId, arranges(actor, row)];
+  const gaps = closingGaps(row.kind, row, today);
   return {
     ...row,
     topic: courseTitle ?? row.topic,
     own,
-    gaps: closingGaps(row.kind, row, today),
+    gaps,
     steps: steps.map(({ at, ...step }) => ({ ...step, at: new Date(at).toISOString() })),
-    mayStep: requestSteps(row.state).filter((to) =>
-      to === 'cancelled' ? own || arranging : arranging && !(own && ['reviewed', 'rejected'].includes(to)),
-    ),
+    mayStep: requestSteps(row.state).filter((to) => {
+      if (to === 'cancelled') return own || arranging;
+      if (to === 'archived' && gaps.length > 0) return false;
+      return arranging && !(own && ['reviewed', 'rejected'].includes(to));
+    }),
     mayClose: arranging && row.kind === 'external' && ['scheduled', 'delivered'].includes(row.state),
     createdAt: createdAt.toISOString(),
   };

@@ -32,6 +32,10 @@ export class SessionCalendar {
   protected readonly before = computed(() =>
     Array.from({ length: isoWeekday(monthAround(dayNumber(this.month())).from) - 1 }, (_, i) => i),
   );
+  /** And after the last. */
+  protected readonly after = computed(() =>
+    Array.from({ length: 7 - isoWeekday(monthAround(dayNumber(this.month())).through) }, (_, i) => i),
+  );
   protected readonly days = computed(() =>
     daysOf(monthAround(dayNumber(this.month()))).map((number) => {
       const day = plainDateOf(number);
