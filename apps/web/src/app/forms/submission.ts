@@ -1,4 +1,4 @@
-import { computed, inject, signal } from '@angular/core';
+import { afterNextRender, computed, ElementRef, inject, Injector, signal } from '@angular/core';
 import { ApiProblem, toApiProblem } from '../http/api-problem';
 import { ProblemWords } from '../words/problem-words';
 
@@ -7,6 +7,9 @@ type State = { is: 'resting' } | { is: 'sending' } | { is: 'refused'; problem: A
 /** One form being sent: what was typed stays, a refusal is shown where it belongs, a second click sends nothing. */
 export class Submission {
   private readonly words = inject(ProblemWords);
+  private readonly injector = inject(Injector);
+  /** Of the component that has the form. */
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef, { optional: true });
   private readonly state = signal<State>({ is: 'resting' });
 
   readonly sending = computed(() => this.state().is === 'sending');
@@ -55,6 +58,15 @@ export class Submission {
 
   refuse(problem: ApiProblem): void {
     this.state.set({ is: 'refused', problem });
+    this.showFirstFault();
+  }
+
+  /** Goes to the first field that is marked, wherever it is on the page. */
+  showFirstFault(): void {
+    const host = this.host?.nativeElement;
+    if (!host) return;
+    const go = () => host.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+    afterNextRender({ read: go }, { injector: this.injector });
   }
 
   clear(): void {

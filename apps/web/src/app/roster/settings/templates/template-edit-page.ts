@@ -143,7 +143,10 @@ export class TemplateEditPage {
 
   protected async submit(): Promise<void> {
     this.tried.set(true);
-    if (this.draft.errors().length > 0 || this.taken().length > 0) return;
+    if (this.draft.errors().length > 0 || this.taken().length > 0) {
+      this.submission.showFirstFault();
+      return;
+    }
     const { code, name } = this.draft.request();
     const request = this.draft.request();
     const seen = this.seen();
