@@ -50,6 +50,18 @@ describe('planned leave', () => {
     expect([again.status, codeOf(again)]).toEqual([404, 'leave.not-found']);
   });
 
+  it('is told when it was entered in the grid for a part of a day', async () => {
+    const body = { departmentId: SERVICE, staffIds: [NEAR], kind: 'leave', from: 780, to: 1080 };
+    const entered = await supervisor.post('/api/activities', {
+      ...{ ...body, days: ['2031-07-08'], work: false, note: '看牙' },
+    });
+    expect(entered.status).toBe(201);
+    const july = LIST.replaceAll('2031-05', '2031-07');
+    expect((await supervisor.get<LeaveListView>(july)).body.leaves).toMatchObject([
+      { staffId: NEAR, from: '2031-07-08', through: '2031-07-08', starts: 780, ends: 1080, note: '看牙' },
+    ]);
+  });
+
   it('does not lie over what is arranged, and then not at all', async () => {
     await plan('2031-05-10', '2031-05-11');
     expect(codeOf(await plan('2031-05-09', '2031-05-10'))).toBe('activity.overlaps');

@@ -41,10 +41,12 @@ export class Leaves {
       const days = await loadLeaveDays(tx, reachOfActor(actor, 'rosters.draft'), department, wide);
       const spans = leaveSpans(days).filter((span) => span.from <= through && from <= span.through);
       return {
-        leaves: spans.map(({ first: { staffId, staffName, teamId, teamName, note }, ...days }) => ({
-          ...{ staffId, staffName, teamId, teamName, note },
-          ...{ from: days.from, through: days.through },
-        })),
+        leaves: spans.map(
+          ({ first: { staffId, staffName, teamId, teamName, note, starts, ends }, ...days }) => ({
+            ...{ staffId, staffName, teamId, teamName, note },
+            ...{ from: days.from, through: days.through, starts, ends },
+          }),
+        ),
       };
     });
   }
@@ -75,7 +77,7 @@ export class Leaves {
       return id;
     });
     const { leaves } = await this.list(actor, { department: departmentId, from, through });
-    const leave = leaves.find((each) => each.staffId === staffId);
+    const leave = leaves.find((each) => each.staffId === staffId && isWholeDay(each));
     if (!leave) throw notFound('leave.not-found');
     return leave;
   }
@@ -95,6 +97,10 @@ export class Leaves {
       await this.news.factsChanged(tx, department);
     });
   }
+}
+
+function isWholeDay({ starts, ends }: LeaveView): boolean {
+  return starts === 0 && ends === 1440;
 }
 
 function refuseBadSpan({ from, through }: PlanLeaveRequest): void {

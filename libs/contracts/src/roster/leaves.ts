@@ -1,6 +1,8 @@
-import { DayField, ListField, TextField, UuidField } from '../fields';
+import { DayField, IntegerField, ListField, TextField, UuidField } from '../fields';
 
-/** Whole days away, as planned by whoever builds the roster: an activity on each day. */
+const MINUTE = { min: 0, max: 1440 };
+
+/** Days away, whole or in part, as planned or entered in the grid: an activity on each day. */
 export class LeaveView {
   @UuidField() staffId!: string;
   @TextField({ max: 60 }) staffName!: string;
@@ -8,6 +10,8 @@ export class LeaveView {
   @TextField({ max: 60, nullable: true }) teamName!: string | null;
   @DayField() from!: string;
   @DayField() through!: string;
+  @IntegerField({ ...MINUTE, description: 'minutes from midnight, on each day' }) starts!: number;
+  @IntegerField({ ...MINUTE, description: '0 to 1440 is the whole day' }) ends!: number;
   @TextField({ max: 100, nullable: true, description: 'null where the reader may not know' })
   note!: string | null;
 }

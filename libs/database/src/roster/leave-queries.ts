@@ -9,11 +9,14 @@ export interface LeaveDayRow {
   teamId: string | null;
   teamName: string | null;
   day: PlainDate;
+  /** Minutes from midnight; a whole day is 0 to 1440. */
+  starts: number;
+  ends: number;
   note: string | null;
 }
 
 /**
- * Whole days of leave of a department within reach, by day and name; what they are about only where the reach covers the
+ * Leave of a department within reach, whole days and parts of days, by day and name; what they are about only where the reach covers the
  * person.
  */
 export function loadLeaveDays(
@@ -24,6 +27,7 @@ export function loadLeaveDays(
 ): Promise<LeaveDayRow[]> {
   return tx.query(
     `SELECT a.id, a.staff_id AS "staffId", s.name AS "staffName", t.id AS "teamId", t.name AS "teamName", a.day,
+            lower(a.minutes) AS starts, upper(a.minutes) AS ends,
             CASE WHEN $1 OR a.department_id = ANY ($2::uuid[]) OR t.id = ANY ($3::uuid[]) THEN a.note END AS note
        FROM activity a
        JOIN staff s ON s.company_id = a.company_id AND s.id = a.staff_id
@@ -31,11 +35,11 @@ export function loadLeaveDays(
                              AND m.department_id = a.department_id
        LEFT JOIN team t ON t.company_id = m.company_id AND t.id = m.team_id
       WHERE a.company_id = current_company() AND a.department_id = $4 AND a.day BETWEEN $5 AND $6
-        AND a.kind = 'leave' AND a.minutes = int4range(0, 1440)
+        AND a.kind = 'leave'
         AND ($1 OR a.department_id = ANY ($2::uuid[])
              OR EXISTS (SELECT FROM team o WHERE o.company_id = a.company_id
                            AND o.department_id = a.department_id AND o.id = ANY ($3::uuid[])))
-      ORDER BY a.day, s.sort_key COLLATE "C", a.id`,
+      ORDER BY a.day, s.sort_key COLLATE "C", a.minutes, a.id`,
     [reach.company, reach.departmentIds, reach.teamIds, departmentId, from, through],
   );
 }

@@ -1,6 +1,8 @@
 import { leaveSpans } from './leave-spans';
 
-const day = (staffId: string, on: string, note: string | null = null) => ({ staffId, day: on, note });
+const day = (staffId: string, on: string, note: string | null = null, starts = 0, ends = 1440) => ({
+  ...{ staffId, day: on, note, starts, ends },
+});
 const told = (days: ReturnType<typeof day>[]) =>
   leaveSpans(days).map(({ from, through, first }) => `${first.staffId} ${from}–${through}`);
 
@@ -20,6 +22,13 @@ describe('days of leave', () => {
       'a 2026-12-01–2026-12-02',
       'b 2026-12-01–2026-12-01',
     ]);
+  });
+
+  it('with other hours stay apart, two on one day too', () => {
+    const morning = (on: string) => day('a', on, null, 480, 720);
+    const days = [morning('2026-12-01'), day('a', '2026-12-01', null, 780, 1080), morning('2026-12-02')];
+    expect(told(days)).toEqual(['a 2026-12-01–2026-12-02', 'a 2026-12-01–2026-12-01']);
+    expect(told([morning('2026-12-01'), day('a', '2026-12-02')])).toHaveLength(2);
   });
 
   it('with other notes stay apart', () => {

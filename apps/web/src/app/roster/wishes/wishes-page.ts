@@ -1,11 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import type { LeaveView } from '@banke/contracts';
+import { RouterLink } from '@angular/router';
 import { Badge, Button, Choice, Dialogs, FieldInput, Icon } from '@banke/ui';
 import { ListBody } from '../../lists/list-body';
 import { Place } from '../../shell/place';
 import { WishWords } from '../../shifts/wish-words';
 import { Formats } from '../../words/formats';
 import { Words } from '../../words/words';
+import { ShiftWords } from '../settings/templates/shift-words';
 import { SettingsDepartment } from '../settings/settings-department';
 import { LeaveDialog } from './leave-dialog';
 import { type WishKind, WishesStore } from './wishes-store';
@@ -17,13 +19,14 @@ const KINDS: readonly WishKind[] = ['all', 'rest', 'for', 'against', 'leave'];
 @Component({
   selector: 'app-wishes-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Badge, Button, Choice, FieldInput, Icon, ListBody],
+  imports: [Badge, Button, Choice, FieldInput, Icon, ListBody, RouterLink],
   providers: [WishesStore],
   templateUrl: './wishes-page.html',
   styleUrl: './wishes-page.css',
 })
 export class WishesPage {
   private readonly dialogs = inject(Dialogs);
+  private readonly shifts = inject(ShiftWords);
   private readonly place = inject(Place);
 
   protected readonly words = inject(Words);
@@ -59,6 +62,16 @@ export class WishesPage {
 
   protected editTerms(): void {
     this.dialogs.open(WishTermsDialog, { store: this.store });
+  }
+
+  /** 13:00–18:00; empty for whole days. */
+  protected hours({ starts, ends }: LeaveView): string {
+    return starts === 0 && ends === 1440 ? '' : `${this.shifts.time(starts)}–${this.shifts.time(ends)}`;
+  }
+
+  /** A part of a day was entered in the grid, and changes there: the month with this person alone. */
+  protected inGrid({ staffName }: LeaveView): Record<string, string> {
+    return { ...this.place.carried(), month: this.store.month(), q: staffName };
   }
 
   protected span({ from, through }: LeaveView): string {
