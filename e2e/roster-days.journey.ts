@@ -25,8 +25,8 @@ test.describe('what the days of a roster ask for', () => {
 
     await page.goto(`/roster/needs?month=${month}`);
     await page.getByRole('button', { name: '「夜班」的操作' }).click();
-    await page.getByRole('menuitem', { name: '删除' }).click();
-    await dialog.getByRole('button', { name: '删除' }).click();
+    await page.getByRole('menuitem', { name: '到此为止' }).click();
+    await dialog.getByRole('button', { name: '到此为止' }).click();
     await expect(line).toHaveCount(0);
   });
 
