@@ -20,7 +20,9 @@ import type { Submission } from './submission';
         <app-form-problem [problem]="submission().problem()" />
       </div>
       <ng-container dialogFoot>
-        <button bkButton type="button" (click)="ref.close()">{{ words.t('shell.cancel') }}</button>
+        @if (cancellable()) {
+          <button bkButton type="button" (click)="ref.close()">{{ words.t('shell.cancel') }}</button>
+        }
         <button bkButton [kind]="kind()" type="submit" [busy]="submission().sending()">{{ deed() }}</button>
       </ng-container>
     </bk-dialog-frame>
@@ -31,6 +33,8 @@ export class FormDialog {
   /** What the button says will happen. */
   readonly deed = input.required<string>();
   readonly submission = input.required<Submission>();
+  /** Without anything to do there is nothing to cancel: the one button closes. */
+  readonly cancellable = input(true);
   readonly kind = input<ButtonKind>('primary');
 
   protected readonly words = inject(Words);

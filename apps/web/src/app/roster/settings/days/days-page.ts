@@ -47,9 +47,13 @@ export class DaysPage {
     else if (own) void this.store.takeBack(own);
   }
 
-  protected items({ own }: DayRun): RowDeedItem<DayDeed>[] {
+  protected items({ own, from, through }: DayRun): RowDeedItem<DayDeed>[] {
     const { t } = this.words;
-    const edit = { deed: 'edit', icon: 'edit', text: t('roster-settings.days.edit') } as const;
+    const edit = {
+      deed: 'edit',
+      icon: 'edit',
+      text: t(`roster-settings.days.${from === through ? 'edit' : 'editOne'}`),
+    } as const;
     if (!own) return [edit];
     return [
       edit,

@@ -44,6 +44,7 @@ export class NeedDaysDialog {
 
   protected readonly heading = this.words.t('roster-settings.needs.daysHeading', {
     shift: this.store.template(this.data.need.templateId)?.name ?? '',
+    team: this.store.teamName(this.data.need.teamId),
     month: this.formats.month(this.month),
   });
   protected readonly weeks = computed(() => {

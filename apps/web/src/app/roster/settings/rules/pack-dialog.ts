@@ -32,6 +32,10 @@ export class PackDialog {
   );
   /** As the server does it. */
   protected readonly changes = computed(() => packChanges(this.store.rules(), PACK_RULES[this.pack()]));
+  protected readonly nothing = computed(() => {
+    const { missing, surplus } = this.changes();
+    return missing.length === 0 && !(this.replace() && surplus.length > 0);
+  });
   protected readonly deed = computed(() => {
     const { missing, surplus } = this.changes();
     const { count, t } = this.words;
@@ -49,9 +53,7 @@ export class PackDialog {
   }
 
   protected async submit(): Promise<void> {
-    const { missing, surplus } = this.changes();
-    const nothing = missing.length === 0 && !(this.replace() && surplus.length > 0);
     const take = () => this.store.takeOver(this.pack(), this.replace());
-    if (nothing || (await this.submission.done({}, take))) this.ref.close();
+    if (this.nothing() || (await this.submission.done({}, take))) this.ref.close();
   }
 }

@@ -52,6 +52,15 @@ export class RuleSettingDialog {
       text: this.words.t(`roster-settings.rules.kind.${value}`),
     })),
   );
+  /** Rules of this kind that are there already: another one counts beside them. */
+  protected readonly twins = computed(() =>
+    this.seen()
+      ? []
+      : this.store
+          .rules()
+          .filter(({ code }) => code === this.draft.code())
+          .map((rule) => this.store.sentence(rule)),
+  );
   private readonly tried = signal(false);
   protected readonly sentence = computed(() =>
     this.draft.problems().length === 0
