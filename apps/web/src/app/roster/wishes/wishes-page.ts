@@ -70,7 +70,7 @@ export class WishesPage {
   }
 
   /** A part of a day was entered in the grid, and changes there: the month with this person alone. */
-  protected inGrid({ staffName }: LeaveView): Record<string, string> {
+  protected inGrid({ staffName }: LeaveView): Record<string, string | undefined> {
     return { ...this.place.carried(), month: this.store.month(), q: staffName };
   }
 
