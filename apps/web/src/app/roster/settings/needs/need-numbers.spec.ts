@@ -3,7 +3,17 @@ import { headcountText, sumOfNeeds, typedHeadcount, typedPeople, withNumber } fr
 
 const of = (minimum: number, preferred = minimum) => ({ minimum, preferred });
 const need = (templateId: string, workday: { minimum: number; preferred: number }): NeedView => ({
-  ...{ id: templateId, departmentId: 'shop', templateId, teamId: null, skillId: null, days: [], version: 1 },
+  ...{
+    id: templateId,
+    departmentId: 'shop',
+    templateId,
+    teamId: null,
+    skillId: null,
+    days: [],
+    from: null,
+    through: null,
+    version: 1,
+  },
   ...{ workday, weekend: of(1), holiday: of(0) },
 });
 
