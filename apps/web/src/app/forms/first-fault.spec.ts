@@ -1,4 +1,4 @@
-import { Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { FormsModule } from '@angular/forms';
 import { Field, FieldInput } from '@banke/ui';
@@ -6,6 +6,7 @@ import { provideWords } from '../../testing/provide-words';
 import { Submission } from './submission';
 
 @Component({
+  changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Field, FieldInput, FormsModule],
   template: `
     <bk-field label="A"><input bkInput name="a" /></bk-field>
