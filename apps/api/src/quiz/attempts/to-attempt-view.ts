@@ -59,7 +59,7 @@ function toSlotView(
   const review = (): SlotReviewView => ({
     outcome: state?.grade.outcome ?? 'blank',
     mark: state?.mark ?? null,
-    lines: linesOf(graded, response, telling),
+    lines: linesOf(graded, { response, kept: state?.kept ?? null }, telling),
     explanation: telling.answers ? bareText(graded.generalFeedback) : '',
     regraded: gradedNumber !== seenNumber,
     marking: marked ? toMarking(marked.body) : null,
@@ -68,8 +68,13 @@ function toSlotView(
     ...{ slot, maximum, revision: state?.revision ?? 0 },
     question: { ...shownQuestion(seen, shown) },
     response: response && { ...response },
-    late: (state?.late ?? []).map(({ id, response: late, receivedAt, refused }) => ({
-      ...{ id, response: late && { ...late }, lines: linesOf(graded, late, telling), refused },
+    late: (state?.late ?? []).map(({ id, response: late, kept, receivedAt, refused }) => ({
+      ...{
+        id,
+        response: late && { ...late },
+        lines: linesOf(graded, { response: late, kept }, telling),
+        refused,
+      },
       receivedAt: new Date(receivedAt).toISOString(),
     })),
     review: telling.marks ? review() : null,
@@ -82,10 +87,10 @@ function toSlotView(
 
 function linesOf(
   question: AttemptQuestionRow['graded'],
-  response: Response | null,
+  { response, kept }: { response: Response | null; kept: number | null },
   telling: Telling,
 ): ReviewLine[] {
-  return explain(question, response).map((line) => (telling.answers ? line : { ...line, right: null }));
+  return explain(question, response, kept).map((line) => (telling.answers ? line : { ...line, right: null }));
 }
 
 function toMarking({ levels, comment }: Record<string, unknown>): SlotReviewView['marking'] {

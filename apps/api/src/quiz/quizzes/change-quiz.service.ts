@@ -12,9 +12,9 @@ import {
   EVERY_QUESTION,
   loadQuestions,
   lockQuiz,
+  lockStaff,
   QuizEntity,
   QuizExtensionEntity,
-  StaffEntity,
   type QuizRow,
   type Tx,
 } from '@banke/database';
@@ -85,7 +85,7 @@ export class ChangeQuiz {
     });
   }
 
-  /** Sent twice, it is given once. */
+  /** For people within reach; sent twice, it is given once. */
   async extend(
     id: string,
     staffId: string,
@@ -95,9 +95,11 @@ export class ChangeQuiz {
     if (closesAt !== null && Number.isNaN(Date.parse(closesAt)))
       throw refused('quiz.refused', undefined, [{ path: 'closesAt', code: 'quiz.not-an-instant' }]);
     await this.transactions.run(actor, async (tx) => {
-      const quiz = await lockQuiz(tx, reachOfActor(actor, 'training.edit'), id);
-      const person = await tx.findOneBy(StaffEntity, { id: staffId });
-      if (!quiz || !person) throw notFound('quiz.not-found');
+      const reach = reachOfActor(actor, 'training.edit');
+      const quiz = await lockQuiz(tx, reach, id);
+      if (!quiz) throw notFound('quiz.not-found');
+      const person = await lockStaff(tx, reach, this.clock.today(actor), staffId);
+      if (!person) throw notFound('staff.not-found');
       const key = { companyId: actor.companyId, quizId: id, staffId };
       const until = closesAt === null ? null : new Date(closesAt);
       await tx.upsert(

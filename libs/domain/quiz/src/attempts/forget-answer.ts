@@ -1,8 +1,6 @@
 import { gradeQuestion } from '../grading/grade-question';
 import type { Question } from '../questions/question';
-import { isBlank, type Response } from '../questions/response';
-
-const GONE = '…';
+import { FORGOTTEN, isBlank, type Response } from '../questions/response';
 
 /** What is left of an answer without the words somebody chose, and what it earned; undefined where there are none. */
 export function forgetAnswer(
@@ -23,11 +21,11 @@ function withoutWords(response: Response): Response | undefined {
     case 'numeric':
     case 'short-answer':
     case 'essay':
-      return { type: response.type, text: GONE };
+      return { type: response.type, text: FORGOTTEN };
     case 'cloze':
       return {
         type: 'cloze',
-        gaps: response.gaps.map((gap) => (typeof gap === 'string' && gap !== '' ? GONE : gap)),
+        gaps: response.gaps.map((gap) => (typeof gap === 'string' && gap !== '' ? FORGOTTEN : gap)),
       };
     default:
       return undefined;

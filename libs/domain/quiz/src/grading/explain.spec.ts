@@ -7,8 +7,10 @@ import {
   multiple,
   numeric,
   ordering,
+  shortAnswer,
   trueFalse,
 } from '../testing/questions';
+import { forgetAnswer } from '../attempts/forget-answer';
 import { shownQuestion } from '../drawing/shown-question';
 import { explain } from './explain';
 import { gradeQuestion } from './grade-question';
@@ -36,6 +38,21 @@ describe('the explanation of a mark', () => {
       ['b', null, 'y'],
     ]);
     expect(explain(essay(), { type: 'essay', text: 'x' })).toEqual([]);
+  });
+
+  it('says what forgotten words earned, and nothing where that is not known', () => {
+    const said = (question: Question, given: Response) => {
+      const left = forgetAnswer(question, given);
+      return explain(question, left?.response ?? null, left?.kept).map(
+        ({ given: text, fraction, feedback }) => [...[text, fraction, feedback]],
+      );
+    };
+    expect(said(shortAnswer(['我叫*', 0.5]), { type: 'short-answer', text: '我叫某' })).toEqual([
+      ['…', 0.5, ''],
+    ]);
+    expect(said(numeric([15, 0, 1]), { type: 'numeric', text: '15' })).toEqual([['…', 1, '']]);
+    const gaps = said(cloze(), { type: 'cloze', gaps: [0, '首问我', '15'] });
+    expect(gaps.map(([, fraction]) => fraction)).toEqual([expect.any(Number), null, null]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { askedPairs, type Question } from '../questions/question';
-import { isBlank, type Response } from '../questions/response';
+import { FORGOTTEN, isBlank, type Response } from '../questions/response';
 import { gradeQuestion } from './grade-question';
 import { bareText } from '../questions/bank';
 import { gapFraction } from './cloze';
@@ -20,8 +20,20 @@ export interface ReviewLine {
   feedback: string;
 }
 
-/** Why an answer earned what it did, line by line. */
-export function explain(question: Question, response: Response | null): ReviewLine[] {
+/** Why an answer earned what it did, line by line; `kept`: what it earned before its words were forgotten. */
+export function explain(
+  question: Question,
+  response: Response | null,
+  kept: number | null = null,
+): ReviewLine[] {
+  const lines = linesOf(question, response);
+  if (kept === null) return lines;
+  // Nobody can say any more what one forgotten gap among others earned.
+  const fraction = lines.length === 1 ? kept : null;
+  return lines.map((each) => (each.given === FORGOTTEN ? { ...each, fraction, feedback: '' } : each));
+}
+
+function linesOf(question: Question, response: Response | null): ReviewLine[] {
   const given = isBlank(response) || response.type !== question.type ? null : response;
   switch (question.type) {
     case 'single':

@@ -16,6 +16,9 @@ export type Response =
   | { type: 'cloze'; gaps: readonly (number | string | null)[] }
   | { type: 'essay'; text: string };
 
+/** What stands for words that had to be forgotten. */
+export const FORGOTTEN = '…';
+
 export type ResponseType = Response['type'];
 export type ResponseOf<Type extends ResponseType> = Extract<Response, { type: Type }>;
 
