@@ -25,7 +25,6 @@ function monthsOf(random, firstDays) {
 function main() {
   loadTypeScript();
   const { addMonths } = require('../../libs/domain/calendar/src/index.ts');
-  const { DEFAULT_QUARTER } = require('../../libs/domain/evaluation/src/index.ts');
   const {
     decidePromotion,
     PRESET_SCHEMES,
@@ -52,7 +51,7 @@ function main() {
           {
             ...{ person, hiredOn: '2023-06-15', probationThrough: '2023-09-14', months },
             ...{ grades: [{ code: grade, from: '2025-03-01' }], meanRanks: ranks.get(person) },
-            ...{ quarterPolicy: DEFAULT_QUARTER, violations: [], awards: [], qualifications: [] },
+            ...{ policies: [], violations: [], awards: [], qualifications: [] },
             ...{ courses: [], records: [], decisions: [] },
           },
           scheme,

@@ -1,4 +1,5 @@
 import {
+  loadEvaluationPolicies,
   loadPromotionAwards,
   loadPromotionDecisions,
   loadPromotionMonths,
@@ -15,7 +16,6 @@ import {
   type Queries,
 } from '@banke/database';
 import { addMonths, lastDayOfMonths, type PlainDate } from '@banke/domain/calendar';
-import { DEFAULT_QUARTER } from '@banke/domain/evaluation';
 import { WHOLE_COMPANY } from '@banke/domain/people';
 import {
   decidePromotion,
@@ -67,6 +67,9 @@ export async function loadStandings(
   const months = byPerson(await loadPromotionMonths(tx, { staffIds, departmentId, from, zone }));
   const violations = byPerson(await loadPromotionViolations(tx, { staffIds, zone }));
   const papers = byPerson(await loadPromotionPapers(tx, { staffIds, zone }));
+  const policies = (await loadEvaluationPolicies(tx, [departmentId])).map(({ from: day, policy }) => ({
+    ...{ from: day, policy },
+  }));
   const awards = byPerson(await loadPromotionAwards(tx, staffIds));
   const records = byPerson(await loadPromotionRecords(tx, staffIds));
   const decisions = byPerson(await loadPromotionDecisions(tx, staffIds));
@@ -86,7 +89,7 @@ export async function loadStandings(
       ...{ person: id, hiredOn: person.hireDate, meanRanks: ranks.get(id) ?? [] },
       probationThrough: person.probationEnd ?? lastDayOfMonths(person.hireDate, 3),
       grades: gradesOf(person, codes),
-      ...{ months: months(id).map(withoutPerson), quarterPolicy: DEFAULT_QUARTER },
+      ...{ months: months(id).map(withoutPerson), policies },
       violations: violations(id).map(withoutPerson),
       awards: awards(id).map((each) => ({ id: each.id, award: each.award, on: each.on })),
       qualifications: own

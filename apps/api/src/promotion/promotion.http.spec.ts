@@ -5,7 +5,9 @@ import type {
   PromotionRunListView,
   PromotionStandingView,
 } from '@banke/contracts';
-import { verdictsIn } from '@banke/domain/promotion';
+import { DEFAULT_POLICY, type EvaluationPolicy } from '@banke/domain/evaluation';
+import { verdictsIn, type PromotionFacts } from '@banke/domain/promotion';
+import { Client } from 'pg';
 import { departmentId } from '../demo/demo-id';
 import { staffId } from '../demo/demo-records';
 import { openTestApp, type TestApp } from '../testing/test-app';
@@ -45,6 +47,38 @@ describe('where people stand on the ladder', () => {
     for (const { staffId: id, name } of people)
       if (id !== ME)
         expect([name, said.includes(id), said.includes(`"${name}"`)]).toEqual([name, false, false]);
+  });
+
+  it('goes by the quarters and ranks that the department decided', async () => {
+    const hr = await app.as('hr');
+    const decide = async (policy: EvaluationPolicy, seen: number) => {
+      const request = { departmentId: SERVICE, from: '2026-11-10', seen, policy };
+      expect((await hr.put('/api/evaluation-policies', request)).status).toBe(200);
+    };
+    const rank = async () => {
+      const { body } = await (await app.as('staff')).get<OwnPromotionView>('/api/me/promotion');
+      const verdicts = body.standing?.person.outcome.steps.flatMap((step) => verdictsIn(step.requirement));
+      return verdicts?.find(({ kind }) => kind === 'mean-rank');
+    };
+    const shown = await rank();
+    expect(shown?.of).not.toBeNull();
+    const quarter = { ...DEFAULT_POLICY.quarter, leastMonths: 3 };
+    await decide({ ...DEFAULT_POLICY, quarter, showRanks: false }, 0);
+    expect(await rank()).toEqual({ ...shown, value: null, of: null });
+    const request = { departmentId: SERVICE, asOf: '2026-10-31' };
+    const { body } = await hr.post<PromotionRunDetailView>('/api/promotion-runs', request);
+    const superuser = new Client({ connectionString: app.superuserUrl });
+    await superuser.connect();
+    const { rows } = await superuser.query<{ facts: PromotionFacts }>(
+      'SELECT facts FROM promotion_determination WHERE run_id = $1 LIMIT 1',
+      [body.id],
+    );
+    await superuser.end();
+    expect(rows[0]?.facts.policies).toMatchObject([
+      { from: '2026-11-01', policy: { quarter: { leastMonths: 3 } } },
+    ]);
+    await decide(DEFAULT_POLICY, 1);
+    expect(await rank()).toEqual(shown);
   });
 
   it('is beyond a supervisor in another department, and says when there is no scheme', async () => {

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { OwnPromotionView, PromotionBoardView, PromotionStandingView } from '@banke/contracts';
-import { findPromotionPlace, loadPromotionScheme, type Queries } from '@banke/database';
+import {
+  findPromotionPlace,
+  loadEvaluationPolicies,
+  loadPromotionScheme,
+  type Queries,
+} from '@banke/database';
+import { policyOn } from '@banke/domain/evaluation';
 import { WHOLE_COMPANY, type Permission } from '@banke/domain/people';
+import { withoutRanks } from '@banke/domain/promotion';
 import { reachOfActor, type Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { notFound, refused } from '../common/problems/app-error';
@@ -53,7 +60,13 @@ export class Standings {
     return this.transactions.read(actor, async (tx) => {
       const place = await findPromotionPlace(tx, WHOLE_COMPANY, { accountId, asOf });
       const found = place && (await this.at(tx, actor, place));
-      return { standing: found ? toStandingView(found.ladder, found.standing, { asOf, accountId }) : null };
+      if (!found) return { standing: null };
+      const policies = await loadEvaluationPolicies(tx, [found.departmentId]);
+      const { showRanks } = policyOn(policies, asOf);
+      const standing = showRanks
+        ? found.standing
+        : { ...found.standing, outcome: withoutRanks(found.standing.outcome) };
+      return { standing: toStandingView(found.ladder, standing, { asOf, accountId }) };
     });
   }
 

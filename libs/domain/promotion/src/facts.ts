@@ -1,5 +1,5 @@
 import type { PlainDate } from '@banke/domain/calendar';
-import type { Points, QuarterPolicy, ViolationClass } from '@banke/domain/evaluation';
+import type { DatedPolicy, Points, ViolationClass } from '@banke/domain/evaluation';
 
 /** A month of the monthly score of one person. */
 export interface MonthFact {
@@ -48,7 +48,8 @@ export interface PromotionFacts {
   grades: readonly { code: string | null; from: PlainDate }[];
   months: readonly MonthFact[];
   meanRanks: readonly MeanRankFact[];
-  quarterPolicy: QuarterPolicy;
+  /** What the department decided about its scores; each quarter is graded by what held when it began. */
+  policies: readonly DatedPolicy[];
   violations: readonly { id: string; class: ViolationClass; day: PlainDate; knownOn: PlainDate }[];
   awards: readonly { id: string; award: string; on: PlainDate }[];
   qualifications: readonly { id: string; from: PlainDate; through: PlainDate | null }[];

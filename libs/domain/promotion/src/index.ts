@@ -10,3 +10,4 @@ export * from './scheme/scheme';
 export * from './scheme/scheme-json-schema';
 export * from './scheme/scheme-on';
 export * from './verdict';
+export * from './without-ranks';

@@ -1,6 +1,6 @@
-import { gradeQuarter, type QuarterOutcome } from '@banke/domain/evaluation';
+import { gradeQuarter, policyOn, type QuarterOutcome } from '@banke/domain/evaluation';
 import type { MonthFact, PromotionFacts } from './facts';
-import { monthNumber, type MonthNumber } from './month-number';
+import { firstDayOf, monthNumber, type MonthNumber } from './month-number';
 
 /** What is known of a month. */
 export type MonthKnown = { is: 'scored'; month: MonthFact; total: number } | { is: 'none' } | { is: 'open' };
@@ -32,7 +32,7 @@ export function readQuarters(facts: PromotionFacts): (from: MonthNumber) => Quar
     return gradeQuarter(
       scored.map(({ total }) => total),
       breaches,
-      facts.quarterPolicy,
+      policyOn(facts.policies, firstDayOf(from)).quarter,
     );
   };
 }

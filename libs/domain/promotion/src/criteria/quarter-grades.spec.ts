@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY } from '@banke/domain/evaluation';
 import type { CriterionOf } from '../scheme/scheme';
 import { monthsFrom, standingOn } from '../testing';
 import { quarterGrades } from './quarter-grades';
@@ -85,6 +86,18 @@ describe('quarterly grades', () => {
     expect(
       judge(change, '2026-12-31', months('2026-01-01', A, A, A, B, B, B, 70_00, 70_00, 70_00, A, A, A)),
     ).toMatchObject({ value: 1 });
+  });
+
+  it('are those of the policy that held when the quarter began', () => {
+    const strict = {
+      ...DEFAULT_POLICY,
+      quarter: { ...DEFAULT_POLICY.quarter, from: { A: 98_00, B: 80_00, C: 60_00 } },
+    };
+    const own = months('2026-04-01', A, A, A, A, A, A);
+    const facts = (from: string) => ({ months: own, policies: [{ from, policy: strict }] });
+    const wide: typeof GRADE_A = { ...GRADE_A, window: { kind: 'months', months: 6 } };
+    const count = (from: string) => quarterGrades.judge(wide, standingOn('2026-09-30', facts(from))).value;
+    expect([count('2026-04-01'), count('2026-07-01'), count('2026-08-01')]).toEqual([0, 1, 2]);
   });
 
   it('of a quarter in which the grade changed do not count for demotion', () => {

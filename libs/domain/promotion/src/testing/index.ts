@@ -1,5 +1,4 @@
 import { addMonths, lastDayOfMonths, type PlainDate } from '@banke/domain/calendar';
-import { DEFAULT_QUARTER } from '@banke/domain/evaluation';
 import type { MonthFact, PromotionFacts } from '../facts';
 import type { Standing } from '../standing';
 
@@ -8,7 +7,7 @@ export function factsWith(change: Partial<PromotionFacts> = {}): PromotionFacts 
   return {
     ...{ person: 'p', hiredOn: '2025-01-01', probationThrough: '2025-03-31' },
     grades: [{ code: 'middle', from: '2025-01-01' }],
-    ...{ months: [], meanRanks: [], quarterPolicy: DEFAULT_QUARTER, violations: [], awards: [] },
+    ...{ months: [], meanRanks: [], policies: [], violations: [], awards: [] },
     ...{ qualifications: [], courses: [], records: [], decisions: [] },
     ...change,
   };

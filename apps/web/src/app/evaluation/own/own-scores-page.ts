@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { OwnQuarterView, OwnScoreListView, OwnScoreView } from '@banke/contracts';
 import { chancesOf } from '@banke/domain/evaluation';
-import { Dialogs, Toasts } from '@banke/ui';
+import { Dialogs, Icon, Toasts, Viewport } from '@banke/ui';
 import { toApiProblem } from '../../http/api-problem';
 import { listState, type Loaded } from '../../http/loaded';
 import { ListBody } from '../../lists/list-body';
@@ -22,7 +23,7 @@ const CHANCES_SHOWN = 3;
 @Component({
   selector: 'app-own-scores-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ListBody, ScoreLines, ScoreTrend],
+  imports: [Icon, ListBody, RouterLink, ScoreLines, ScoreTrend],
   templateUrl: './own-scores-page.html',
   styleUrl: './own-scores-page.css',
 })
@@ -30,9 +31,11 @@ export class OwnScoresPage {
   private readonly api = inject(EvaluationApi);
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
-  private readonly place = inject(Place);
   private readonly loaded = signal<Loaded<readonly OwnScoreView[]>>({ is: 'loading' });
 
+  protected readonly place = inject(Place);
+  /** A phone has no tabs of a room: the way on to the ladder stands on the page. */
+  protected readonly wide = inject(Viewport).wide;
   protected readonly words = inject(Words);
   protected readonly formats = inject(Formats);
   protected readonly lines = inject(LineWords);
