@@ -1,5 +1,5 @@
 import { readPdf } from './testing/read-pdf';
-import { writePdf, type PdfPart } from './write-pdf';
+import { writePdf, type PdfDocument, type PdfPart } from './write-pdf';
 
 const table = (rows: number): PdfPart => ({
   ...{ is: 'table', heads: 1, widths: [30, 'share', 'share'] },
@@ -12,13 +12,13 @@ const table = (rows: number): PdfPart => ({
     ]),
   ],
 });
+const missing = (letters: readonly string[]) => `字体里没有：${letters.join('、')}`;
+const written = (sheets: PdfDocument['sheets']) => writePdf({ title: '班表', paper: 'A4', sheets, missing });
 const title = (text: string): PdfPart => ({ is: 'title', text, boxed: '草稿，还没有公布', end: '第 1 张' });
 
 describe('a document as PDF', () => {
   it('carries its own Chinese letters, in two weights, and its text can be read back', async () => {
-    const { pages, fonts } = readPdf(
-      await writePdf({ title: '班表', paper: 'A4', sheets: [[title('客服部 2026年11月班表'), table(3)]] }),
-    );
+    const { pages, fonts } = readPdf(await written([[title('客服部 2026年11月班表'), table(3)]]));
     expect(pages).toHaveLength(1);
     const text = pages[0]?.text ?? '';
     for (const said of ['客服部', '2026年11月班表', '草稿，还没有公布', '欧阳瑞雪3号', '售前', '1↓']) {
@@ -35,14 +35,12 @@ describe('a document as PDF', () => {
     ['A4', 842, 595],
     ['A3', 1191, 842],
   ] as const)('lies on %s', async (paper, width, height) => {
-    const [page] = readPdf(await writePdf({ title: '班表', paper, sheets: [[table(1)]] })).pages;
+    const [page] = readPdf(await writePdf({ title: '班表', paper, sheets: [[table(1)]], missing })).pages;
     expect([Math.round(page?.width ?? 0), Math.round(page?.height ?? 0)]).toEqual([width, height]);
   });
 
   it('begins each sheet on a page, and says the heads again where a table goes on', async () => {
-    const { pages } = readPdf(
-      await writePdf({ title: '班表', paper: 'A4', sheets: [[table(80)], [table(1)]] }),
-    );
+    const { pages } = readPdf(await written([[table(80)], [table(1)]]));
     expect(pages.length).toBeGreaterThan(2);
     expect(pages.every(({ text }) => text.startsWith('姓名12欧阳瑞雪'))).toBe(true);
     expect(pages.at(-1)?.text.match(/欧阳/g)).toHaveLength(1);
@@ -58,7 +56,15 @@ describe('a document as PDF', () => {
       [{ text: '李佳' }, { text: '白' }, { text: '休' }],
     ];
     const part: PdfPart = { is: 'table', heads: 2, widths: [30, 20, 20], rows };
-    const [page] = readPdf(await writePdf({ title: '班表', paper: 'A4', sheets: [[part]] })).pages;
+    const [page] = readPdf(await written([[part]])).pages;
     expect(page?.text).toBe('姓名周末六日李佳白休');
+  });
+
+  it('puts 〓 where the font has no letter, and says at the end which that was', async () => {
+    const rows = [[{ text: '𠮷田' }, { text: '㛃' }]];
+    const part: PdfPart = { is: 'table', heads: 0, widths: [20, 20], rows };
+    const [page] = readPdf(await written([[part]])).pages;
+    expect(page?.text).toContain('〓田㛃');
+    expect(page?.text).toContain('字体里没有：U+20BB7');
   });
 });

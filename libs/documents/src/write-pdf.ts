@@ -1,6 +1,9 @@
 // eslint-disable-next-line @typescript-eslint/triple-slash-reference -- types of a library that has none
 /// <reference path="./pdfmake.d.ts" />
+import { readFileSync } from 'node:fs';
 import pdfmake from 'pdfmake';
+import { fitLetters, NO_LETTER } from './fit-letters';
+import { fontLetters } from './font-letters';
 
 /** Colours are `#rrggbb`. */
 export interface PdfCell {
@@ -31,6 +34,8 @@ export interface PdfDocument {
   paper: 'A4' | 'A3';
   /** Each begins on a page of its own; a table that does not fit goes on under its heads. */
   sheets: readonly (readonly PdfPart[])[];
+  /** What is said at the end where the font lacks letters: each such letter is 〓, and named by its code. */
+  missing: (letters: readonly string[]) => string;
 }
 
 const FONT = 'Noto';
@@ -43,12 +48,18 @@ const SIZES = { A4: 8, A3: 10 };
 const ROWS = { A4: 5.2, A3: 6 };
 const FRAME = '#777777';
 
+let canDraw: ((letter: number) => boolean) | undefined;
+
 pdfmake.setFonts({ [FONT]: FACES });
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((path) => Object.values(FACES).includes(path));
 
 /** A document on lying paper whose text can be searched and copied: the glyphs it uses are inside, Chinese ones too. */
-export function writePdf({ title, paper, sheets }: PdfDocument): Promise<Buffer> {
+export function writePdf(document: PdfDocument): Promise<Buffer> {
+  const { title, paper } = document;
+  canDraw ??= fontLetters(readFileSync(FACES.normal));
+  const { fitted, missing } = fitLetters(document.sheets, canDraw);
+  const sheets = missing.length === 0 ? fitted : withNotice(fitted, document.missing(missing));
   return pdfmake
     .createPdf({
       info: { title },
@@ -62,6 +73,11 @@ export function writePdf({ title, paper, sheets }: PdfDocument): Promise<Buffer>
       ),
     })
     .getBuffer();
+}
+
+function withNotice(sheets: PdfDocument['sheets'], text: string): PdfDocument['sheets'] {
+  const notice: PdfPart = { is: 'legend', items: [{ sign: NO_LETTER, text }] };
+  return [...sheets.slice(0, -1), [...(sheets.at(-1) ?? []), notice]];
 }
 
 function drawn(part: PdfPart, paper: PdfDocument['paper']): object {

@@ -23,6 +23,7 @@ export * from './month/person-totals';
 export * from './month/plan-writes';
 export * from './month/read-month';
 export * from './month/roster-month';
+export * from './month/shown-hours';
 export * from './month/spans';
 export * from './month/try-cell';
 export * from './needs/earliest-need-month';

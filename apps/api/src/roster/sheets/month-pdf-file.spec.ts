@@ -36,7 +36,14 @@ function december(people: number): MonthSheet {
 
 async function printed(changes: Partial<MonthPaper> = {}) {
   const { name, bytes } = await monthPdfFile({
-    ...{ department: '客服部', sheet: december(30), draft: false, language: 'zh-CN', paper: 'A4' },
+    ...{
+      department: '客服部',
+      sheet: december(30),
+      draft: false,
+      language: 'zh-CN',
+      paper: 'A4',
+      pending: 0,
+    },
     ...{ at: '2026-11-28T16:30:00Z', timeZone: 'Asia/Shanghai' },
     ...changes,
   });
@@ -70,6 +77,19 @@ describe('a month as PDF', () => {
   it('says that a draft is one, and nothing of it once it is published', async () => {
     expect((await printed({ draft: true })).pages[0]).toContain('草稿，还没有公布');
     expect((await printed()).pages[0]).not.toContain('草稿');
+  });
+
+  it('says that a published month has changes which staff do not see yet', async () => {
+    expect((await printed({ pending: 3 })).pages[0]).toContain('含 3 处未公布的变更');
+    expect((await printed({ pending: 1, language: 'en' })).pages[0]).toContain('with 1 unpublished change');
+  });
+
+  it('names letters of a name that the font does not have on the last sheet, and puts 〓 in their place', async () => {
+    const sheet = december(30);
+    const people = sheet.people.map((person, index) => (index === 0 ? { ...person, name: '𠮷田' } : person));
+    const [first, last] = (await printed({ sheet: { ...sheet, people } })).pages;
+    expect(first).toContain('〓田');
+    expect(last).toContain('字体里没有的字：U+20BB7');
   });
 
   it('has everybody of a long roster once, by their whole name, and a sheet for nobody', async () => {

@@ -1,11 +1,11 @@
 import { dateInWords } from '@banke/contracts/codes';
 import { writePdf, type PdfCell, type PdfDocument, type PdfPart } from '@banke/documents';
 import type { MonthSheet, NeedCover, SheetCover, SheetDay, SheetPerson } from '@banke/domain/roster';
-import { sheetsOf, type Paper } from '@banke/domain/roster';
+import { sheetsOf, shownHours, type Paper } from '@banke/domain/roster';
 import { speechOf } from '../../delivery/server-words';
 import type { TableLanguage } from '../../imports/row-error-words';
 import type { TableFile } from '../../imports/staff-table';
-import { hoursText, MONTH_WORDS, periodInWords, spanText, weekdayText } from './month-words';
+import { MONTH_WORDS, periodInWords, spanText, weekdayText } from './month-words';
 import { SHIFT_PAINTS } from './shift-paints';
 
 const FREE = '#e4e4e4';
@@ -17,6 +17,8 @@ export interface MonthPaper {
   sheet: MonthSheet;
   /** Staff do not see it yet. */
   draft: boolean;
+  /** Cells that staff see otherwise. */
+  pending: number;
   language: TableLanguage;
   paper: Paper;
   /** When it was read, where the department is. */
@@ -35,18 +37,19 @@ export async function monthPdfFile(month: MonthPaper): Promise<TableFile> {
 }
 
 function monthPdf(month: MonthPaper, period: string): PdfDocument {
-  const { sheet, paper, language, draft, department } = month;
+  const { sheet, paper, language, department } = month;
   const { t } = speechOf(language, 0);
   const title = t('roster-documents.print.title', { department, month: period });
   const sheets = sheetsOf(sheet.people, paper);
   const printed = t('roster-documents.print.printed', { at: instant(month) });
   return {
     ...{ title, paper },
+    missing: (letters) => MONTH_WORDS[language].missing(letters.join(' ')),
     sheets: sheets.map((people, index): PdfPart[] => {
       const last = index === sheets.length - 1;
       return [
         {
-          ...{ is: 'title', text: title, boxed: draft ? t('roster-documents.print.draft') : null },
+          ...{ is: 'title', text: title, boxed: stateText(month) },
           end: t('roster-documents.print.page', { n: index + 1, of: sheets.length }),
         },
         {
@@ -82,6 +85,14 @@ function monthPdf(month: MonthPaper, period: string): PdfDocument {
   };
 }
 
+function stateText({ draft, pending, language }: MonthPaper): string | null {
+  const { t } = speechOf(language, 0);
+  if (draft) return t('roster-documents.print.draft');
+  if (pending === 0) return null;
+  const form = pending === 1 && language === 'en' ? 'one' : 'other';
+  return t(`roster-documents.print.pending.${form}`, { n: pending });
+}
+
 function heads(days: readonly SheetDay[], language: TableLanguage): PdfCell[][] {
   const { t } = speechOf(language, 0);
   const ground = (day: SheetDay) => (isFree(day) ? { ground: FREE } : {});
@@ -102,7 +113,7 @@ function personRow({ name, teamName, cells, totals }: SheetPerson, days: readonl
       if (cell) return { text: cell.code, bold: true, ...groundOf(cell.colour) };
       return { text: '', ...(isFree(days[index]) && { ground: FREE }) };
     }),
-    ...[hoursText(totals.minutes), totals.nights, totals.restDays].map((sum) => ({ text: String(sum) })),
+    ...[shownHours(totals.minutes), totals.nights, totals.restDays].map((sum) => ({ text: String(sum) })),
   ];
 }
 

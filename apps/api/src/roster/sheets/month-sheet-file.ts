@@ -1,8 +1,14 @@
 import { writePaintedXlsx, type CellPaint, type PaintedCell, type PaintedSheet } from '@banke/documents';
-import type { MonthSheet, SheetCell, SheetDay, SheetPerson } from '@banke/domain/roster';
+import {
+  shownHours,
+  type MonthSheet,
+  type SheetCell,
+  type SheetDay,
+  type SheetPerson,
+} from '@banke/domain/roster';
 import type { TableLanguage } from '../../imports/row-error-words';
 import type { TableFile } from '../../imports/staff-table';
-import { coverLabel, hoursText, MONTH_WORDS, periodInWords, spanText, weekdayText } from './month-words';
+import { coverLabel, MONTH_WORDS, periodInWords, spanText, weekdayText } from './month-words';
 import { SHIFT_PAINTS } from './shift-paints';
 
 const TITLE: CellPaint = { bold: true, size: 14 };
@@ -118,8 +124,8 @@ function personCells(
 ): PaintedCell[] {
   const { minutes, overtime, nights, weekendDays, restDays } = totals;
   const figures = [
-    hoursText(minutes),
-    overtime === null ? null : hoursText(overtime),
+    shownHours(minutes),
+    overtime === null ? null : shownHours(overtime),
     nights,
     weekendDays,
     restDays,
@@ -157,7 +163,7 @@ function legendSheet({ legend }: MonthSheet, language: TableLanguage): PaintedSh
           shiftCell(each),
           { value: each.name, paint: NAME },
           { value: spanText(each), paint: NAME },
-          { value: each.span === null ? null : hoursText(each.workMinutes), paint: FIGURE },
+          { value: each.span === null ? null : shownHours(each.workMinutes), paint: FIGURE },
         ],
       })),
     ],

@@ -15,6 +15,7 @@ export const MONTH_WORDS = {
     makeUp: '班',
     cover: '在岗合计',
     draft: '草稿，还没有公布',
+    missing: (letters: string) => `字体里没有的字：${letters}`,
     legend: { name: '图例', code: '代码', shift: '班次', time: '时间', work: '工作小时' },
   },
   en: {
@@ -29,6 +30,7 @@ export const MONTH_WORDS = {
     makeUp: 'M',
     cover: 'Present',
     draft: 'Draft, not yet published',
+    missing: (letters: string) => `not in the font: ${letters}`,
     legend: { name: 'Legend', code: 'Code', shift: 'Shift', time: 'Time', work: 'Work hours' },
   },
 } as const;
@@ -64,9 +66,4 @@ function clock(minutes: number): string {
   const within = minutes > 1440 ? minutes - 1440 : (minutes + 1440) % 1440;
   const [hours, rest] = minutes === 1440 ? [24, 0] : [Math.floor(within / 60), within % 60];
   return [hours, rest].map((part) => String(part).padStart(2, '0')).join(':');
-}
-
-/** Minutes in hours, to the quarter. */
-export function hoursText(minutes: number): number {
-  return Math.round(minutes / 15) / 4;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MonthPdfQuery } from '@banke/contracts';
-import { monthSheet, readMonth } from '@banke/domain/roster';
+import { monthSheet, pendingChanges, readMonth } from '@banke/domain/roster';
 import type { Actor } from '../../common/access/actor';
 import type { TableFile } from '../../imports/staff-table';
 import { RosterMonth } from '../roster-month.service';
@@ -26,6 +26,7 @@ export class PrintMonth {
     const { at, timeZone } = read;
     return monthPdfFile({
       ...{ department: departmentName, sheet: monthSheet(month), draft: month.published === null },
+      pending: pendingChanges({ month }).length,
       ...{ language, paper, at, timeZone },
     });
   }

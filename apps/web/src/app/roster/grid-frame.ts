@@ -6,6 +6,7 @@ import {
   findTemplate,
   needCover,
   personTotals,
+  shownHours,
   skillGap,
   type Duty,
   type MonthVersionData,
@@ -182,7 +183,7 @@ export class GridFrame {
     switch (column) {
       case 'hours':
         return {
-          ...plain(hours(minutes)),
+          ...plain(shownHours(minutes)),
           title:
             contracted === null
               ? this.formats.duration(minutes)
@@ -193,7 +194,7 @@ export class GridFrame {
         };
       case 'overtime':
         if (overtime === null) return { text: '–', flag: null, title: this.words.t('roster.noHolidays') };
-        return { ...plain(hours(overtime)), flag: overtime > 0 ? 'over' : null };
+        return { ...plain(shownHours(overtime)), flag: overtime > 0 ? 'over' : null };
       case 'nights':
         return plain(nights);
       case 'weekends':
@@ -223,9 +224,4 @@ export function matchOf(codes: readonly (GridCode & MonthVersionData)[]): (typed
       candidates: meant ? [meant, ...candidates.filter((each) => each !== meant)] : candidates,
     };
   };
-}
-
-/** In hours, to the half: what fits a column. The exact sum is in its title. */
-function hours(minutes: number): number {
-  return Math.round(minutes / 30) / 2;
 }

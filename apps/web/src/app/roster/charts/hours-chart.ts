@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import type { SheetPerson } from '@banke/domain/roster';
+import { shownHours, type SheetPerson } from '@banke/domain/roster';
 import { Chart, type ChartSeries } from '@banke/ui';
 import { Words } from '../../words/words';
 
@@ -35,16 +35,11 @@ export class HoursChart {
   protected readonly series = computed((): ChartSeries[] => {
     const totals = this.people().map((person) => person.totals);
     return [
-      { name: this.words.t('roster.person.hours'), values: totals.map(({ minutes }) => hours(minutes)) },
+      { name: this.words.t('roster.person.hours'), values: totals.map(({ minutes }) => shownHours(minutes)) },
       {
         ...{ name: this.words.t('roster.person.contracted'), kind: 'mark' as const },
-        values: totals.map(({ contracted }) => (contracted === null ? null : hours(contracted))),
+        values: totals.map(({ contracted }) => (contracted === null ? null : shownHours(contracted))),
       },
     ];
   });
-}
-
-/** To the tenth: what can be read off a chart. */
-function hours(minutes: number): number {
-  return Math.round(minutes / 6) / 10;
 }

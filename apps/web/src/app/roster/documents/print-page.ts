@@ -5,6 +5,7 @@ import {
   pendingChanges,
   PAPERS,
   sheetsOf,
+  shownHours,
   type Paper,
   type SheetDay,
   type SheetShift,
@@ -92,7 +93,7 @@ export class PrintPage {
   }
 
   protected hours(minutes: number): string {
-    return this.formats.number(Math.round(minutes / 30) / 2);
+    return this.formats.number(shownHours(minutes));
   }
 
   protected span({ span }: SheetShift): string {
