@@ -10,6 +10,7 @@ export function provideWords(language: Language = 'zh-CN'): Provider {
     language: signal(language).asReadonly(),
     t,
     count: (key: string, n: number) => t(key, { n }),
+    known: () => undefined,
   };
   return { provide: Words, useValue: words };
 }

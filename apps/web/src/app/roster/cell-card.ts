@@ -51,7 +51,10 @@ export class CellCard {
     return [row?.note, row?.group].filter(Boolean).join(' · ');
   });
   protected readonly shift = computed(() => this.said.shiftAt(this.place()));
-  protected readonly notes = computed(() => this.said.notes(this.place()));
+  protected readonly notes = computed(() => [
+    ...this.said.notes(this.place()),
+    ...this.said.remarks(this.place()),
+  ]);
   protected readonly findings = computed(() => this.said.findingsAt(this.place()));
   protected readonly changed = computed(() => {
     const history = this.history();

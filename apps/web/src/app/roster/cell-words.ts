@@ -66,7 +66,7 @@ export class CellWords {
   }
 
   /** What somebody said about the cell and nobody has settled. */
-  private remarks({ rowId, day }: GridPlace): string[] {
+  remarks({ rowId, day }: GridPlace): string[] {
     return (this.life.commented().get(cellKey(rowId, day)) ?? []).map(({ byName, text }) =>
       this.words.t('roster-life.remark', { by: byName ?? '', text }),
     );

@@ -26,6 +26,7 @@ import type {
 } from '@banke/ui';
 import { CompanyClock } from '../words/company-clock';
 import { Formats } from '../words/formats';
+import { HolidayNames } from '../words/holiday-names';
 import { Words } from '../words/words';
 import type { ActivitySigns } from './grid-cells';
 
@@ -41,6 +42,7 @@ export class GridFrame {
   private readonly words = inject(Words);
   private readonly formats = inject(Formats);
   private readonly clock = inject(CompanyClock);
+  private readonly holidays = inject(HolidayNames);
   private readonly sums = new WeakMap<PersonRecord, PersonTotals>();
   /** Written anew only for those whose month has changed, and for everybody in another language. */
   private readonly figures = computed(() => {
@@ -74,7 +76,9 @@ export class GridFrame {
 
   columns({ data, period, dayKind }: RosterMonth, locked: boolean): GridColumn[] {
     const today = this.clock.today();
-    const holidays = new Map(data.days.map(({ day, holiday }) => [day, holiday]));
+    const holidays = new Map(
+      data.days.map(({ day, holiday }) => [day, holiday === null ? null : this.holidays.said(holiday)]),
+    );
     const weekdays = this.formats.weekdays();
     return daysOf(period).map((day) => {
       const date = plainDateOf(day);

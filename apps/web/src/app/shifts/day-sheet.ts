@@ -6,6 +6,7 @@ import { toApiProblem } from '../http/api-problem';
 import type { Loaded } from '../http/loaded';
 import { ShiftChip } from '../roster/settings/templates/shift-chip';
 import { Formats } from '../words/formats';
+import { HolidayNames } from '../words/holiday-names';
 import { ProblemWords } from '../words/problem-words';
 import { Words } from '../words/words';
 import { OwnShiftWords } from './own-shift-words';
@@ -32,6 +33,7 @@ export class DaySheet {
   protected readonly ref = inject(DialogRef);
   protected readonly words = inject(Words);
   protected readonly formats = inject(Formats);
+  protected readonly holidays = inject(HolidayNames);
   protected readonly shiftWords = inject(OwnShiftWords);
   protected readonly works = this.day.shifts.some(({ startsAt }) => startsAt !== null);
   protected readonly state = computed(() => this.loaded().is);

@@ -9,6 +9,7 @@ import { Place } from '../shell/place';
 import { RowSheet } from '../shell/row-sheet';
 import { CompanyClock } from '../words/company-clock';
 import { Formats } from '../words/formats';
+import { HolidayNames } from '../words/holiday-names';
 import { Words } from '../words/words';
 import { DaySheet, type DaySheetData } from './day-sheet';
 import { type CalendarDay, MonthCalendar } from './month-calendar';
@@ -31,6 +32,7 @@ export class MyShiftsPage {
 
   protected readonly words = inject(Words);
   protected readonly formats = inject(Formats);
+  protected readonly holidays = inject(HolidayNames);
   protected readonly shiftWords = inject(OwnShiftWords);
   protected readonly place = inject(Place);
   protected readonly tell = inject(Tell);
@@ -77,7 +79,7 @@ export class MyShiftsPage {
       colour: shift?.colour ?? (away ? 0 : null),
       mark: this.store.changedDays().has(day.day) ? '●' : marks.length > 0 && shift ? '◆' : '',
       said: [
-        ...(day.holiday ? [day.holiday] : []),
+        ...(day.holiday ? [this.holidays.said(day.holiday)] : []),
         ...day.shifts.map((each) => this.shiftWords.shift(each)),
         ...marks,
         ...(this.store.changedDays().has(day.day) ? [this.words.t('shifts.changed')] : []),

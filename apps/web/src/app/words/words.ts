@@ -49,6 +49,11 @@ export class Words {
   readonly tIn = (language: Language, key: string, params?: WordParams): string =>
     language === this.spoken() ? this.t(key, params) : this.transloco.translate(key, params ?? {}, language);
 
+  /** For what may have a word in the language and need not: names that people gave themselves stay as they are. */
+  known(key: string): string | undefined {
+    return this.transloco.getTranslation(this.spoken())[key] as string | undefined;
+  }
+
   /** `key.one`, `key.other` … by the plural rules of the language; `n` is among the parameters. */
   readonly count = (key: string, n: number, params?: WordParams): string => {
     const form = new Intl.PluralRules(this.spoken()).select(n);

@@ -13,6 +13,7 @@ import {
 import { Button, Choice, Icon, Skeleton, StatePanel } from '@banke/ui';
 import { Place } from '../../shell/place';
 import { Formats } from '../../words/formats';
+import { HolidayNames } from '../../words/holiday-names';
 import { ProblemWords } from '../../words/problem-words';
 import { Words } from '../../words/words';
 import { NoDepartment } from '../settings/no-department';
@@ -34,6 +35,7 @@ export class PrintPage {
   private readonly api = inject(MonthSheetsApi);
   private readonly problems = inject(ProblemWords);
   protected readonly reading = inject(MonthReading);
+  protected readonly holidays = inject(HolidayNames);
   protected readonly words = inject(Words);
   protected readonly formats = inject(Formats);
 

@@ -8,6 +8,7 @@ import { Button, DateInput, Field, FieldInput } from '@banke/ui';
 import { FormDialog } from '../../../forms/form-dialog';
 import { Submission } from '../../../forms/submission';
 import { Formats } from '../../../words/formats';
+import { HolidayNames } from '../../../words/holiday-names';
 import { Words } from '../../../words/words';
 import type { HolidaysStore } from './holidays-store';
 import { announcedDay } from './year-days';
@@ -37,6 +38,7 @@ export class DayDialog {
 
   protected readonly words = inject(Words);
   protected readonly formats = inject(Formats);
+  protected readonly holidays = inject(HolidayNames);
   protected readonly store = this.data.store;
   protected readonly submission = new Submission();
   protected readonly kinds = DAY_KINDS;

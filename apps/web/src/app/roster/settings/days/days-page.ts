@@ -4,6 +4,7 @@ import { ListBody } from '../../../lists/list-body';
 import { RowMenu, type RowDeedItem } from '../../../lists/row-menu';
 import { Place } from '../../../shell/place';
 import { Formats } from '../../../words/formats';
+import { HolidayNames } from '../../../words/holiday-names';
 import { Words } from '../../../words/words';
 import { DayDialog, type DayDialogData } from './day-dialog';
 import { HolidaysStore } from './holidays-store';
@@ -27,6 +28,7 @@ export class DaysPage {
 
   protected readonly words = inject(Words);
   protected readonly formats = inject(Formats);
+  protected readonly holidays = inject(HolidayNames);
   protected readonly store = inject(HolidaysStore);
   protected readonly dayOf = (day: string) => this.store.day(day);
 

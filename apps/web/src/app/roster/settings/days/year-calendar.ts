@@ -3,6 +3,7 @@ import { addDays, type PlainDate } from '@banke/domain/calendar';
 import { weeksOf } from '../../../obligations/month-grid';
 import { CompanyClock } from '../../../words/company-clock';
 import { Formats } from '../../../words/formats';
+import { HolidayNames } from '../../../words/holiday-names';
 import { Words } from '../../../words/words';
 import type { YearDay } from './year-days';
 
@@ -21,6 +22,7 @@ export class YearCalendar {
 
   protected readonly words = inject(Words);
   protected readonly formats = inject(Formats);
+  private readonly holidays = inject(HolidayNames);
   protected readonly today = inject(CompanyClock).today;
   protected readonly months = computed(() =>
     Array.from({ length: 12 }, (_, index) => {
@@ -43,7 +45,12 @@ export class YearCalendar {
   private said({ day, kind, name, own }: YearDay): string {
     const { t } = this.words;
     const what = kind === null ? t('roster-settings.days.unknown') : t(`roster-settings.dayKind.${kind}`);
-    return [this.formats.day(day, this.year()), name, what, own && t('roster-settings.days.own')]
+    return [
+      this.formats.day(day, this.year()),
+      name && this.holidays.said(name),
+      what,
+      own && t('roster-settings.days.own'),
+    ]
       .filter(Boolean)
       .join(' ');
   }
