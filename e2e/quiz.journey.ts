@@ -78,6 +78,11 @@ test.describe('quizzes', () => {
 
     // Marked by its rubric, with the keys.
     await page.goto('/quizzes/marking');
+    // The demo's own wait longer.
+    for (const place of ['2', '3']) {
+      await page.getByRole('button', { name: '下一份' }).click();
+      await expect(page.getByText(new RegExp(`第 ${place} 份`))).toBeVisible();
+    }
     await expect(page.getByText('先听他说完，再道歉。')).toBeVisible();
     await expectAccessible(page);
     await page.keyboard.press('2');

@@ -1,6 +1,8 @@
 import {
   ActivityEntity,
   AssignedCourseEntity,
+  AttemptQuestionEntity,
+  AttemptStepEntity,
   CourseBundleEntity,
   CourseEntity,
   CourseEventEntity,
@@ -13,6 +15,7 @@ import {
   LoggedQuestionEntity,
   QuestionEntity,
   QuestionVersionEntity,
+  QuizAttemptEntity,
   QuizEntity,
   TrainingAnswerEntity,
   TrainingAssignmentEntity,
@@ -46,6 +49,9 @@ export async function seedDemoTraining(tx: Tx, asOf: Date): Promise<void> {
   await insertMany(tx, QuestionEntity, bank.questions);
   await insertMany(tx, QuestionVersionEntity, bank.versions);
   await insertMany(tx, QuizEntity, bank.quizzes);
+  await insertMany(tx, QuizAttemptEntity, bank.attempts);
+  await insertMany(tx, AttemptQuestionEntity, bank.attemptQuestions);
+  await insertMany(tx, AttemptStepEntity, bank.steps);
   const { bundles, assignments, assigned } = demoAssignments(calendar);
   await insertMany(tx, CourseBundleEntity, bundles);
   await insertMany(tx, TrainingAssignmentEntity, assignments);
