@@ -11,7 +11,7 @@ test.describe('sessions', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('哪里的人').selectOption({ label: '客服部' });
     await dialog.getByLabel('课程').selectOption({ label: '快捷话术' });
-    await dialog.getByLabel('日期').fill(inDays(20));
+    await dialog.getByRole('textbox', { name: '日期' }).fill(inDays(20));
     await dialog.getByLabel('教室').fill('旅程教室');
     await dialog.getByLabel('名额').fill('1');
     await dialog.getByRole('button', { name: '安排场次' }).click();
@@ -95,7 +95,7 @@ test.describe('requests and unknown questions', () => {
     await page.goto('/training/questions');
     const row = page.getByRole('listitem').filter({ hasText: '旅程里没人会的问题' });
     await row.getByRole('button', { name: '回答', exact: true }).click();
-    await page.getByLabel('答案').fill('旅程里的答案');
+    await page.getByRole('textbox', { name: '答案' }).fill('旅程里的答案');
     await page.getByRole('button', { name: '公布答案' }).click();
     await row.getByRole('button', { name: '放进题库' }).click();
     await expect(row.getByRole('link', { name: '已进题库' })).toBeVisible();
