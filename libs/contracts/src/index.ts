@@ -51,5 +51,6 @@ export * from './training/course-series';
 export * from './training/development';
 export * from './training/learning';
 export * from './training/question-log';
+export * from './training/report';
 export * from './training/requests';
 export * from './training/sessions';

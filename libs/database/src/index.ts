@@ -170,6 +170,7 @@ export * from './training/learning.entity';
 export * from './training/lesson-read.entity';
 export * from './training/logged-question-queries';
 export * from './training/logged-question.entity';
+export * from './training/report-queries';
 export * from './training/request-queries';
 export * from './training/session-queries';
 export * from './training/training-answer.entity';

@@ -37,6 +37,8 @@ export const TRAINING_ACCESS: Record<string, AccessRow> = {
   'PUT /api/training-sessions/:id/attendance': ['training.assign', ASSIGNS],
   'PUT /api/training-sessions/:id/cancellation': ['training.assign', ASSIGNS],
   'POST /api/training-sessions/:id/answers': ['training.read', ROLES],
+  'GET /api/training-report': ['training.follow', LOOKS_AFTER],
+  'GET /api/training-report/sheet': ['training.follow', LOOKS_AFTER],
   'GET /api/training-requests': ['training.read', ROLES],
   'POST /api/training-requests': ['training.read', ROLES],
   'PUT /api/training-requests/:id/state': ['training.read', ROLES],

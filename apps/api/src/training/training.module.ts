@@ -28,6 +28,8 @@ import { ReachPeople } from './reach-people.service';
 import { ChangeQuestionLog } from './question-log/change-question-log.service';
 import { QuestionLogController } from './question-log/question-log.controller';
 import { QuestionLog } from './question-log/question-log.service';
+import { TrainingReportController } from './report/training-report.controller';
+import { TrainingReport } from './report/training-report.service';
 import { AskForTraining } from './requests/ask-for-training.service';
 import { RequestNews } from './requests/request-news.service';
 import { StepTraining } from './requests/step-training-request.service';
@@ -53,6 +55,7 @@ import { WriteAttendance } from './write-attendance.service';
     CoursesController,
     LearningController,
     QuestionLogController,
+    TrainingReportController,
     TrainingRequestsController,
     TrainingSessionsController,
   ],
@@ -88,6 +91,7 @@ import { WriteAttendance } from './write-attendance.service';
     StandingAssignments,
     StepTraining,
     TakeCourse,
+    TrainingReport,
     TrainingRequests,
     TrainingSessions,
     WriteAttendance,

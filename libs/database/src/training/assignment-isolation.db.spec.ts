@@ -14,6 +14,7 @@ import {
   lockDueUntil,
   lockOpenOf,
 } from './assigned-course-queries';
+import { loadReportedPeople } from './report-queries';
 import { loadSeats, loadTrainingSessions, lockTrainingSession } from './session-queries';
 import {
   loadAssignments,
@@ -98,6 +99,22 @@ describe('the assignments of two companies', () => {
         ?.seats.length,
     ]);
     expect(results).toEqual([[mine.ids.trainingSession], [], undefined, [], 1]);
+  });
+
+  it('are counted apart, and for nobody who follows none of them', async () => {
+    const month = {
+      month: '2026-11-01',
+      on: TODAY,
+      opens: new Date('2026-11-01'),
+      closes: new Date('2026-12-01'),
+    };
+    const counted = (reach: Parameters<typeof loadReportedPeople>[1]) =>
+      asMe((tx) => loadReportedPeople(tx, reach, [month]));
+    const own = [{ departmentId: mine.ids.department, people: 1, overdue: 1 }];
+    expect(await counted(EVERYTHING)).toMatchObject(own);
+    expect(await counted({ ...NOTHING, teamIds: [mine.ids.team] })).toMatchObject(own);
+    expect(await counted({ ...NOTHING, departmentIds: [theirs.ids.department] })).toEqual([]);
+    expect(await counted(NOTHING)).toEqual([]);
   });
 
   it('are seen by whom the department or the team is entrusted to, and by nobody else', async () => {

@@ -56,6 +56,7 @@ export const ROOMS: readonly Room[] = [
       { path: '/training/requests', word: 'shell.pages.trainingRequests', permission: 'training.read' },
       { path: '/training/questions', word: 'shell.pages.questionLog', permission: 'training.read' },
       { path: '/training/assignments', word: 'shell.pages.assignments', permission: 'training.follow' },
+      { path: '/training/report', word: 'shell.pages.trainingReport', permission: 'training.follow' },
     ],
   },
   {

@@ -41,6 +41,14 @@ export const trainingRoutes: Routes = [
     loadComponent: () => import('./questions-page').then((m) => m.QuestionsPage),
   },
   {
+    path: 'report',
+    title: 'shell.pages.trainingReport',
+    canActivate: [may('training.follow')],
+    data: { switches: ['department', 'month'] },
+    resolve: { words: wordsOf('training') },
+    loadComponent: () => import('./report/report-page').then((m) => m.ReportPage),
+  },
+  {
     path: 'sessions',
     title: 'shell.pages.sessions',
     canActivate: [may('training.follow')],
