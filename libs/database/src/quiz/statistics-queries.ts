@@ -1,26 +1,28 @@
 import type { Question } from '@banke/domain/quiz';
 import type { Queries, Tx } from '../in-company';
 
-/** A finished attempt and what each of its questions came to, one beside the other. */
+/** A finished attempt and what each of its questions came to. */
 export interface MarkedAttemptRow {
   id: string;
   total: number;
   maximum: number;
-  questionIds: string[];
-  /** All null for one that was graded before marks were kept. */
-  marks: (number | null)[];
+  /** By question; all null for one that was graded before marks were kept. */
+  marks: Record<string, number | null>;
 }
 
-/** The finished and wholly marked attempts of a quiz that the caller has found in reach, in the order they began. */
+/**
+ * The finished and wholly marked attempts of a quiz that the caller has found in reach, in the order they began. One object
+ * each: of a hundred thousand marks, arrays would cost most of the time in being read.
+ */
 export function loadMarkedAttempts(tx: Queries, quizId: string): Promise<MarkedAttemptRow[]> {
   return tx.query(
-    `SELECT a.id, a.total, a.maximum, array_agg(q.question_id::text ORDER BY q.slot) AS "questionIds",
-            array_agg(q.mark ORDER BY q.slot) AS marks
+    `SELECT a.id, a.total, a.maximum, m.marks
        FROM quiz_attempt a
-       JOIN attempt_question q ON q.company_id = a.company_id AND q.attempt_id = a.id
+       JOIN LATERAL (SELECT json_object_agg(q.question_id, q.mark) AS marks FROM attempt_question q
+                      WHERE q.company_id = a.company_id AND q.attempt_id = a.id) m ON m.marks IS NOT NULL
       WHERE a.company_id = current_company() AND a.quiz_id = $1 AND a.submitted_at IS NOT NULL
         AND a.total IS NOT NULL
-      GROUP BY a.company_id, a.id ORDER BY a.started_at, a.id`,
+      ORDER BY a.started_at, a.id`,
     [quizId],
   );
 }

@@ -58,16 +58,16 @@ export class QuizStatistics {
   }
 }
 
-function toScored({ questionIds, marks, total }: MarkedAttemptRow, asked: readonly AskedQuestionRow[]) {
-  const byQuestion = new Map(questionIds.map((id, index) => [id, marks[index] ?? null]));
-  return { total, marks: asked.map(({ questionId }) => byQuestion.get(questionId) ?? null) };
+function toScored({ marks, total }: MarkedAttemptRow, asked: readonly AskedQuestionRow[]) {
+  return { total, marks: asked.map(({ questionId }) => marks[questionId] ?? null) };
 }
 
 /** One that was graded before marks were kept is graded once more. */
 async function withMarks(tx: Queries, row: MarkedAttemptRow): Promise<MarkedAttemptRow> {
-  if (row.marks.some((mark) => mark !== null)) return row;
+  if (Object.values(row.marks).some((mark) => mark !== null)) return row;
   const attempt = await findAttempt(tx, { id: row.id, accountId: null });
   if (!attempt) return row;
-  const { state } = await attemptFile(tx, attempt);
-  return { ...row, marks: state.slots.map(({ mark }) => mark) };
+  const { questions, state } = await attemptFile(tx, attempt);
+  const marks = questions.map(({ questionId }, index) => [questionId, state.slots[index]?.mark ?? null]);
+  return { ...row, marks: Object.fromEntries(marks) as MarkedAttemptRow['marks'] };
 }

@@ -10,6 +10,7 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { QuestionFiguresView, QuizResultsView, QuizStatisticsView } from '@banke/contracts';
+import { ADVICE } from '@banke/domain/quiz';
 import { Badge, Button, Icon, Skeleton, StatePanel, Toasts } from '@banke/ui';
 import { Tell } from '../forms/tell';
 import { toApiProblem } from '../http/api-problem';
@@ -48,6 +49,11 @@ export class QuizResultsPage {
     const attempts = this.both()?.results.people.flatMap((person) => person.attempts) ?? [];
     return attempts.filter(({ needsMarking }) => needsMarking).length;
   });
+  /** What is to be mended comes first, the most urgent at the top. */
+  protected readonly questions = computed(() =>
+    [...(this.both()?.statistics.questions ?? [])].sort((a, b) => urgency(a) - urgency(b)),
+  );
+  protected readonly toMend = computed(() => this.questions().filter(({ advice }) => advice?.length).length);
   protected readonly why = computed(() => {
     const loaded = this.loaded();
     return loaded.is === 'failed' ? this.problems.notLoaded(loaded.problem) : '';
@@ -87,4 +93,9 @@ export class QuizResultsPage {
       this.loaded.set({ is: 'failed', problem: toApiProblem(error) });
     }
   }
+}
+
+function urgency({ advice }: QuestionFiguresView): number {
+  const [first] = advice ?? [];
+  return first === undefined ? ADVICE.length : ADVICE.indexOf(first);
 }
