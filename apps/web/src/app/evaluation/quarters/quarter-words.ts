@@ -28,6 +28,8 @@ export class QuarterWords {
   rule({ leastMonths: least, from, breaches: limit }: QuarterPolicyView, department: string): string {
     const [a, b, c] = [from.A, from.B, from.C].map(pointsText) as [string, string, string];
     const rule = this.words.t('evaluation.quarter.rule', { department, least, a, b, c });
-    return limit === null ? rule : `${rule} ${this.words.t('evaluation.quarter.ruleBreaches', { limit })}`;
+    if (limit === null) return rule;
+    const gap = this.words.language() === 'en' ? ' ' : '';
+    return `${rule}${gap}${this.words.t('evaluation.quarter.ruleBreaches', { limit })}`;
   }
 }
