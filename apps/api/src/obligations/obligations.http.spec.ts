@@ -54,22 +54,25 @@ describe('an obligation', () => {
     expect(outcomeOf(await duties.put(supervisor, task, 'hand-in', { version: 1 }))).toBe(
       'obligation.note-missing',
     );
-    const handedIn = await duties.put(supervisor, task, 'hand-in', { note: '投诉 3 件', version: 1 });
-    expect(handedIn.body).toMatchObject({ state: 'handed-in', note: '投诉 3 件', version: 2 });
+    const handedIn = await duties.put(supervisor, task, 'hand-in', {
+      note: '投诉 3 件\n都已回访',
+      version: 1,
+    });
+    expect(handedIn.body).toMatchObject({ state: 'handed-in', note: '投诉 3 件\n都已回访', version: 2 });
 
     const waiting = await duties.list(manager, '周报', 'whose=to-accept');
     expect(waiting.map(({ id, acceptable, mine }) => [id, acceptable, mine])).toEqual([
       [task.id, true, false],
     ]);
     const accepted = await duties.put(manager, task, 'answer', { answer: 'accepted', version: 2 });
-    expect(accepted.body).toMatchObject({ state: 'done', note: '投诉 3 件', acceptable: false });
+    expect(accepted.body).toMatchObject({ state: 'done', note: '投诉 3 件\n都已回访', acceptable: false });
     expect(accepted.body.events).toEqual([
       {
         deed: 'handed-in',
         at: app.clock.now().toISOString(),
         byName: '演示·主管',
         onBehalfOfName: null,
-        note: '投诉 3 件',
+        note: '投诉 3 件\n都已回访',
       },
       expect.objectContaining({ deed: 'accepted', byName: '演示·部门经理', note: null }),
     ]);

@@ -19,6 +19,7 @@ import {
   InstantField,
   IntegerField,
   ListField,
+  ProseField,
   TextField,
   TimeField,
   UuidField,
@@ -93,7 +94,7 @@ export class ObligationPresetsRequest {
 
 /** Something happened that a rule of rhythm `on-event` speaks of. */
 export class StartObligationRequest {
-  @TextField({ max: 500, description: 'what happened' }) note!: string;
+  @ProseField({ max: 500, description: 'what happened' }) note!: string;
 }
 
 export class ObligationEventView {
@@ -102,7 +103,7 @@ export class ObligationEventView {
   @TextField({ max: 60, nullable: true }) byName!: string | null;
   @TextField({ max: 60, nullable: true, description: 'for whom a delegate acted' }) onBehalfOfName!:
     string | null;
-  @TextField({ max: 500, nullable: true, description: 'of an assignment: the name of the one person' })
+  @ProseField({ max: 500, nullable: true, description: 'of an assignment: the name of the one person' })
   note!: string | null;
 }
 
@@ -128,7 +129,7 @@ export class ObligationView {
   @ChoiceField(EVIDENCE) evidence!: Evidence;
   @BooleanField({ description: 'it is the actor’s to do today, as owner or as delegate' }) mine!: boolean;
   @BooleanField({ description: 'it waits for the actor to accept or return it' }) acceptable!: boolean;
-  @TextField({
+  @ProseField({
     max: 500,
     nullable: true,
     description: 'the last word on it: evidence, a comment, or the reason of a waiver',
@@ -157,18 +158,18 @@ export class ObligationQuery {
 }
 
 export class HandInRequest {
-  @TextField({ max: 500, optional: true }) note?: string;
+  @ProseField({ max: 500, optional: true }) note?: string;
   @VersionField() version!: number;
 }
 
 export class AnswerObligationRequest {
   @ChoiceField(['accepted', 'returned']) answer!: 'accepted' | 'returned';
-  @TextField({ max: 500, optional: true, description: 'required when returned' }) note?: string;
+  @ProseField({ max: 500, optional: true, description: 'required when returned' }) note?: string;
   @VersionField() version!: number;
 }
 
 export class WaiveObligationRequest {
-  @TextField({ max: 500 }) reason!: string;
+  @ProseField({ max: 500 }) reason!: string;
   @VersionField() version!: number;
 }
 

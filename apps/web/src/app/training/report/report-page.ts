@@ -5,6 +5,7 @@ import { ListBody } from '../../lists/list-body';
 import { Formats } from '../../words/formats';
 import { Words } from '../../words/words';
 import { ReportStore } from './report-store';
+import { SummaryDesk } from './summary-desk';
 
 const FORMATS = ['xlsx', 'csv-utf8', 'csv-gb18030'] as const;
 
@@ -21,8 +22,12 @@ export class ReportPage {
   protected readonly words = inject(Words);
   protected readonly formats = inject(Formats);
   protected readonly store = inject(ReportStore);
+  protected readonly desk = inject(SummaryDesk);
   protected readonly fileFormats = FORMATS;
   protected readonly monthName = computed(() => this.formats.month(this.store.month()));
+  /** The month that is over when the plan of this one is made. */
+  protected readonly before = computed(() => this.store.months().at(-2));
+  protected readonly beforeName = computed(() => this.formats.month(this.before()?.month.slice(0, 7) ?? ''));
   protected readonly labels = computed(() =>
     this.store.months().map(({ month }) => this.formats.month(month.slice(0, 7))),
   );
