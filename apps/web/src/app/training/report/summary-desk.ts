@@ -38,8 +38,10 @@ export class SummaryDesk {
       this.obligations.list({ whose: 'mine' }),
     ]);
     const due = obligations.find(
-      ({ kind, departmentId, state }) =>
+      ({ kind, departmentId, dueOn, state }) =>
         kind === 'training-summary-and-plan' &&
+        // The one of a month is about the month before.
+        dueOn.slice(0, 7) === next.slice(0, 7) &&
         isToDo(state) &&
         (department === undefined || departmentId === department),
     );
