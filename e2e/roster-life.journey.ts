@@ -66,8 +66,7 @@ test.describe('a roster from draft to the phone', () => {
     await manager.getByRole('dialog').getByLabel('批注').fill('这天晚上缺人，请换成晚班');
     await manager.getByRole('dialog').getByRole('button', { name: '写批注' }).click();
     await expect(manager.getByRole('button', { name: '1 处批注' })).toBeVisible();
-    await manager.getByRole('button', { name: '更多操作' }).click();
-    await manager.getByRole('menuitem', { name: '退回' }).click();
+    await manager.getByRole('button', { name: '退回' }).click();
     await expect(manager.getByRole('dialog')).toContainText('这天晚上缺人，请换成晚班');
     await expectAccessible(manager);
     await manager.getByRole('dialog').getByRole('button', { name: '退回给提交人' }).click();

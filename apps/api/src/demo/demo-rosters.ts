@@ -11,6 +11,7 @@ import { draftedOn, isPinned } from './demo-draft';
 import { accountId, demoId, departmentId } from './demo-id';
 import { BUILDERS, demoRosterLife, stateOf, type DemoLife } from './demo-roster-life';
 import { demoMonths, type Rotated, type RotatedPerson, type RotationMonth } from './demo-rotation';
+import { staffId } from './demo-records';
 import { ROSTERED, versionId, type DemoDepartment } from './demo-shifts';
 
 export interface DemoRosters extends DemoLife {
@@ -20,6 +21,8 @@ export interface DemoRosters extends DemoLife {
 }
 
 const companyId = demoId('company');
+/** Has the account of the role staff. */
+const AGENT = '林晓雨';
 /** Before the month begins; yesterday, when that is still to come. */
 const PLANNED_DAYS_BEFORE = 9;
 const MINUTE_MS = 60_000;
@@ -69,7 +72,8 @@ function makeRoster(
     }),
   );
   const planned = calendar.morningOf(plannedOn(calendar, from));
-  const log = steps(cells);
+  const traded = (offset === 0 && tradeOfAgent(cells, department, calendar.today)) || tradedPair(cells);
+  const log = steps(cells, traded);
   const done = offset <= 0;
   const days = { from: plainDateOf(from), through: plainDateOf(through) };
   const operations = log.map((changes, index) => ({
@@ -107,14 +111,13 @@ interface Cell {
 }
 
 /** Everything at first, pasted; then two people trade a day. */
-function steps(cells: readonly Cell[]): StoredCellChange[][] {
-  const traded = tradedPair(cells);
+function steps(cells: readonly Cell[], traded: readonly StoredCellChange[]): StoredCellChange[][] {
   const first = new Map(traded.map((cell) => [keyOf(cell), cell.expected]));
   const pasted = cells.map(({ staffId, day, value }) => ({
     ...{ staffId, day, expected: null },
     next: first.get(keyOf({ staffId, day })) ?? value,
   }));
-  return traded.length > 0 ? [pasted, traded] : [pasted];
+  return traded.length > 0 ? [pasted, [...traded]] : [pasted];
 }
 
 /** Two people who stand on different shifts on one day stood the other way round before. */
@@ -123,7 +126,25 @@ function tradedPair(cells: readonly Cell[]): StoredCellChange[] {
   const other = cells.find(
     ({ day, value }) => one && day === one.day && value.versionId !== one.value.versionId,
   );
-  if (!one || !other) return [];
+  return one && other ? trade(one, other) : [];
+}
+
+/** On a day still to come, so that the agent of the demo is asked whether they know; undefined where none is left. */
+function tradeOfAgent(
+  cells: readonly Cell[],
+  department: DemoDepartment,
+  today: string,
+): StoredCellChange[] | undefined {
+  const [early, late] = [versionId(department, 'day'), versionId(department, 'evening')];
+  for (const own of cells) {
+    if (own.staffId !== staffId(AGENT) || own.day < today || own.value.versionId !== early) continue;
+    const other = cells.find(({ day, value }) => day === own.day && value.versionId === late);
+    if (other) return trade(other, own);
+  }
+  return undefined;
+}
+
+function trade(one: Cell, other: Cell): StoredCellChange[] {
   return [
     { staffId: one.staffId, day: one.day, expected: other.value, next: one.value },
     { staffId: other.staffId, day: other.day, expected: one.value, next: other.value },
