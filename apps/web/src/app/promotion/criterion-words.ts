@@ -5,6 +5,7 @@ import { CatalogueDirectory } from '../people/catalogue-directory';
 import { Formats } from '../words/formats';
 import type { Language } from '../words/languages';
 import { Words } from '../words/words';
+import { CourseNames } from './course-names';
 
 /** Criteria of promotion as sentences, in the language spoken or in another one that is loaded. */
 @Injectable({ providedIn: 'root' })
@@ -12,6 +13,7 @@ export class CriterionWords {
   private readonly words = inject(Words);
   private readonly formats = inject(Formats);
   private readonly catalogues = inject(CatalogueDirectory);
+  private readonly courses = inject(CourseNames);
 
   sentence(criterion: Criterion, language: Language = this.words.language()): string {
     const say: Say = (key, params) => this.words.tIn(language, `promotion.${key}`, params);
@@ -98,8 +100,10 @@ export class CriterionWords {
           ? say('criterion.qualification.named', { name: held.name })
           : say('criterion.qualification.open');
       }
-      case 'course':
-        return say('criterion.course');
+      case 'course': {
+        const { name } = this.courses.all().find(({ id }) => id === criterion.courseId) ?? {};
+        return name === undefined ? say('criterion.course.open') : say('criterion.course.named', { name });
+      }
       case 'competency':
         return say('criterion.competency', { competency: criterion.competency, level: criterion.level });
       case 'vote':

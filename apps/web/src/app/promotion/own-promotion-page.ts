@@ -5,6 +5,7 @@ import { listState, type Loaded } from '../http/loaded';
 import { ListBody } from '../lists/list-body';
 import { CatalogueDirectory } from '../people/catalogue-directory';
 import { Words } from '../words/words';
+import { CourseNames } from './course-names';
 import { PromotionApi } from './promotion-api';
 import { StandingPanels } from './standing-panels';
 
@@ -57,6 +58,7 @@ export class OwnPromotionPage {
 
   constructor() {
     void inject(CatalogueDirectory).load();
+    void inject(CourseNames).load();
     void this.load();
   }
 

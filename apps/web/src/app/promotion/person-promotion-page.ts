@@ -11,6 +11,7 @@ import { SessionStore } from '../session/session-store';
 import { Words } from '../words/words';
 import { AwardDialog } from './award-dialog';
 import { DecisionDialog } from './decision-dialog';
+import { CourseNames } from './course-names';
 import { PromotionApi } from './promotion-api';
 import { RecordDialog } from './record-dialog';
 import { StandingPanels } from './standing-panels';
@@ -48,6 +49,7 @@ export class PersonPromotionPage {
 
   constructor() {
     void inject(CatalogueDirectory).load();
+    void inject(CourseNames).load();
     void this.load();
   }
 

@@ -8,7 +8,6 @@ import {
   untracked,
 } from '@angular/core';
 import type { PromotionSchemeView } from '@banke/contracts';
-import { addDays } from '@banke/domain/calendar';
 import {
   type Criterion,
   criteriaIn,
@@ -16,7 +15,7 @@ import {
   readScheme,
   type SchemeError,
 } from '@banke/domain/promotion';
-import { Button, Toasts } from '@banke/ui';
+import { Button, Dialogs, Toasts } from '@banke/ui';
 import { toApiProblem } from '../http/api-problem';
 import { listState, type Loaded } from '../http/loaded';
 import { ListBody } from '../lists/list-body';
@@ -28,7 +27,9 @@ import { Formats } from '../words/formats';
 import { LANGUAGES } from '../words/languages';
 import { ProblemWords } from '../words/problem-words';
 import { Words } from '../words/words';
+import { CourseNames } from './course-names';
 import { CriterionWords } from './criterion-words';
+import { firstDay, SchemeDialog } from './editing/scheme-dialog';
 import { PromotionApi } from './promotion-api';
 
 /** By what a department promotes, every criterion read back in both languages; taken over, written to a file and read from one. */
@@ -41,6 +42,7 @@ import { PromotionApi } from './promotion-api';
 })
 export class PromotionSchemePage {
   private readonly api = inject(PromotionApi);
+  private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(ProblemWords);
   private readonly session = inject(SessionStore);
@@ -88,6 +90,7 @@ export class PromotionSchemePage {
 
   constructor() {
     void inject(CatalogueDirectory).load();
+    void inject(CourseNames).load();
     effect(() => {
       this.department.id();
       untracked(() => {
@@ -125,6 +128,16 @@ export class PromotionSchemePage {
     return this.send(() => this.api.takeScheme({ departmentId, preset, language, grades: [] }));
   }
 
+  protected edit(): void {
+    const [scheme, latest] = [this.scheme(), this.latest()];
+    if (!scheme || !latest) return;
+    const done = async () => {
+      this.toasts.done(this.words.t('promotion.scheme.saved'));
+      await this.load();
+    };
+    this.dialogs.open(SchemeDialog, { scheme, content: latest.content, done }, { wide: true });
+  }
+
   protected save(): void {
     const content = this.latest()?.content;
     if (!content) return;
@@ -143,8 +156,7 @@ export class PromotionSchemePage {
     const read = readScheme(parsed(await file.text()));
     this.errors.set(read.ok ? [] : read.errors);
     if (!read.ok) return;
-    const [today, last] = [this.clock.today(), latest.from];
-    const from = addDays(last > today ? last : today, 1);
+    const from = firstDay(latest.from, this.clock.today());
     const { id, name, version } = scheme;
     const content = { ...read.scheme };
     await this.send(() => this.api.changeScheme(id, { name, from, content, grades: [], version }));
