@@ -5,6 +5,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { MonthView, RosterLifeView } from '@banke/contracts';
 import { Dialogs, Toasts } from '@banke/ui';
+import { DateSpeech } from '@banke/ui/first';
 import { Subject } from 'rxjs';
 import { Live, type LiveNews } from '../app/live/live';
 import { CellWords } from '../app/roster/cell-words';
@@ -22,6 +23,7 @@ import { RosterPresence } from '../app/roster/roster-presence';
 import { SessionStore } from '../app/session/session-store';
 import { Place } from '../app/shell/place';
 import { CompanyClock } from '../app/words/company-clock';
+import { DaySpeech } from '../app/words/day-speech';
 import type { Language } from '../app/words/languages';
 import { aMonth } from './a-month';
 import { keptInMemory } from './kept-in-memory';
@@ -55,6 +57,7 @@ export function openRoster(view: MonthView = aMonth(), language: Language = 'zh-
     ],
     ...[CellWords, Overriding, provideWords(language), provideRouter([])],
     { provide: RosterApi, useValue: api },
+    { provide: DateSpeech, useExisting: DaySpeech },
     ...keptInMemory(),
     { provide: Live, useValue: { news } },
     { provide: RosterLifeStore, useValue: { ...life, commented: () => new Map() } },

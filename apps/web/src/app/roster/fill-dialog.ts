@@ -1,7 +1,14 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { dayNumber, isoWeekday, plainDateOf } from '@banke/domain/calendar';
-import { findTemplate, PATTERNS, planPattern, type Onto, type PatternPlan } from '@banke/domain/roster';
+import {
+  cycleText,
+  PATTERNS,
+  planPattern,
+  readCycle,
+  type Onto,
+  type PatternPlan,
+} from '@banke/domain/roster';
 import { Button, Choice, DateInput, DialogFrame, Field, FieldInput } from '@banke/ui';
 import { Words } from '../words/words';
 import { versionOf } from './grid-cells';
@@ -49,10 +56,7 @@ export class FillDialog {
 
   /** What was typed, code by code; a piece that means nothing is named. */
   protected readonly cycle = computed(() =>
-    [...this.text().replace(/[\s,，、]+/gu, '')].map((piece) => ({
-      piece,
-      versionId: findTemplate(piece, this.codes)?.id,
-    })),
+    readCycle(this.text(), this.codes).map(({ piece, meant }) => ({ piece, versionId: meant?.id })),
   );
   protected readonly unknown = computed(() =>
     this.cycle()
@@ -155,6 +159,6 @@ export class FillDialog {
           code.kind === kind && !code.earlyClass && (dayPart === undefined || code.dayPart === dayPart),
       )?.code;
     });
-    return codes.every((code) => code !== undefined) ? codes.join('') : '';
+    return codes.every((code) => code !== undefined) ? cycleText(codes, this.codes) : '';
   }
 }

@@ -18,10 +18,20 @@ export function findTemplate<Each extends Typeable>(
 ): Each | undefined {
   const text = folded(typed);
   if (text === '') return undefined;
-  const byCode = templates.find(({ code }) => folded(code) === text);
-  if (byCode) return byCode;
-  const byAlias = templates.find(({ aliases }) => aliases.some((alias) => folded(alias) === text));
-  if (byAlias) return byAlias;
+  const exact = findByCode(typed, templates);
+  if (exact) return exact;
   const byName = templates.filter(({ name }) => folded(name).startsWith(text));
   return byName.length === 1 ? byName[0] : undefined;
+}
+
+/** The template whose code is what was typed, else the one with such an alias. */
+export function findByCode<Each extends Typeable>(
+  typed: string,
+  templates: readonly Each[],
+): Each | undefined {
+  const text = folded(typed);
+  return (
+    templates.find(({ code }) => folded(code) === text) ??
+    templates.find(({ aliases }) => aliases.some((alias) => folded(alias) === text))
+  );
 }
