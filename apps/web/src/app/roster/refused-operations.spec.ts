@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { aMonth, FIRST } from '../../testing/a-month';
 import { openRoster } from '../../testing/a-roster';
 import { ApiProblem } from '../http/api-problem';
+import { KeptOperations } from './kept-operations';
 import { RefusedOperations } from './refused-operations';
 
 describe('what could not be written', () => {
@@ -44,6 +45,19 @@ describe('what could not be written', () => {
     await press('refusedDeeds.again');
     expect(api.operate).toHaveBeenCalledTimes(2);
     expect(element.querySelector('section')).toBeNull();
+  });
+
+  it('is kept anew before it is taken away', async () => {
+    const { press } = await open();
+    const kept = TestBed.inject(KeptOperations);
+    const deeds: string[] = [];
+    const keep = jest.spyOn(kept, 'keep').mockImplementation(() => deeds.push('keep'));
+    jest.spyOn(kept, 'discard').mockImplementation(() => deeds.push('discard'));
+    await press('refusedDeeds.again');
+    expect(keep).toHaveBeenCalledWith(
+      expect.objectContaining({ cells: [expect.objectContaining({ personId: '李佳' }), expect.anything()] }),
+    );
+    expect(deeds).toEqual(['keep', 'discard']);
   });
 
   it('goes only when the person says so', async () => {

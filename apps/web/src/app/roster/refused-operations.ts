@@ -122,11 +122,11 @@ export class RefusedOperations {
       );
   });
 
-  /** Said again with what was seen then: where others wrote since, both values are shown. */
+  /** Kept as waiting before it is refused no more: a tab that dies in between loses nothing. */
   protected again(): void {
     const refused = this.kept.refused();
-    this.kept.discard(refused);
     this.editing.again(refused);
+    this.kept.discard(refused);
   }
 
   protected save(): void {
