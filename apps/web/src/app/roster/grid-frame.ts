@@ -2,8 +2,6 @@ import { computed, Injectable, inject } from '@angular/core';
 import { daysOf, isoWeek, isoWeekday, plainDateOf, type DayNumber } from '@banke/domain/calendar';
 import {
   dayCover,
-  folded,
-  findTemplate,
   needCover,
   personTotals,
   shownHours,
@@ -15,15 +13,7 @@ import {
   type PersonTotals,
   type RosterMonth,
 } from '@banke/domain/roster';
-import type {
-  GridCode,
-  GridColumn,
-  GridFigure,
-  GridFooterRow,
-  GridMatch,
-  GridRow,
-  GridTotal,
-} from '@banke/ui';
+import type { GridCode, GridColumn, GridFigure, GridFooterRow, GridRow, GridTotal } from '@banke/ui';
 import { CompanyClock } from '../words/company-clock';
 import { Formats } from '../words/formats';
 import { HolidayNames } from '../words/holiday-names';
@@ -214,18 +204,4 @@ export function codesOf({ data }: RosterMonth): (GridCode & MonthVersionData)[] 
   return data.versions
     .filter(({ current }) => current)
     .map((version) => ({ ...version, id: version.versionId }));
-}
-
-export function matchOf(codes: readonly (GridCode & MonthVersionData)[]): (typed: string) => GridMatch {
-  return (typed) => {
-    const text = folded(typed);
-    const candidates = codes.filter(({ code, name, aliases }) =>
-      [code, name, ...aliases].some((each) => folded(each).startsWith(text)),
-    );
-    const meant = findTemplate(typed, codes) ?? null;
-    return {
-      meant,
-      candidates: meant ? [meant, ...candidates.filter((each) => each !== meant)] : candidates,
-    };
-  };
 }

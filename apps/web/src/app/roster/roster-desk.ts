@@ -4,6 +4,7 @@ import { searchNeedle } from '@banke/domain/people';
 import {
   cellKey,
   findingsByCell,
+  matchTyped,
   ruleOf,
   type AnsweredFinding,
   type RosterMonth,
@@ -12,7 +13,7 @@ import type { GridDensity, GridFooterRow, GridPlace, GridSelection } from '@bank
 import { Place } from '../shell/place';
 import { CompanyClock } from '../words/company-clock';
 import { GridCellsOf } from './grid-cells';
-import { codesOf, GridFrame, matchOf, TOTAL_ROW } from './grid-frame';
+import { codesOf, GridFrame, TOTAL_ROW } from './grid-frame';
 import { RosterLifeStore } from './life/roster-life-store';
 import { RosterEditing } from './roster-editing';
 
@@ -104,7 +105,10 @@ export class RosterDesk {
     const month = this.read();
     return month ? codesOf(month) : [];
   });
-  readonly match = computed(() => matchOf(this.codes()));
+  readonly match = computed(() => {
+    const codes = this.codes();
+    return (typed: string) => matchTyped(typed, codes);
+  });
   readonly names = computed(
     () => new Map(this.read()?.data.people.map(({ id, name }) => [id, name] as const) ?? []),
   );
