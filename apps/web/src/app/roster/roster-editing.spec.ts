@@ -192,6 +192,23 @@ describe('the cells of an open roster', () => {
     expect(sender.saving()).toBe('saved');
   });
 
+  it('can still be undone after another deed was refused and the roster was read again', async () => {
+    type('李佳', FIRST, 'day');
+    type('王敏', FIRST, 'rest');
+    await settle();
+    api.operate.mockRejectedValueOnce(new ApiProblem('roster.not-editable', 422));
+    type('王敏', FIRST + 1, 'day');
+    await settle();
+    editing.close();
+    editing.open(aMonth({ 李佳: '白', 王敏: '晚' }));
+    expect(editing.canUndo()).toBe(true);
+    editing.undo();
+    expect([codeAt('李佳', FIRST), codeAt('王敏', FIRST)]).toEqual(['evening', 'evening']);
+    expect(editing.canUndo()).toBe(false);
+    editing.open({ ...aMonth({ 李佳: '晚', 王敏: '晚' }), rosterId: 'another' });
+    expect(editing.canRedo()).toBe(false);
+  });
+
   it('are kept when the roster was locked, also over a reload, and can be tried again once it is open', async () => {
     api.operate.mockRejectedValueOnce(new ApiProblem('roster.not-editable', 422));
     type('李佳', FIRST, 'day');

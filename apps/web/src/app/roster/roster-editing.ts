@@ -12,6 +12,7 @@ import {
   recheck,
   sameValue,
   scoreOf,
+  stillUndoable,
   takenBack,
   type CellChange,
   type CellValue,
@@ -53,6 +54,8 @@ export class RosterEditing implements OperationOutcome {
   private readonly undone = signal<readonly (readonly CellChange[])[]>([]);
   private readonly done = signal<readonly (readonly CellChange[])[]>([]);
   private readonly held = signal<readonly HeldConflict[]>([]);
+  /** Of which roster the deeds are that can be undone. */
+  private remembered: string | undefined;
   /** Others wrote something while a deed of one's own was on its way. */
   private behind = false;
 
@@ -78,11 +81,10 @@ export class RosterEditing implements OperationOutcome {
   open(answer: MonthView): void {
     const checked = checkMonth(readMonth(answer));
     this.opened.set({ answer, checked });
-    this.done.set([]);
-    this.undone.set([]);
     this.held.set([]);
     this.behind = false;
     for (const { cells } of this.sender.waiting()) this.put(applyOperation(this.cells(), cells).applied);
+    this.remember(answer.rosterId);
     this.sender.open(answer.rosterId, answer.revision, this);
   }
 
@@ -208,6 +210,8 @@ export class RosterEditing implements OperationOutcome {
 
   refused(operation: PendingOperation, problem: ApiProblem): void {
     this.put(takenBack(this.cells(), operation, this.sender.waiting()));
+    for (const stack of [this.done, this.undone])
+      stack.update((deeds) => deeds.filter((cells) => cells !== operation.cells));
     this.toasts.problem(this.problems.sentence(problem));
     // What others wrote there meanwhile was not shown while the deed was on its way.
     this.stale();
@@ -219,6 +223,14 @@ export class RosterEditing implements OperationOutcome {
       this.put(applyOperation(this.cells(), cells).applied);
       this.sender.add(cells);
     }
+  }
+
+  /** Of the same roster read again, what can be undone stays so; a deed on top of which others wrote is forgotten. */
+  private remember(rosterId: string): void {
+    const same = rosterId === this.remembered;
+    this.remembered = rosterId;
+    for (const stack of [this.done, this.undone])
+      stack.update((deeds) => (same ? stillUndoable(this.cells(), deeds) : []));
   }
 
   private turn(from: typeof this.done, onto: typeof this.done): CellChange[] {

@@ -1,9 +1,7 @@
 import type { DayNumber } from '@banke/domain/calendar';
 import { headcountOn } from '../cover/requirement';
-import { coverOf, type CoverStretch } from '../rules/cover';
+import { countsFor, coverOf, type CoverStretch } from '../rules/cover';
 import type { Requirement } from '../rules/day-record';
-import { within } from '../rules/person-record';
-import { skillGap } from '../rules/qualification';
 import { dayRecord } from './check-month';
 import type { MonthNeed, RosterMonth } from './roster-month';
 
@@ -21,15 +19,10 @@ export function needCover(
   day: DayNumber,
 ): NeedCover {
   const { minimum, preferred } = headcountOn(need, day, dayKind);
-  const counted = (duties.get(day) ?? []).filter(({ template, personId }) => {
-    const person = people.get(personId);
-    return (
-      template?.templateId === need.template.templateId &&
-      person?.employed.some((time) => within(day, time)) &&
-      (need.teamId === null || person.teamId === need.teamId) &&
-      (need.skillId === null || skillGap(person.skills, need.skillId, day) === null)
-    );
-  });
+  const counted = (duties.get(day) ?? []).filter(
+    ({ template, personId }) =>
+      template?.templateId === need.template.templateId && countsFor(need, people.get(personId), day),
+  );
   return { people: counted.length, minimum, preferred };
 }
 

@@ -1,4 +1,3 @@
-import type { DayNumber } from '@banke/domain/calendar';
 import { cellKey } from '../operations/operation';
 import type { RuleFinding } from '../rules/check-rules';
 import { withOverrides } from '../rules/override';
@@ -32,6 +31,7 @@ export function allFindings({ people, days, roster, month }: CheckedMonth): Answ
   return withOverrides(findings, month.overrides);
 }
 
+/** Findings counted: hard breaches apart from those with an override, soft ones with their weights. */
 export function scoreOf(findings: readonly AnsweredFinding[]): MonthScore {
   const score = { hard: 0, overridden: 0, soft: 0, points: 0, unjudged: 0 };
   for (const { finding, override } of findings) {
@@ -68,11 +68,4 @@ export function findingsByCell(
     }
   }
   return cells;
-}
-
-/** Breaches that concern a day as a whole: cover, posts, staffing. */
-export function findingsOfDay(findings: readonly AnsweredFinding[], day: DayNumber): AnsweredFinding[] {
-  return findings.filter(
-    ({ finding }) => finding.verdict === 'breach' && finding.personId === null && finding.days.includes(day),
-  );
 }

@@ -3,7 +3,7 @@ import { monthDataOf, VERSIONS, type Row } from '../testing/month-data-of';
 import { checkMonth, recheck } from './check-month';
 import { dayCover, intervalCover, needCover } from './month-cover';
 import type { MonthData, MonthNeedData } from './month-data';
-import { allFindings, findingsByCell, findingsOfDay, scoreOf } from './month-findings';
+import { allFindings, findingsByCell, scoreOf } from './month-findings';
 import { meanOf, personTotals } from './person-totals';
 import { readMonth } from './read-month';
 import { candidatesFor, tryCell } from './try-cell';
@@ -87,7 +87,7 @@ describe('what the rules say of a month', () => {
         .get(`a|${FIRST + 1}`)
         ?.map(({ finding }) => finding.code),
     ).toContain('minimum-rest');
-    expect(findingsOfDay(findings, FIRST).map(({ finding }) => finding.code)).toContain('minimum-cover');
+    expect(checked.days.get(FIRST)?.map(({ code }) => code)).toContain('minimum-cover');
     expect(scoreOf(findings).hard).toBe(1);
   });
 
@@ -158,6 +158,8 @@ describe('somebody for a shift', () => {
     const next = { templateVersionId: 'night v1', pinned: false };
     const bad = recheck(checked, [{ personId: 'late', day: FIRST + 1, next }]);
     expect(tryCell(bad, 'late', FIRST + 1, null).vanish.map(({ code }) => code)).toContain('minimum-rest');
+    const said = tryCell(bad, 'late', FIRST + 2, 'rest v1').appear.map(({ code }) => code);
+    expect(said).not.toContain('minimum-rest');
   });
 });
 

@@ -11,13 +11,6 @@ export interface CellChange {
   next: CellValue;
 }
 
-/** One deed on a roster: typed, painted, pasted, undone. The server gives it the next revision. */
-export interface Operation {
-  opId: string;
-  baseRevision: number;
-  cells: readonly CellChange[];
-}
-
 export interface CellConflict extends CellChange {
   /** What stands there instead of what was expected. */
   actual: CellValue;
@@ -26,6 +19,7 @@ export interface CellConflict extends CellChange {
 /** Cells by person and day; an empty cell has no entry. */
 export type Cells = ReadonlyMap<string, NonNullable<CellValue>>;
 
+/** Under which a cell is found: its person and day. */
 export function cellKey(personId: string, day: DayNumber): string {
   return `${personId}|${day}`;
 }
@@ -35,6 +29,7 @@ export function personOfCell(key: string): string {
   return key.slice(0, key.lastIndexOf('|'));
 }
 
+/** Whether two cells hold the same version, both pinned or neither. */
 export function sameValue(a: CellValue, b: CellValue): boolean {
   if (a === null || b === null) return a === b;
   return a.templateVersionId === b.templateVersionId && a.pinned === b.pinned;
@@ -73,6 +68,25 @@ export function inverseOf(applied: readonly CellChange[]): CellChange[] {
     .reverse();
 }
 
+/**
+ * What can still be undone of deeds on a stack, the last on top: those that, undone one after the other, would change
+ * something yet.
+ */
+export function stillUndoable(
+  cells: Cells,
+  stack: readonly (readonly CellChange[])[],
+): (readonly CellChange[])[] {
+  let left = cells;
+  return [...stack]
+    .reverse()
+    .filter((changes) => {
+      const undone = applyOperation(left, inverseOf(changes));
+      left = undone.cells;
+      return undone.applied.length > 0;
+    })
+    .reverse();
+}
+
 /** The net change of a run of operations: one line a cell, none where the cell is again what it was. */
 export function netChanges(operations: readonly { cells: readonly CellChange[] }[]): CellChange[] {
   const net = new Map<string, CellChange>();
@@ -84,15 +98,4 @@ export function netChanges(operations: readonly { cells: readonly CellChange[] }
     }
   }
   return [...net.values()].filter(({ expected, next }) => !sameValue(expected, next));
-}
-
-/** The changes that lead from one state of a roster to another: comparing and restoring revisions. */
-export function changesTo(from: Cells, to: Cells): CellChange[] {
-  return [...new Set([...from.keys(), ...to.keys()])].flatMap((key) => {
-    const [expected, next] = [from.get(key) ?? null, to.get(key) ?? null];
-    const cut = key.lastIndexOf('|');
-    return sameValue(expected, next)
-      ? []
-      : [{ personId: key.slice(0, cut), day: Number(key.slice(cut + 1)), expected, next }];
-  });
 }

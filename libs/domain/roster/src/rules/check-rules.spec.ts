@@ -1,10 +1,9 @@
-import { entriesOf, MONDAY, record } from '../testing/month-of';
+import { MONDAY, record } from '../testing/month-of';
 import { dayOf, need } from '../testing/day-of';
 import { checkDay, checkPerson, checkRoster } from './check-rules';
 import { PACK_RULES, RULE_PACKS } from './packs';
 import { ruleOf, type RuleSetting } from './rule-setting';
 import { RULES } from './rules';
-import { tryEntry } from './try-entry';
 
 const settingsOf = (pack: (typeof RULE_PACKS)[number]) =>
   PACK_RULES[pack].map(
@@ -60,35 +59,5 @@ describe('the list of rules', () => {
     expect([of(null, null), of(MONDAY + 2, null), of(null, MONDAY + 1), of(MONDAY + 2, MONDAY + 2)]).toEqual([
       2, 1, 1, 0,
     ]);
-  });
-});
-
-describe('trying an entry', () => {
-  const settings = settingsOf('generic');
-  const person = record('晚··', { history: '·'.repeat(31) });
-
-  it('says why it cannot be, hard reasons first', () => {
-    const [day] = entriesOf('夜', MONDAY + 1);
-    const { appear } = tryEntry(person, MONDAY + 1, day ?? null, settings);
-    expect(appear[0]).toMatchObject({
-      code: 'minimum-rest',
-      measured: 0,
-      limit: 660,
-      strictness: { kind: 'hard' },
-    });
-  });
-
-  it('says what goes away with it', () => {
-    const bad = record('晚夜·', { history: '·'.repeat(31) });
-    expect(tryEntry(bad, MONDAY + 1, null, settings)).toMatchObject({
-      appear: [],
-      vanish: [{ code: 'minimum-rest' }],
-    });
-  });
-
-  it('says nothing of what was there before', () => {
-    const bad = record('晚夜·', { history: '·'.repeat(31) });
-    const [rest] = entriesOf('休', MONDAY + 2);
-    expect(tryEntry(bad, MONDAY + 2, rest ?? null, settings)).toEqual({ appear: [], vanish: [] });
   });
 });

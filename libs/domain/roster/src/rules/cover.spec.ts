@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dayOf, hour, need, type Colleague } from '../testing/day-of';
 import { MONDAY } from '../testing/month-of';
-import { coverOf, thinnest } from './cover';
+import { coverOf } from './cover';
 
 const stretchesOf = (colleagues: readonly Colleague[], requirement = need(8, 24, 1)) => {
   const { duties, people } = dayOf(colleagues);
@@ -61,7 +61,6 @@ describe('cover', () => {
             ).length;
             expect(stretches.find(({ start, end }) => start <= minute && minute < end)?.people).toBe(present);
           }
-          expect(thinnest(stretches)?.people).toBe(Math.min(...stretches.map(({ people: count }) => count)));
         },
       ),
       { numRuns: 50 },

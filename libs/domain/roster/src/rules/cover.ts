@@ -17,10 +17,11 @@ export interface CoverStretch {
  * that gives cover.
  */
 export function coverOf(
-  { start, end, teamId, skillId }: Pick<Requirement, 'start' | 'end' | 'teamId' | 'skillId'>,
+  need: Pick<Requirement, 'start' | 'end' | 'teamId' | 'skillId'>,
   duties: readonly Duty[],
   people: ReadonlyMap<string, RosterPerson>,
 ): CoverStretch[] {
+  const { start, end, skillId } = need;
   // Who comes and goes at each minute; a plain loop, since this runs for every interval of a day at every typed code.
   const changes = new Map<Minute, number>([
     [start, 0],
@@ -28,7 +29,7 @@ export function coverOf(
   ]);
   for (const duty of duties) {
     if (duty.start >= end || duty.end <= start) continue;
-    if (!counts(people.get(duty.personId), teamId, skillId, duty.day)) continue;
+    if (!countsFor(need, people.get(duty.personId), duty.day)) continue;
     for (const block of duty.blocks) {
       if (block.start >= end || block.end <= start || !givesCover(block, skillId)) continue;
       const [from, to] = [Math.max(block.start, start), Math.min(block.end, end)];
@@ -46,18 +47,10 @@ export function coverOf(
   return joined(stretches);
 }
 
-/** The stretch with the fewest people; the first of several. Undefined for an interval without length. */
-export function thinnest(stretches: readonly CoverStretch[]): CoverStretch | undefined {
-  return stretches.reduce<CoverStretch | undefined>(
-    (least, each) => (least && least.people <= each.people ? least : each),
-    undefined,
-  );
-}
-
-function counts(
+/** Who counts for a need on a roster day: employed, of its team and with its qualification, where it names one. */
+export function countsFor(
+  { teamId, skillId }: Pick<Requirement, 'teamId' | 'skillId'>,
   person: RosterPerson | undefined,
-  teamId: string | null,
-  skillId: string | null,
   day: DayNumber,
 ): boolean {
   if (!person || !person.employed.some((time) => within(day, time))) return false;

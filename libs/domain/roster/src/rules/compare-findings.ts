@@ -1,8 +1,4 @@
-import type { DayNumber } from '@banke/domain/calendar';
-import type { Duty } from '../shifts/place-shift';
-import { checkPerson, type RuleFinding } from './check-rules';
-import { personRecord, type PersonRecord } from './person-record';
-import type { RuleSetting } from './rule-setting';
+import type { RuleFinding } from './check-rules';
 
 /** What a change of one cell would do. */
 export interface Trial {
@@ -12,16 +8,6 @@ export interface Trial {
   vanish: RuleFinding[];
 }
 
-/** "Why can't X work here?": the rules with the cell changed, against the rules as it is. Null empties the cell. */
-export function tryEntry(
-  record: PersonRecord,
-  day: DayNumber,
-  entry: Duty | null,
-  settings: readonly RuleSetting[],
-): Trial {
-  return compareFindings(checkPerson(record, settings), checkPerson(withEntry(record, day, entry), settings));
-}
-
 /** What appears or grows from one state to another, hard ones first, and what is gone. */
 export function compareFindings(before: readonly RuleFinding[], after: readonly RuleFinding[]): Trial {
   const [keysBefore, keysAfter] = [new Set(before.map(keyOf)), new Set(after.map(keyOf))];
@@ -29,14 +15,6 @@ export function compareFindings(before: readonly RuleFinding[], after: readonly 
     appear: after.filter((finding) => !keysBefore.has(keyOf(finding))).sort(hardFirst),
     vanish: before.filter((finding) => !keysAfter.has(keyOf(finding))),
   };
-}
-
-/** The record with one cell of this roster changed; duties elsewhere on that day stay. */
-export function withEntry(record: PersonRecord, day: DayNumber, entry: Duty | null): PersonRecord {
-  const others = [...record.duties, ...record.restDays.values()].filter(
-    (each) => each.day !== day || each.template === null,
-  );
-  return personRecord({ ...record, entries: entry ? [...others, entry] : others });
 }
 
 function keyOf(finding: RuleFinding): string {
