@@ -67,7 +67,7 @@ export class PublishRoster {
   }
 }
 
-/** How many hard breaches stand in the way, which rule the first one breaks, and on which day. */
+/** How many hard breaches stand in the way, and the codes of the rules they break, each once. */
 export function breachesOf({ breaches }: Pick<CheckList, 'breaches'>) {
   return { count: breaches.length, rules: [...new Set(breaches.map(({ code }) => code))].join(' ') };
 }

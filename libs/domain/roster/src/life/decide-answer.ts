@@ -1,6 +1,7 @@
 import type { RosterState } from '../operations/roster-state';
 import { no, yes, type LifeDecision } from './life-decision';
 
+/** Approves what was handed in, and nothing else; who may is asked elsewhere. */
 export function decideApprove(state: RosterState): LifeDecision<'wrong-state'> {
   return state === 'submitted' ? yes('approved') : no('wrong-state');
 }

@@ -12,6 +12,7 @@ export function decideClose(
   return pending > 0 ? no('pending-changes') : yes('closed');
 }
 
+/** Opens a closed roster again: it is published, as it was before. */
 export function decideReopen(state: RosterState): LifeDecision<'wrong-state'> {
   return state === 'closed' ? yes('published') : no('wrong-state');
 }

@@ -22,6 +22,7 @@ export function decidePlanPublication(
   return at <= now ? no('publication-in-the-past') : yes('approved');
 }
 
+/** Takes back a planned publication; the roster stays approved. */
 export function decideCancelPublication(publishAt: Date | null): LifeDecision<'nothing-planned'> {
   return publishAt === null ? no('nothing-planned') : yes('approved');
 }

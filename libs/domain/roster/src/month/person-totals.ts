@@ -21,6 +21,7 @@ export interface PersonTotals {
   restDays: number;
 }
 
+/** What a person works and rests within the period, duties elsewhere among it; not before or after. */
 export function personTotals(record: PersonRecord): PersonTotals {
   const { period, workDays, restDays } = record;
   const minutes = workMinutesIn(record, period);

@@ -55,6 +55,7 @@ export function dutiesOn(records: ReadonlyMap<string, PersonRecord>, day: DayNum
   );
 }
 
+/** An override as it is sent, with its days as numbers. */
 export function readOverride({ days, ...override }: MonthOverrideData): MonthOverride {
   return { ...override, days: days.map(dayNumber) };
 }

@@ -24,6 +24,7 @@ export interface PersonContext {
   versions: readonly (ShiftTemplate | undefined)[];
 }
 
+/** A person of a month as the rules look at them: duties, history, busy times and activities placed in time. */
 export function readPerson(
   data: MonthPersonData,
   context: PersonContext,

@@ -17,6 +17,7 @@ export type RuleSetting<Code extends RuleCode = RuleCode> = {
 
 const BY_CODE = new Map<RuleCode, Rule>(RULES.map((rule) => [rule.code, rule]));
 
+/** The rule of a code, typed as that very rule. */
 export function ruleOf<Code extends RuleCode>(code: Code): Extract<Rule, { code: Code }> {
   return BY_CODE.get(code) as Extract<Rule, { code: Code }>;
 }

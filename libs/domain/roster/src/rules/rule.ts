@@ -64,6 +64,7 @@ export interface RosterRule<Code extends string, Value> extends RuleBase<Code, V
 /** A change of one day alters findings of that day only. */
 export const SAME_DAY: RuleReach = { back: 0, ahead: 0 };
 
+/** What is broken, by whom (null: nobody in particular), on which days and by how much. */
 export function breach(
   personId: string | null,
   days: readonly DayNumber[],
@@ -72,6 +73,7 @@ export function breach(
   return { verdict: 'breach', personId, days, ...numbers };
 }
 
+/** What cannot be said, since it takes days from `needsFrom` on that nobody has entered. */
 export function unjudged(personId: string, days: readonly DayNumber[], needsFrom: DayNumber): Unjudged {
   return { verdict: 'unjudged', personId, days, needsFrom };
 }
@@ -81,6 +83,7 @@ export function touches({ from, through }: DaySpan, days: readonly DayNumber[]):
   return days.some((day) => day >= from && day <= through);
 }
 
+/** Numbers of items, added up. */
 export function sumOf<T>(items: readonly T[], of: (item: T) => number): number {
   return items.reduce((total, item) => total + of(item), 0);
 }

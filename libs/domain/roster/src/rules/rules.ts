@@ -36,7 +36,7 @@ import { weeklyRest } from './weekly-rest';
 import { weeklyRestDays } from './weekly-rest-days';
 import { wishes } from './wishes';
 
-/** Every rule there is: read by the checker, the solver and the screens. A new rule is one file and one line here. */
+/** Every rule there is, found by its code with `ruleOf`; what a new one takes stands in ARCHITECTURE.md. */
 export const RULES = [
   employment,
   oneShiftADay,

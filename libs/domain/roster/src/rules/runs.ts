@@ -17,6 +17,7 @@ export function runsOf(days: Iterable<DayNumber>): Run[] {
   return runs;
 }
 
+/** The days of a run, its first and last included. */
 export function lengthOf({ from, through }: Run): number {
   return through - from + 1;
 }
