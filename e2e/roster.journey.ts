@@ -46,7 +46,7 @@ test.describe('the roster of a month', () => {
   });
 
   test('is read and changed on a phone day by day', async ({ page }) => {
-    const month = await openRoster(page, '2029-05');
+    await openRoster(page, '2029-05');
     await page.setViewportSize(PHONE);
     await page.reload();
     const phone = page.locator('app-roster-phone');
@@ -57,6 +57,5 @@ test.describe('the roster of a month', () => {
     await page.getByRole('dialog').getByRole('button', { name: '晚 晚班' }).click();
     await expect(phone.getByRole('heading', { name: /晚班/ })).toBeVisible();
     await saved(page);
-    expect(month).toMatch(/^2029/);
   });
 });
