@@ -12,7 +12,7 @@ import { toCellChange } from './stored-cells';
 
 const CLIENTS = 3;
 /** Stopped by the clock on a slow machine, but never before so many. */
-const LEAST_RUNS = 5;
+const LEAST_RUNS = 3;
 
 const step = fc.oneof(
   {
@@ -117,8 +117,9 @@ describe('several people in one month, over a bad line', () => {
         const logged = log.map(({ opId }) => opId);
         expect(new Set(logged).size).toBe(logged.length);
         for (const { opId, applied } of clients.flatMap(({ acknowledged }) => acknowledged)) {
-          const [entry] = log.filter((each) => each.opId === opId);
-          expect({ opId, changes: entry?.changes }).toEqual({ opId, changes: applied });
+          // A deed that wrote nothing leaves no line.
+          const entries = log.filter((each) => each.opId === opId).map(({ changes }) => changes);
+          expect({ opId, entries }).toEqual({ opId, entries: applied.length > 0 ? [applied] : [] });
         }
         // Nobody's work disappears: it was written once, or both values are still to be chosen from.
         for (const client of clients)
