@@ -38,6 +38,7 @@ import { AttemptMarks1764987500000 } from './1764987500000-attempt-marks';
 import { NeedValidity1764988000000 } from './1764988000000-need-validity';
 import { TrainingRequests1764991000000 } from './1764991000000-training-requests';
 import { EvaluationPolicy1764993000000 } from './1764993000000-evaluation-policy';
+import { OverridePlace1764995000000 } from './1764995000000-override-place';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -81,4 +82,5 @@ export const MIGRATIONS = [
   NeedValidity1764988000000,
   TrainingRequests1764991000000,
   EvaluationPolicy1764993000000,
+  OverridePlace1764995000000,
 ];

@@ -125,7 +125,7 @@ function override(calendar: DemoCalendar): RosterOverrideEntity {
     ...{ companyId, id: demoId('override'), rosterId: rosterId('service', next?.from ?? 0) },
     ...{ ruleId: ruleId('service', rule), ruleVersion: 1, staffId: staffId(ANSWERED_FOR.name) },
     days: daysOf({ from: week, through: week + 6 }).map(plainDateOf),
-    ...{ measured: 0, limit: 1, reason: ANSWERED_FOR.reason, accountId: accountId('supervisor') },
+    ...{ measured: 0, limit: 1, place: {}, reason: ANSWERED_FOR.reason, accountId: accountId('supervisor') },
     ...{ at: calendar.morningOf(calendar.inDays(-1)), revokedBy: null, revokedAt: null },
   };
 }

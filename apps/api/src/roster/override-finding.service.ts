@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { OverrideRequest, OverrideView } from '@banke/contracts';
 import {
   lockRoster,
@@ -9,7 +10,7 @@ import {
   type Tx,
 } from '@banke/database';
 import { plainDateOf } from '@banke/domain/calendar';
-import { overrideFor, type RuleFinding } from '@banke/domain/roster';
+import { overrideFor, placeOf, type RuleFinding } from '@banke/domain/roster';
 import { AuditTrail } from '../audit/audit-trail.service';
 import { reachOfActor, type Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
@@ -48,10 +49,21 @@ export class OverrideFinding {
       const override = overrideFor(found);
       if (!override) throw refused('roster.not-overridable');
       const id = randomUUID();
-      const { ruleId, ruleVersion, personId: staffId, measured, limit } = override;
+      const { ruleId, ruleVersion, personId: staffId, measured, limit, place } = override;
       const days = override.days.map(plainDateOf);
       await tx.insert(RosterOverrideEntity, {
-        ...{ companyId: actor.companyId, id, rosterId, ruleId, ruleVersion, staffId, days, measured, limit },
+        ...{
+          companyId: actor.companyId,
+          id,
+          rosterId,
+          ruleId,
+          ruleVersion,
+          staffId,
+          days,
+          measured,
+          limit,
+          place,
+        },
         ...{ reason: request.reason, accountId: actor.accountId, at: this.clock.now() },
       });
       await this.audit.record(tx, actor, {
@@ -97,7 +109,7 @@ export class OverrideFinding {
 }
 
 function isMeant(finding: RuleFinding, request: OverrideRequest): boolean {
-  const { ruleId, ruleVersion, staffId, days, measured, limit } = request;
+  const { ruleId, ruleVersion, staffId, days, measured, limit, place } = request;
   return (
     finding.verdict === 'breach' &&
     finding.ruleId === ruleId &&
@@ -105,6 +117,7 @@ function isMeant(finding: RuleFinding, request: OverrideRequest): boolean {
     finding.personId === staffId &&
     finding.measured === measured &&
     finding.limit === limit &&
-    finding.days.map(plainDateOf).sort().join() === [...days].sort().join()
+    finding.days.map(plainDateOf).sort().join() === [...days].sort().join() &&
+    isDeepStrictEqual(placeOf(finding.facts ?? {}), placeOf(place ?? {}))
   );
 }

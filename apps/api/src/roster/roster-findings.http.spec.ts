@@ -1,4 +1,11 @@
-import type { FindingsView, FindingView, MonthView, OverrideView, RosterView } from '@banke/contracts';
+import type {
+  FindingsView,
+  FindingView,
+  MonthView,
+  OverrideView,
+  RosterView,
+  RuleSettingListView,
+} from '@banke/contracts';
 import type { Problem } from '@banke/contracts/codes';
 import { allFindings, checkMonth, readMonth } from '@banke/domain/roster';
 import { demoId } from '../demo/demo-id';
@@ -102,6 +109,26 @@ describe('the findings of a month', () => {
     };
     expect(await reasons('supervisor')).toEqual(['已商定', '已商定']);
     expect(await reasons('leader')).toEqual(['已商定', null]);
+  });
+
+  it('are answered for one gap at a time: another one of the day stays open', async () => {
+    const path = `/api/rule-settings?department=${SERVICE}`;
+    const { rules } = (await supervisor.get<RuleSettingListView>(path)).body;
+    const cover = rules.find(({ code }) => code === 'minimum-cover');
+    const { version, value, from, through } = cover ?? {};
+    await supervisor.patch(`/api/rule-settings/${cover?.id ?? ''}`, {
+      ...{ version, value, from, through, strictness: { kind: 'hard', overridable: true } },
+    });
+    const gapsOf = async () =>
+      (await findings()).filter(({ code, days }) => code === 'minimum-cover' && days.join() === '2027-03-01');
+    const [first, ...others] = await gapsOf();
+    if (!first || others.length === 0) throw new Error('one gap at most');
+    const answered = await override(first, { place: first.facts });
+    expect([answered.status, answered.body.place]).toEqual([201, first.facts]);
+    const open = (await gapsOf()).filter(({ overrideId }) => overrideId === null);
+    expect(open.map(({ facts }) => facts)).toEqual(others.map(({ facts }) => facts));
+    const elsewhere = await override(first, { place: { ...first.facts, start: -1 } });
+    expect([elsewhere.status, elsewhere.body.code]).toEqual([409, 'roster.finding-gone']);
   });
 
   it.each([

@@ -1,4 +1,13 @@
-import { DayField, DaysField, InstantField, IntegerField, ListField, TextField, UuidField } from '../fields';
+import {
+  DayField,
+  DaysField,
+  InstantField,
+  IntegerField,
+  ListField,
+  TextField,
+  UuidField,
+  ValuesField,
+} from '../fields';
 import { FindingView } from './findings';
 
 const REVISION = { min: 0, max: 2_147_483_647 };
@@ -13,6 +22,8 @@ export class OverrideView {
   @DayField() days!: string[];
   @IntegerField(MEASURE) measured!: number;
   @IntegerField(MEASURE) limit!: number;
+  @ValuesField({ nullable: true, description: 'stretch, team, qualification; null: all of the days' })
+  place!: Record<string, string | number> | null;
   @TextField({ max: 300, nullable: true, description: 'null where the reader may not know' })
   reason!: string | null;
   @TextField({ max: 60, nullable: true }) byName!: string | null;
@@ -28,6 +39,12 @@ export class OverrideRequest {
   @DaysField({ max: 200 }) days!: string[];
   @IntegerField(MEASURE) measured!: number;
   @IntegerField(MEASURE) limit!: number;
+  @ValuesField({
+    optional: true,
+    nullable: true,
+    description: 'of the facts of the finding: start, end, teamId, skillId',
+  })
+  place?: Record<string, string | number> | null;
   @TextField({ max: 300 }) reason!: string;
 }
 

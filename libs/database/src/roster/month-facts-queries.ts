@@ -1,5 +1,5 @@
 import type { PlainDate } from '@banke/domain/calendar';
-import type { DayKind, HeadcountData, RuleCode } from '@banke/domain/roster';
+import type { DayKind, Facts, HeadcountData, RuleCode } from '@banke/domain/roster';
 import type { Reach } from '@banke/domain/people';
 import type { Queries, Tx } from '../in-company';
 import type { MonthFrame, MonthWindow } from './month-queries';
@@ -33,6 +33,7 @@ export interface MonthOverrideRow {
   days: PlainDate[];
   measured: number;
   limit: number;
+  place: Facts | null;
   /** Null where the reader's reach does not cover the person. */
   reason: string | null;
   byName: string | null;
@@ -91,7 +92,7 @@ const MONTH_FACTS = `
         AND (h.site_id IS NULL OR h.site_id = $3)) AS holidays,
     (SELECT coalesce(json_agg(json_build_object(
               'id', o.id, 'ruleId', o.rule_id, 'ruleVersion', o.rule_version, 'personId', o.staff_id, 'days', o.days,
-              'measured', o.measured, 'limit', o.limit_value, 'reason', ${REASON}, 'byName', a.display_name,
+              'measured', o.measured, 'limit', o.limit_value, 'place', o.place, 'reason', ${REASON}, 'byName', a.display_name,
               'at', o.at) ORDER BY o.at, o.id), '[]')
        FROM roster_override o
        LEFT JOIN account a ON a.company_id = o.company_id AND a.id = o.account_id

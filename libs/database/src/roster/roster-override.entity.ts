@@ -35,6 +35,8 @@ export class RosterOverrideEntity {
   @Column({ type: 'integer' }) measured!: number;
   /** `limit` is a word of SQL. */
   @Column({ type: 'integer', name: 'limit_value' }) limit!: number;
+  /** Stretch, team, qualification. Null where it was given before that was kept: it holds for the days alone. */
+  @Column({ type: 'jsonb', nullable: true }) place!: Record<string, string | number> | null;
   @Column({ type: 'text' }) reason!: string;
   /** Null for what came with the demo. */
   @Column({ type: 'uuid', nullable: true }) accountId!: string | null;

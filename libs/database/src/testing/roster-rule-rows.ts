@@ -51,6 +51,7 @@ export function rosterRuleRows({
           days: [day],
           measured: 600,
           limit: 660,
+          place: {},
           reason: '临时缺人',
           accountId: ids.account,
           at,

@@ -63,7 +63,7 @@ describe('the panel beside the grid', () => {
       const rest = view.settings.find(({ code }) => code === 'minimum-rest');
       const override = {
         ...{ id: 'given', ruleId: rest?.id ?? '', ruleVersion: 1, personId: '李佳' },
-        ...{ days: ['2026-11-02', '2026-11-03'], measured: 0, limit: 660 },
+        ...{ days: ['2026-11-02', '2026-11-03'], measured: 0, limit: 660, place: {} },
         ...{ reason: '双11', byName: '王主管', at: '2026-11-01T00:00:00Z' },
       };
       const { api, element, fixture, text, button } = await open('violations', {

@@ -46,7 +46,7 @@ describe('the check-list of a roster', () => {
     if (breach?.verdict !== 'breach') throw new Error('no breach');
     const override = {
       ...{ id: 'o', ruleId: breach.ruleId, ruleVersion: 1, personId: 'a' },
-      ...{ measured: breach.measured, limit: breach.limit, reason: 'r', byName: null, at: '' },
+      ...{ measured: breach.measured, limit: breach.limit, place: {}, reason: 'r', byName: null, at: '' },
       days: breach.days.map((day) => (day === FIRST ? '2026-11-02' : '2026-11-03')),
     };
     const answered = check({ ...data, overrides: [override] });

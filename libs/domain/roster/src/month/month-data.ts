@@ -2,6 +2,7 @@ import type { PlainDate } from '@banke/domain/calendar';
 import type { RosterState } from '../operations/roster-state';
 import type { ActivityKind, DayKind } from '../rules/person-record';
 import type { RuleSource } from '../rules/packs';
+import type { Facts } from '../rules/rule';
 import type { RuleCode, Strictness } from '../rules/rules';
 import type { DayPart, Block, EntryKind } from '../shifts/shift-template';
 
@@ -163,6 +164,8 @@ export interface MonthOverrideData {
   days: readonly PlainDate[];
   measured: number;
   limit: number;
+  /** Null for those given before it was kept. */
+  place: Facts | null;
   /** Null where the reader may not know. */
   reason: string | null;
   byName: string | null;

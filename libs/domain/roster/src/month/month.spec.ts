@@ -98,7 +98,8 @@ describe('what the rules say of a month', () => {
     if (broken?.finding.verdict !== 'breach') throw new Error('no breach');
     const { ruleId, ruleVersion, measured, limit } = broken.finding;
     const days = ['2026-11-02', '2026-11-03'];
-    const more = { id: 'o', personId: 'a', days, reason: '双11', byName: null, at: '2026-11-01T00:00:00Z' };
+    const said = { reason: '双11', byName: null, at: '2026-11-01T00:00:00Z' };
+    const more = { id: 'o', personId: 'a', days, place: {}, ...said };
     const scored = (numbers: { measured: number; limit: number }) =>
       scoreOf(
         allFindings(checkMonth(read(rows, { overrides: [{ ...more, ruleId, ruleVersion, ...numbers }] }))),

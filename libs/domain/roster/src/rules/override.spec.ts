@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { record } from '../testing/month-of';
-import { checkPerson } from './check-rules';
-import { overrideFor, overrideHolds, withOverrides } from './override';
+import { checkPerson, type RuleFinding } from './check-rules';
+import { overrideFor, overrideHolds, withOverrides, type Override } from './override';
+import type { Facts } from './rule';
 import type { RuleSetting } from './rule-setting';
 
 const setting = (more: Partial<RuleSetting> = {}) =>
@@ -35,6 +36,43 @@ describe('an override', () => {
   it('stays when the breach shrinks', () => {
     const smaller = { ...override, measured: 400 } as NonNullable<typeof override>;
     expect(finding && overrideHolds(smaller, finding)).toBe(true);
+  });
+
+  describe('of one gap of a day', () => {
+    const POST = { start: 540, end: 600, skillId: 'reception' };
+    const gap = (facts: Facts): RuleFinding => ({
+      ...{
+        verdict: 'breach',
+        code: 'no-gap-at-post',
+        ruleId: 'post',
+        ruleVersion: 1,
+        personId: null,
+        days: [3],
+      },
+      ...{ strictness: { kind: 'hard', overridable: true }, limit: 0, facts },
+      measured: Number(facts['end']) - Number(facts['start']),
+    });
+    const given = overrideFor(gap(POST)) as Override;
+
+    it.each<[string, Facts, boolean]>([
+      ['the gap itself', POST, true],
+      ['what is left of it', { ...POST, start: 570 }, true],
+      ['the same hour at another post', { ...POST, skillId: 'cashier' }, false],
+      ['another hour at the same post', { ...POST, start: 720, end: 780 }, false],
+      ['as long a gap that has moved', { ...POST, start: 550, end: 610 }, false],
+      ['the same hour of one team', { ...POST, teamId: 'team' }, false],
+    ])('holds or not for %s', (_, facts, holds) => {
+      expect(overrideHolds(given, gap(facts))).toBe(holds);
+    });
+
+    it('leaves the other gap of the day unanswered', () => {
+      const both = [gap(POST), gap({ ...POST, start: 720, end: 780 })];
+      expect(withOverrides(both, [given]).map(({ override }) => override)).toEqual([given, null]);
+    });
+
+    it('holds for the whole day where it was given before the place was kept', () => {
+      expect(overrideHolds({ ...given, place: null }, gap({ ...POST, start: 720, end: 780 }))).toBe(true);
+    });
   });
 
   it('is not to be had for a soft rule, one that forbids it, or what cannot be judged', () => {
