@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OperationResultView, RestoreRosterRequest } from '@banke/contracts';
-import { loadOperations, lockRoster } from '@banke/database';
+import { loadOperations, lockRoster, RosterOperationEntity } from '@banke/database';
 import { inverseOf, netChanges } from '@banke/domain/roster';
 import { AuditTrail } from '../audit/audit-trail.service';
 import { reachOfActor, type Actor } from '../common/access/actor';
@@ -24,6 +24,12 @@ export class RestoreRoster {
     return this.transactions.run(actor, async (tx) => {
       const roster = await lockRoster(tx, reachOfActor(actor, 'rosters.edit'), rosterId);
       if (!roster) throw notFound('roster.not-found');
+      // Before anything is refused: whoever lost the answer must hear that it is done.
+      const earlier = await tx.findOneBy(RosterOperationEntity, { rosterId, opId });
+      if (earlier) {
+        const { changes: cells } = earlier;
+        return this.operations.apply(tx, actor, roster, { opId, baseRevision, cells });
+      }
       if (revision > roster.revision) throw refused('roster.no-such-revision');
       // What others did meanwhile would be taken back unseen.
       if (baseRevision !== roster.revision) throw conflict('roster.changed');

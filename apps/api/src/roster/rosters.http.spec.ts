@@ -174,12 +174,13 @@ describe('rosters', () => {
       change(value('晚'), null, 1),
       change(null, value('休'), 2),
     ]);
-    const restore = (baseRevision: number) =>
+    const restore = (baseRevision: number, opId: string = randomUUID()) =>
       supervisor.post<OperationResultView & Problem>(`/api/rosters/${roster.id}/restoration`, {
-        ...{ opId: randomUUID(), revision: 1, baseRevision },
+        ...{ opId, revision: 1, baseRevision },
       });
     expect((await restore(1)).body.code).toBe('roster.changed');
-    const { body } = await restore(2);
+    const opId = randomUUID();
+    const { body } = await restore(2, opId);
     expect(body.revision).toBe(3);
     const restored = new Map(body.operations.at(-1)?.changes.map(({ staffId, next }) => [staffId, next]));
     expect([0, 1, 2].map((person) => restored.get(people[person] ?? ''))).toEqual([
@@ -187,6 +188,9 @@ describe('rosters', () => {
       value('晚'),
       null,
     ]);
+    // The answer was lost, and the screen asks again.
+    const again = await restore(2, opId);
+    expect([again.status, again.body]).toEqual([201, body]);
   });
 
   it('compare two revisions: one line a cell, none where it is again what it was, and backwards too', async () => {
