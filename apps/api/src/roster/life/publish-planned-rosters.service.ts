@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { dueForPublication, loadSteps, lockLife, type Tx } from '@banke/database';
 import { decidePublish } from '@banke/domain/roster';
 import { Clock } from '../../common/clock';
@@ -19,6 +19,7 @@ import { wholeOf } from './whole-of';
 export class PublishPlannedRosters extends RecurringWork {
   readonly name = 'publish-planned-rosters';
   readonly cron = '* * * * *';
+  private readonly log = new Logger('jobs');
 
   constructor(
     private readonly transactions: Transactions,
@@ -31,10 +32,19 @@ export class PublishPlannedRosters extends RecurringWork {
     super();
   }
 
+  /** One that fails does not keep the others from theirs; throws after the last, so that the queue tries again. */
   async run(companyId: string): Promise<void> {
     const due = await this.transactions.read({ companyId }, (tx) => dueForPublication(tx, this.clock.now()));
-    for (const rosterId of due)
-      await this.transactions.run({ companyId }, (tx) => this.publish(tx, companyId, rosterId));
+    const failures: unknown[] = [];
+    for (const rosterId of due) {
+      await this.transactions
+        .run({ companyId }, (tx) => this.publish(tx, companyId, rosterId))
+        .catch((error: unknown) => {
+          failures.push(error);
+          this.log.error(`roster ${rosterId} was not published: ${String(error)}`, (error as Error).stack);
+        });
+    }
+    if (failures.length > 0) throw new AggregateError(failures, `${String(failures.length)} not published`);
   }
 
   private async publish(tx: Tx, companyId: string, rosterId: string): Promise<void> {
