@@ -112,6 +112,35 @@ describe('activities beside the shifts', () => {
     expect([await noteOf(NEAR), await noteOf(FAR)]).toEqual(['退换货政策', null]);
   });
 
+  it('stay as they are, leave too, while the month is handed in, approved or closed', async () => {
+    await arrange({ days: ['2031-05-09'] });
+    const { id, version } = await on(NEAR, '2031-05-09');
+    const standing = (state: string) =>
+      app.dataSource.transaction(async (tx) => {
+        await tx.query(`SELECT set_config('banke.company_id', $1, true)`, [demoId('company')]);
+        await tx.query(
+          `UPDATE roster SET state = $2, published_revision = CASE WHEN $2 IN ('published', 'closed') THEN revision END
+            WHERE id = $1`,
+          [roster.id, state],
+        );
+      });
+    const moved = { whom: 'person', when: 'day', from: 600, to: 660, work: true, note: null, version };
+    const leave = { departmentId: SERVICE, staffId: NEAR, from: '2031-04-30', through: '2031-05-01' };
+    for (const state of ['submitted', 'approved', 'closed']) {
+      await standing(state);
+      const refusals = [
+        await arrange({ days: ['2031-04-30', '2031-05-01'] }),
+        await supervisor.patch(`/api/activities/${id}`, moved),
+        await remove(id),
+        await supervisor.post('/api/leaves', { ...leave, note: null }),
+      ];
+      expect(refusals.map((each) => codeOf(each))).toEqual(refusals.map(() => 'roster.not-editable'));
+    }
+    await standing('published');
+    expect((await supervisor.patch(`/api/activities/${id}`, moved)).status).toBe(204);
+    await standing('draft');
+  });
+
   it('are arranged by who builds the roster of the department', async () => {
     await arrange({ days: ['2031-05-08'] });
     const { id, version } = await on(NEAR, '2031-05-08');

@@ -12,6 +12,7 @@ import {
   lockActivitiesWith,
   lockActivity,
   presentOn,
+  type ActivityExtent,
   type ActivityRow,
   type PersonOnDay,
   type Tx,
@@ -25,6 +26,7 @@ import type { RetryKey } from '../common/retry-key';
 import { Transactions } from '../common/transactions';
 import { Departments } from '../people/departments.service';
 import { ActivityOwners } from './activity-owners';
+import { refuseLockedDays } from './refuse-locked-days';
 import { RosterNews } from './roster-news.service';
 
 /** Arranges, moves and cancels what people have beside their shifts. */
@@ -49,6 +51,7 @@ export class Activities {
     const { departmentId, staffIds, days } = request;
     const seriesId = await this.transactions.once(actor, retry, async (tx) => {
       await this.departments.view(tx, actor, departmentId, 'rosters.edit');
+      await refuseLockedDays(tx, departmentId, days);
       const present = await presentOn(tx, departmentId, staffIds, days);
       if (present.length === 0) throw refused('activity.not-there');
       const seriesId = randomUUID();
@@ -81,7 +84,8 @@ export class Activities {
       if (named.version !== request.version) throw conflict('activity.changed');
       if (owner) throw refused('activity.of-session');
       const { from, to, work, note } = request;
-      for (const own of byPerson(await lockActivitiesWith(tx, named, request))) {
+      const meant = await this.lockMeant(tx, named, request);
+      for (const own of meant) {
         for (const { id, version } of own) {
           await tx.update(
             ActivityEntity,
@@ -104,7 +108,7 @@ export class Activities {
     return this.transactions.run(actor, async (tx) => {
       const owner = await this.owners.of(tx, id);
       const named = await this.lock(tx, actor, id);
-      const meant = byPerson(await lockActivitiesWith(tx, named, extent));
+      const meant = await this.lockMeant(tx, named, extent);
       if (owner && meant.length > 1) throw refused('activity.of-session');
       for (const own of meant) {
         for (const activity of own)
@@ -124,6 +128,20 @@ export class Activities {
     const activity = await lockActivity(tx, reachOfActor(actor, 'rosters.edit'), id);
     if (!activity) throw notFound('activity.not-found');
     return activity;
+  }
+
+  private async lockMeant(
+    tx: Tx,
+    named: ActivityRow,
+    extent: ActivityExtent,
+  ): Promise<[ActivityRow, ...ActivityRow[]][]> {
+    const meant = await lockActivitiesWith(tx, named, extent);
+    await refuseLockedDays(
+      tx,
+      named.departmentId,
+      meant.map(({ day }) => day),
+    );
+    return byPerson(meant);
   }
 
   /** What would lie over something else is left out by the constraint that forbids it. */

@@ -17,6 +17,7 @@ import { AppError, notFound, refused } from '../common/problems/app-error';
 import type { RetryKey } from '../common/retry-key';
 import { Transactions } from '../common/transactions';
 import { Departments } from '../people/departments.service';
+import { refuseLockedDays } from './refuse-locked-days';
 import { RosterNews } from './roster-news.service';
 
 const WHOLE_DAY = '[0,1440)';
@@ -60,6 +61,7 @@ export class Leaves {
       if (name === undefined) throw refused('activity.not-there');
       const id = randomUUID();
       const days = daysOf({ from: dayNumber(from), through: dayNumber(through) });
+      await refuseLockedDays(tx, departmentId, days.map(plainDateOf));
       const rows = days.map((day, index) => ({
         ...{ companyId: actor.companyId, id: index === 0 ? id : randomUUID(), departmentId, staffId },
         seriesId: id,
@@ -87,6 +89,11 @@ export class Leaves {
       await this.departments.view(tx, actor, department, 'rosters.edit');
       const reach = reachOfActor(actor, 'rosters.edit');
       const gone = await removeLeaveDays(tx, reach, department, staff, { from, through });
+      await refuseLockedDays(
+        tx,
+        department,
+        gone.map(({ day }) => day),
+      );
       const [first, last] = [gone[0], gone.at(-1)];
       if (!first || !last) throw notFound('leave.not-found');
       await this.audit.record(tx, actor, {

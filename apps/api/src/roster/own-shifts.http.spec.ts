@@ -57,7 +57,20 @@ describe('what staff see of rosters', () => {
   it('is nothing of a draft, whatever stands in it', async () => {
     const drafted = await sql(`SELECT 1 FROM roster_cell WHERE staff_id = $1 AND day > '2026-12-01'`, [ME]);
     expect(drafted.length).toBeGreaterThan(10);
+    for (const [kind, day] of [
+      ['meeting', '2026-12-03'],
+      ['leave', '2026-12-04'],
+    ])
+      await sql(
+        `INSERT INTO activity (company_id, id, series_id, department_id, staff_id, kind, day, minutes, work, created_at)
+         VALUES ($1, $2, $2, $3, $4, $5, $6, '[540,600)', false, $7)`,
+        [COMPANY, randomUUID(), demoId('department service'), ME, kind, day, app.clock.now()],
+      );
     const december = await month('2026-12-05');
+    const beside = december.days.flatMap(({ day, activities }) =>
+      activities.map(({ kind }) => `${day} ${kind}`),
+    );
+    expect(beside.filter((each) => each < '2026-12-05')).toEqual(['2026-12-04 leave']);
     expect(december.published).toBe(false);
     expect(december.days.flatMap(({ shifts }) => shifts)).toEqual([]);
     expect(december.sums).toMatchObject({ workDays: 0, restDays: 0 });

@@ -77,17 +77,22 @@ export interface OwnActivityRow {
   note: string | null;
 }
 
-/** What one person has beside the shifts. */
+/** What one person has beside the shifts: of a roster that staff do not see yet only leave and sessions they have a seat in. */
 export function loadOwnActivities(
   tx: Queries,
   staffId: string,
   { from, through }: { from: PlainDate; through: PlainDate },
 ): Promise<OwnActivityRow[]> {
   return tx.query(
-    `SELECT day, kind, lower(minutes) AS "from", upper(minutes) AS "to", work, note
-       FROM activity
-      WHERE company_id = current_company() AND staff_id = $1 AND day BETWEEN $2 AND $3
-      ORDER BY day, lower(minutes)`,
+    `SELECT a.day, a.kind, lower(a.minutes) AS "from", upper(a.minutes) AS "to", a.work, a.note
+       FROM activity a
+      WHERE a.company_id = current_company() AND a.staff_id = $1 AND a.day BETWEEN $2 AND $3
+        AND (a.kind = 'leave'
+             OR EXISTS (SELECT FROM training_session s WHERE s.company_id = a.company_id AND s.id = a.series_id)
+             OR EXISTS (SELECT FROM roster r
+                         WHERE r.company_id = a.company_id AND r.department_id = a.department_id
+                           AND r.period @> a.day AND r.published_revision IS NOT NULL))
+      ORDER BY a.day, lower(a.minutes)`,
     [staffId, from, through],
   );
 }
