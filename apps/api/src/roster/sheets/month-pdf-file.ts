@@ -40,7 +40,7 @@ function monthPdf(month: MonthPaper, period: string): PdfDocument {
   const { sheet, paper, language, department } = month;
   const { t } = speechOf(language, 0);
   const title = t('roster-documents.print.title', { department, month: period });
-  const sheets = sheetsOf(sheet.people, paper);
+  const sheets = sheetsOf(sheet, paper);
   const printed = t('roster-documents.print.printed', { at: instant(month) });
   return {
     ...{ title, paper },

@@ -1,8 +1,9 @@
 import { sheetsOf } from './paper';
 
 const people = (count: number) => Array.from({ length: count }, (_, index) => index);
-const sizes = (count: number, paper: 'A3' | 'A4') =>
-  sheetsOf(people(count), paper).map(({ length }) => length);
+const month = (count: number, needs = 0) => ({ people: people(count), cover: people(needs) });
+const sizes = (count: number, paper: 'A3' | 'A4', needs = 0) =>
+  sheetsOf(month(count, needs), paper).map(({ length }) => length);
 
 it('fills sheets evenly, and never leaves one person alone on the last', () => {
   expect(sizes(24, 'A4')).toEqual([24]);
@@ -12,7 +13,14 @@ it('fills sheets evenly, and never leaves one person alone on the last', () => {
 });
 
 it('keeps everybody in their order', () => {
-  expect(sheetsOf(people(77), 'A4').flat()).toEqual(people(77));
+  expect(sheetsOf(month(77, 12), 'A4').flat()).toEqual(people(77));
+});
+
+it('leaves room below the last people for the rows of cover, or gives them a sheet of their own', () => {
+  expect(sizes(24, 'A4', 5)).toEqual([24]);
+  expect(sizes(24, 'A4', 8)).toEqual([12, 12]);
+  expect(sizes(49, 'A4', 19)).toEqual([13, 13, 13, 10]);
+  expect(sizes(30, 'A4', 30)).toEqual([15, 15, 0]);
 });
 
 it('has one sheet for nobody, with the days and the legend on it', () => {

@@ -45,7 +45,10 @@ export class PrintPage {
     const state = this.reading.state();
     return state.is === 'ready' ? monthSheet(state.month) : undefined;
   });
-  protected readonly sheets = computed(() => sheetsOf(this.sheet()?.people ?? [], this.paper()));
+  protected readonly sheets = computed(() => {
+    const sheet = this.sheet();
+    return sheet ? sheetsOf(sheet, this.paper()) : [];
+  });
   protected readonly title = computed(() =>
     this.words.t('roster-documents.print.title', {
       department: this.reading.department()?.name ?? '',
