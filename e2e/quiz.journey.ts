@@ -80,7 +80,7 @@ test.describe('quizzes', () => {
     await page.goto('/quizzes/marking');
     // The demo's own wait longer.
     for (const place of ['2', '3']) {
-      await page.getByRole('button', { name: '下一份' }).click();
+      await page.getByRole('button', { name: '下一份', exact: true }).click();
       await expect(page.getByText(new RegExp(`第 ${place} 份`))).toBeVisible();
     }
     await expect(page.getByText('先听他说完，再道歉。')).toBeVisible();

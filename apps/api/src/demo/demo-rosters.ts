@@ -135,10 +135,10 @@ function tradeOfAgent(
   department: DemoDepartment,
   today: string,
 ): StoredCellChange[] | undefined {
-  const [early, late] = [versionId(department, 'day'), versionId(department, 'evening')];
-  for (const own of cells) {
-    if (own.staffId !== staffId(AGENT) || own.day < today || own.value.versionId !== early) continue;
-    const other = cells.find(({ day, value }) => day === own.day && value.versionId === late);
+  const traded = [versionId(department, 'day'), versionId(department, 'evening')];
+  const duties = cells.filter(({ day, value }) => day >= today && traded.includes(value.versionId));
+  for (const own of duties.filter((each) => each.staffId === staffId(AGENT))) {
+    const other = duties.find(({ day, value }) => day === own.day && value.versionId !== own.value.versionId);
     if (other) return trade(other, own);
   }
   return undefined;
