@@ -83,6 +83,11 @@ export interface CheckPlace {
       color: var(--ink-soft);
       font-size: 12px;
       font-weight: 400;
+    }
+    button {
+      padding: 1px 0;
+      border: 0;
+      background: none;
       text-align: start;
     }
     button:hover,
