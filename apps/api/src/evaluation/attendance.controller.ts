@@ -11,7 +11,7 @@ import {
   Req,
   StreamableFile,
 } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   AttendanceMonthView,
   AttendanceSheetApplyQuery,
@@ -23,14 +23,13 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { CurrentActor, Requires } from '../common/access/access.decorators';
 import type { Actor } from '../common/access/actor';
-import { receiveUpload } from '../common/http/receive-upload';
+import { FileBody } from '../common/http/file-body';
+import { receiveFile } from '../common/http/receive-upload';
 import { toDownload } from '../files/attachment';
 import { SHEET_LIMITS } from '../imports/read-sheet-rows';
 import { AttendanceMonths } from './attendance.service';
 import { EnterAttendance } from './enter-attendance.service';
 import { AttendanceSheet } from './sheets/attendance-sheet.service';
-
-const FILE = { schema: { type: 'string', format: 'binary' } };
 
 /** Attendance of a month beside the published rosters. */
 @ApiTags('evaluation')
@@ -76,25 +75,21 @@ export class AttendanceController {
   @Requires('scores.edit')
   @HttpCode(200)
   @Post('sheet/plan')
-  @ApiConsumes('application/octet-stream')
-  @ApiBody(FILE)
+  @FileBody()
   @ApiOkResponse({ type: SheetPlanView })
   plan(
     @Param('id', ParseUUIDPipe) id: string,
     @Req() { body }: FastifyRequest,
     @CurrentActor() actor: Actor,
   ): Promise<SheetPlanView> {
-    return receiveUpload(body, SHEET_LIMITS.bytes, async (upload) =>
-      this.sheet.preview(id, await upload.read(0, upload.size), actor),
-    );
+    return receiveFile(body, SHEET_LIMITS.bytes, (content) => this.sheet.preview(id, content, actor));
   }
 
   /** Does no more when it is sent again, so it needs no key. */
   @Requires('scores.edit')
   @HttpCode(200)
   @Post('sheet')
-  @ApiConsumes('application/octet-stream')
-  @ApiBody(FILE)
+  @FileBody()
   @ApiOkResponse({ type: SheetAppliedView })
   apply(
     @Param('id', ParseUUIDPipe) id: string,
@@ -102,8 +97,6 @@ export class AttendanceController {
     @Req() { body }: FastifyRequest,
     @CurrentActor() actor: Actor,
   ): Promise<SheetAppliedView> {
-    return receiveUpload(body, SHEET_LIMITS.bytes, async (upload) =>
-      this.sheet.apply(id, await upload.read(0, upload.size), plan, actor),
-    );
+    return receiveFile(body, SHEET_LIMITS.bytes, (content) => this.sheet.apply(id, content, plan, actor));
   }
 }

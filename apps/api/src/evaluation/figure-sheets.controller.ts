@@ -11,7 +11,7 @@ import {
   Req,
   StreamableFile,
 } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   FigureHeadingRequest,
   FigureSheetApplyQuery,
@@ -22,12 +22,11 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { CurrentActor, Requires } from '../common/access/access.decorators';
 import type { Actor } from '../common/access/actor';
-import { receiveUpload } from '../common/http/receive-upload';
+import { FileBody } from '../common/http/file-body';
+import { receiveFile } from '../common/http/receive-upload';
 import { toDownload } from '../files/attachment';
 import { SHEET_LIMITS } from '../imports/read-sheet-rows';
 import { FigureSheet } from './sheets/figure-sheet.service';
-
-const FILE = { schema: { type: 'string', format: 'binary' } };
 
 /** Figures of a month as tables. */
 @ApiTags('evaluation')
@@ -50,25 +49,21 @@ export class FigureSheetsController {
   @Requires('scores.edit')
   @HttpCode(200)
   @Post('sheet/plan')
-  @ApiConsumes('application/octet-stream')
-  @ApiBody(FILE)
+  @FileBody()
   @ApiOkResponse({ type: FigureSheetPlanView })
   plan(
     @Param('id', ParseUUIDPipe) id: string,
     @Req() { body }: FastifyRequest,
     @CurrentActor() actor: Actor,
   ): Promise<FigureSheetPlanView> {
-    return receiveUpload(body, SHEET_LIMITS.bytes, async (upload) =>
-      this.sheet.preview(id, await upload.read(0, upload.size), actor),
-    );
+    return receiveFile(body, SHEET_LIMITS.bytes, (content) => this.sheet.preview(id, content, actor));
   }
 
   /** Does no more when it is sent again, so it needs no key. */
   @Requires('scores.edit')
   @HttpCode(200)
   @Post('sheet')
-  @ApiConsumes('application/octet-stream')
-  @ApiBody(FILE)
+  @FileBody()
   @ApiOkResponse({ type: SheetAppliedView })
   apply(
     @Param('id', ParseUUIDPipe) id: string,
@@ -76,9 +71,7 @@ export class FigureSheetsController {
     @Req() { body }: FastifyRequest,
     @CurrentActor() actor: Actor,
   ): Promise<SheetAppliedView> {
-    return receiveUpload(body, SHEET_LIMITS.bytes, async (upload) =>
-      this.sheet.apply(id, await upload.read(0, upload.size), plan, actor),
-    );
+    return receiveFile(body, SHEET_LIMITS.bytes, (content) => this.sheet.apply(id, content, plan, actor));
   }
 
   @Requires('scores.edit')

@@ -12,14 +12,7 @@ import {
   Req,
   StreamableFile,
 } from '@nestjs/common';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiCreatedResponse,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   ApplyStaffImportRequest,
   ImportRowsQuery,
@@ -35,6 +28,7 @@ import { TABLE_LIMITS } from '@banke/documents';
 import type { FastifyRequest } from 'fastify';
 import { CurrentActor, Requires } from '../common/access/access.decorators';
 import type { Actor } from '../common/access/actor';
+import { FileBody } from '../common/http/file-body';
 import { receiveUpload } from '../common/http/receive-upload';
 import { retryKeyOf } from '../common/retry-key';
 import { toDownload } from '../files/attachment';
@@ -68,8 +62,7 @@ export class StaffImportsController {
 
   @Requires('staff.import')
   @Post('staff-imports')
-  @ApiConsumes('application/octet-stream')
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @FileBody()
   @ApiCreatedResponse({ type: StaffImportView })
   async send(
     @Query() { fileName }: UploadStaffImportQuery,

@@ -114,7 +114,7 @@ describe('where people stand on the ladder', () => {
     const after = body.person.outcome.steps.flatMap(({ requirement }) => verdictsIn(requirement));
     expect(after.find(({ id }) => id === open.id)).toMatchObject({ state: 'met', by: null });
     expect(body.records.at(-1)).toMatchObject({ criterion: open.id, evidence: '见谈话记录' });
-    expect(body.records.at(-1)?.byName).toBeTruthy();
+    expect(body.records.at(-1)?.byName).toBe('演示·主管');
     for (const wrong of [
       confirm(ME, 'senior.tenure', { confirmed: true }),
       confirm(ME, 'senior.vote', { confirmed: true }),
@@ -158,7 +158,7 @@ describe('where people stand on the ladder', () => {
       ...[201, 'middle', '2026-11-20'],
     ]);
     expect(body.decisions).toMatchObject([{ kind: 'promoted', fromGrade: 'junior', toGrade: 'middle' }]);
-    expect(body.decisions[0]?.byName).toBeTruthy();
+    expect(body.decisions[0]?.byName).toBe('演示·人力资源');
     expect((await decide({ handover })).body.code).toBe('promotion.same-grade');
     const refused = await decide({ kind: 'refused' });
     expect(refused.body.person.outcome.grade).toBe('middle');

@@ -13,14 +13,7 @@ import {
   Req,
   StreamableFile,
 } from '@nestjs/common';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiCreatedResponse,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   ChangeNeedRequest,
   CopyNeedsRequest,
@@ -40,7 +33,8 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { CurrentActor, Requires } from '../common/access/access.decorators';
 import type { Actor } from '../common/access/actor';
-import { receiveUpload } from '../common/http/receive-upload';
+import { FileBody } from '../common/http/file-body';
+import { receiveFile } from '../common/http/receive-upload';
 import { Retry, type RetryKey } from '../common/retry-key';
 import { toDownload } from '../files/attachment';
 import { SHEET_LIMITS } from '../imports/read-sheet-rows';
@@ -48,8 +42,6 @@ import { ChangeNeed } from './change-need.service';
 import { CopyNeeds } from './copy-needs.service';
 import { Needs } from './needs.service';
 import { NeedSheet } from './sheets/need-sheet.service';
-
-const FILE = { schema: { type: 'string', format: 'binary' } };
 
 /** How many people the shifts of a department need. */
 @ApiTags('needs')
@@ -99,34 +91,28 @@ export class NeedsController {
   @Requires('rosters.settings')
   @HttpCode(200)
   @Post('sheet/plan')
-  @ApiConsumes('application/octet-stream')
-  @ApiBody(FILE)
+  @FileBody()
   @ApiOkResponse({ type: SheetPlanView })
   plan(
     @Query() query: SheetUploadQuery,
     @Req() { body }: FastifyRequest,
     @CurrentActor() actor: Actor,
   ): Promise<SheetPlanView> {
-    return receiveUpload(body, SHEET_LIMITS.bytes, async (upload) =>
-      this.sheet.preview(query, await upload.read(0, upload.size), actor),
-    );
+    return receiveFile(body, SHEET_LIMITS.bytes, (content) => this.sheet.preview(query, content, actor));
   }
 
   /** Does no more when it is sent again, so it needs no key. */
   @Requires('rosters.settings')
   @HttpCode(200)
   @Post('sheet')
-  @ApiConsumes('application/octet-stream')
-  @ApiBody(FILE)
+  @FileBody()
   @ApiOkResponse({ type: SheetAppliedView })
   apply(
     @Query() query: SheetApplyQuery,
     @Req() { body }: FastifyRequest,
     @CurrentActor() actor: Actor,
   ): Promise<SheetAppliedView> {
-    return receiveUpload(body, SHEET_LIMITS.bytes, async (upload) =>
-      this.sheet.apply(query, await upload.read(0, upload.size), actor),
-    );
+    return receiveFile(body, SHEET_LIMITS.bytes, (content) => this.sheet.apply(query, content, actor));
   }
 
   @Requires('rosters.settings')

@@ -37,7 +37,7 @@ const NO_FIGURES = new Map<never, never>();
 @Component({
   selector: 'bk-month-grid-table',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  // The grid draws its own elements: they are reached by its name, and only from this one file.
+  // The grid draws its own elements: they are reached by its name, and only from these files.
   encapsulation: ViewEncapsulation.None,
   imports: [AgGridAngular, GridCard, GridEditor, NgTemplateOutlet],
   providers: [GridDesk, GridWriter, GridTypist, GridClipboard, GridPointer, GridPeek, GridKeys],
@@ -84,7 +84,7 @@ const NO_FIGURES = new Map<never, never>();
     }
     <p class="unseen" aria-live="polite">{{ announced() }}</p>
   `,
-  styleUrl: './month-grid-table.css',
+  styleUrls: ['./month-grid-table.css', './month-grid-selection.css', './month-grid-heads.css'],
 })
 export class MonthGridTable {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;

@@ -46,6 +46,15 @@ export async function receiveUpload<T>(
   }
 }
 
+/** The same for a file that is read in one piece, such as a table. */
+export function receiveFile<T>(
+  body: unknown,
+  maxBytes: number,
+  work: (content: Buffer) => Promise<T>,
+): Promise<T> {
+  return receiveUpload(body, maxBytes, async (upload) => work(await upload.read(0, upload.size)));
+}
+
 /** `application/octet-stream` reaches the handler as it comes, not collected in memory. */
 export function isStream(body: unknown): body is Readable {
   return typeof (body as Readable | null)?.pipe === 'function';

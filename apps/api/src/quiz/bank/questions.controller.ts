@@ -11,7 +11,7 @@ import {
   Req,
   type StreamableFile,
 } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   ChangeQuestionRequest,
   QuestionDetailView,
@@ -29,7 +29,8 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { CurrentActor, Requires } from '../../common/access/access.decorators';
 import type { Actor } from '../../common/access/actor';
-import { receiveUpload } from '../../common/http/receive-upload';
+import { FileBody } from '../../common/http/file-body';
+import { receiveFile } from '../../common/http/receive-upload';
 import { Retry, type RetryKey } from '../../common/retry-key';
 import { toDownload } from '../../files/attachment';
 import { ChangeQuestion } from './change-question.service';
@@ -37,8 +38,6 @@ import { QuestionFiles } from './question-files.service';
 import { Questions } from './questions.service';
 
 const LARGEST_FILE = 20 * 1024 * 1024;
-const FILE = { schema: { type: 'string', format: 'binary' } } as const;
-
 @ApiTags('questions')
 @Controller('api/questions')
 export class QuestionsController {
@@ -66,20 +65,16 @@ export class QuestionsController {
   @Requires('training.edit')
   @HttpCode(200)
   @Post('import/plan')
-  @ApiConsumes('application/octet-stream')
-  @ApiBody(FILE)
+  @FileBody()
   @ApiOkResponse({ type: QuestionImportView })
   plan(@Query() { format }: QuestionFileQuery, @Req() { body }: FastifyRequest): Promise<QuestionImportView> {
-    return receiveUpload(body, LARGEST_FILE, async (upload) =>
-      this.files.preview(format, await upload.read(0, upload.size)),
-    );
+    return receiveFile(body, LARGEST_FILE, (content) => this.files.preview(format, content));
   }
 
   @Requires('training.edit')
   @HttpCode(200)
   @Post('import')
-  @ApiConsumes('application/octet-stream')
-  @ApiBody(FILE)
+  @FileBody()
   @ApiOkResponse({ type: QuestionsImportedView })
   import(
     @Query() query: QuestionImportQuery,
@@ -87,9 +82,7 @@ export class QuestionsController {
     @CurrentActor() actor: Actor,
     @Retry() retry: RetryKey | undefined,
   ): Promise<QuestionsImportedView> {
-    return receiveUpload(body, LARGEST_FILE, async (upload) =>
-      this.files.apply(query, await upload.read(0, upload.size), actor, retry),
-    );
+    return receiveFile(body, LARGEST_FILE, (content) => this.files.apply(query, content, actor, retry));
   }
 
   @Requires('training.edit')

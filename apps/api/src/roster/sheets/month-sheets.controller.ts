@@ -11,14 +11,7 @@ import {
   Req,
   type StreamableFile,
 } from '@nestjs/common';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiCreatedResponse,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   MonthPdfQuery,
   MonthSheetApplyQuery,
@@ -31,15 +24,14 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { CurrentActor, Requires } from '../../common/access/access.decorators';
 import type { Actor } from '../../common/access/actor';
-import { receiveUpload } from '../../common/http/receive-upload';
+import { FileBody } from '../../common/http/file-body';
+import { receiveFile } from '../../common/http/receive-upload';
 import { toDownload } from '../../files/attachment';
 import { ExportMonth } from './export-month.service';
 import { ImportMonth } from './import-month.service';
 import { PrintMonth } from './print-month.service';
 import { SHEET_LIMITS } from '../../imports/read-sheet-rows';
 import { SheetCodes } from './sheet-codes.service';
-
-const FILE = { schema: { type: 'string', format: 'binary' } };
 
 /** Months that leave as workbooks and on paper, and come back filled in. */
 @ApiTags('rosters')
@@ -78,8 +70,7 @@ export class MonthSheetsController {
   @Requires('rosters.edit')
   @HttpCode(200)
   @Post(':id/sheet/plan')
-  @ApiConsumes('application/octet-stream')
-  @ApiBody(FILE)
+  @FileBody()
   @ApiOkResponse({ type: MonthSheetPlanView })
   plan(
     @Param('id', ParseUUIDPipe) id: string,
@@ -87,16 +78,15 @@ export class MonthSheetsController {
     @Req() { body }: FastifyRequest,
     @CurrentActor() actor: Actor,
   ): Promise<MonthSheetPlanView> {
-    return receiveUpload(body, SHEET_LIMITS.bytes, async (upload) =>
-      this.importMonth.preview(id, await upload.read(0, upload.size), query, actor),
+    return receiveFile(body, SHEET_LIMITS.bytes, (content) =>
+      this.importMonth.preview(id, content, query, actor),
     );
   }
 
   /** Carries the id of its operation, so it needs no key. */
   @Requires('rosters.edit')
   @Post(':id/sheet')
-  @ApiConsumes('application/octet-stream')
-  @ApiBody(FILE)
+  @FileBody()
   @ApiCreatedResponse({ type: OperationResultView })
   apply(
     @Param('id', ParseUUIDPipe) id: string,
@@ -104,8 +94,8 @@ export class MonthSheetsController {
     @Req() { body }: FastifyRequest,
     @CurrentActor() actor: Actor,
   ): Promise<OperationResultView> {
-    return receiveUpload(body, SHEET_LIMITS.bytes, async (upload) =>
-      this.importMonth.apply(id, await upload.read(0, upload.size), query, actor),
+    return receiveFile(body, SHEET_LIMITS.bytes, (content) =>
+      this.importMonth.apply(id, content, query, actor),
     );
   }
 
