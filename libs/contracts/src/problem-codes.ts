@@ -54,6 +54,7 @@ export const PROBLEM_CODES = [
   'roster.not-found',
   'roster.period-taken',
   'roster.not-editable',
+  'roster.days-locked',
   'roster.foreign-cell',
   'roster.no-such-revision',
   'roster.changed',

@@ -134,7 +134,8 @@ describe('activities beside the shifts', () => {
         await remove(id),
         await supervisor.post('/api/leaves', { ...leave, note: null }),
       ];
-      expect(refusals.map((each) => codeOf(each))).toEqual(refusals.map(() => 'roster.not-editable'));
+      expect(refusals.map((each) => codeOf(each))).toEqual(refusals.map(() => 'roster.days-locked'));
+      expect(refusals[0]?.body).toMatchObject({ params: { day: '2031-05-01', month: '2031-05' } });
     }
     await standing('published');
     expect((await supervisor.patch(`/api/activities/${id}`, moved)).status).toBe(204);

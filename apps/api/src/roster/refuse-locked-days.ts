@@ -1,4 +1,4 @@
-import { holdRosterStates, type Tx } from '@banke/database';
+import { holdRosters, type Tx } from '@banke/database';
 import type { PlainDate } from '@banke/domain/calendar';
 import { isOpenForEditing } from '@banke/domain/roster';
 import { refused } from '../common/problems/app-error';
@@ -9,6 +9,6 @@ export async function refuseLockedDays(
   departmentId: string,
   days: readonly PlainDate[],
 ): Promise<void> {
-  const states = await holdRosterStates(tx, departmentId, days);
-  if (!states.every(isOpenForEditing)) throw refused('roster.not-editable');
+  const locked = (await holdRosters(tx, departmentId, days)).find(({ state }) => !isOpenForEditing(state));
+  if (locked) throw refused('roster.days-locked', { day: locked.day, month: locked.day.slice(0, 7) });
 }

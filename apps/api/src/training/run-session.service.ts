@@ -8,7 +8,6 @@ import type {
   TrainingSessionView,
 } from '@banke/contracts';
 import {
-  ActivityEntity,
   findLearner,
   loadAccountsOf,
   lockTrainingSession,
@@ -80,7 +79,7 @@ export class RunSession {
         { cancelledAt: this.clock.now(), cancelledBecause: reason, version: version + 1 },
       );
       await this.requests.follow(tx, actor, session, 'cancelled');
-      await tx.delete(ActivityEntity, { seriesId: id });
+      await this.seats.clear(tx, session);
       const staffIds = session.seats.map(({ staffId }) => staffId);
       const to = (await loadAccountsOf(tx, staffIds)).map(({ accountId }) => accountId);
       await this.notices.send(tx, actor, {

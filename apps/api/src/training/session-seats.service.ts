@@ -7,18 +7,24 @@ import {
   loadSeats,
   presentOn,
   TrainingSeatEntity,
+  type SeatRow,
   type TrainingSessionRow,
   type Tx,
 } from '@banke/database';
+import type { PlainDate } from '@banke/domain/calendar';
 import { clockTime } from '@banke/domain/roster';
 import { movesUp, seatFor } from '@banke/domain/training';
 import type { Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { refused } from '../common/problems/app-error';
 import { Notices } from '../messages/notices.service';
+import { refuseLockedDays } from '../roster/refuse-locked-days';
 import type { LockedSession } from './session-to-come.service';
 
-/** Puts people on the list of a session and takes them off. Whoever sits has its activity in the roster, and only they. */
+/**
+ * Puts people on the list of a session and takes them off. Whoever sits has its activity in the roster, and only they, so
+ * that nobody sits down or stands up in a month that is locked; whoever waits is not in it.
+ */
 @Injectable()
 export class SessionSeats {
   constructor(
@@ -43,6 +49,8 @@ export class SessionSeats {
 
   /** A place that comes free goes to who has waited longest and can come. */
   async leave(tx: Tx, actor: Actor, session: LockedSession, staffId: string): Promise<void> {
+    if (session.seats.some((seat) => seat.staffId === staffId && seat.state === 'seated'))
+      await refuseLockedDays(tx, session.departmentId, [session.day]);
     await tx.delete(TrainingSeatEntity, { sessionId: session.id, staffId });
     await tx.delete(ActivityEntity, { seriesId: session.id, staffId });
     await this.fill(tx, actor, session);
@@ -71,10 +79,9 @@ export class SessionSeats {
     }
   }
 
-  /** Everybody who sits, to the session's new time: refused for the first who cannot come then. */
-  async move(tx: Tx, actor: Actor, session: LockedSession): Promise<void> {
-    await tx.delete(ActivityEntity, { seriesId: session.id });
-    const seated = session.seats.filter(({ state }) => state === 'seated');
+  /** Everybody who sits, from the day it was on to its new time: refused for the first who cannot come then. */
+  async move(tx: Tx, actor: Actor, session: LockedSession, from: PlainDate): Promise<void> {
+    const seated = await this.clear(tx, { ...session, day: from });
     const ids = seated.map(({ staffId }) => staffId);
     const there = new Set(
       (await presentOn(tx, session.departmentId, ids, [session.day])).map(({ staffId }) => staffId),
@@ -82,6 +89,14 @@ export class SessionSeats {
     for (const { staffId, name } of seated)
       if (!there.has(staffId) || !(await this.arrange(tx, actor, session, staffId)))
         throw refused('training-session.busy', { name });
+  }
+
+  /** Out of the roster, those who sit; who they are. */
+  async clear(tx: Tx, { id, departmentId, day, seats }: LockedSession): Promise<SeatRow[]> {
+    const seated = seats.filter(({ state }) => state === 'seated');
+    if (seated.length > 0) await refuseLockedDays(tx, departmentId, [day]);
+    await tx.delete(ActivityEntity, { seriesId: id });
+    return seated;
   }
 
   async tell(
@@ -101,7 +116,8 @@ export class SessionSeats {
     await this.notices.send(tx, actor, { kind, params, link: '/training/learn', to });
   }
 
-  private arrange(tx: Tx, actor: Actor, session: LockedSession, staffId: string): Promise<boolean> {
+  private async arrange(tx: Tx, actor: Actor, session: LockedSession, staffId: string): Promise<boolean> {
+    await refuseLockedDays(tx, session.departmentId, [session.day]);
     return arrangeSession(tx, {
       ...{ id: randomUUID(), sessionId: session.id, staffId, accountId: actor.accountId },
       ...{ note: session.title, at: this.clock.now() },

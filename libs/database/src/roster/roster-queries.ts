@@ -48,20 +48,22 @@ export interface LockedRoster {
   revision: number;
 }
 
+export interface HeldRoster {
+  state: RosterState;
+  /** The first of the days asked for that it holds. */
+  day: PlainDate;
+}
+
 /** How the rosters of a department stand that hold one of these days; it stays so until the end of the transaction. */
-export async function holdRosterStates(
-  tx: Tx,
-  departmentId: string,
-  days: readonly PlainDate[],
-): Promise<RosterState[]> {
-  const rows = await tx.query<{ state: RosterState }[]>(
-    `SELECT r.state FROM roster r
+export function holdRosters(tx: Tx, departmentId: string, days: readonly PlainDate[]): Promise<HeldRoster[]> {
+  return tx.query(
+    `SELECT r.state, (SELECT min(day) FROM unnest($2::date[]) day WHERE r.period @> day) AS day FROM roster r
       WHERE r.company_id = current_company() AND r.department_id = $1
         AND EXISTS (SELECT FROM unnest($2::date[]) day WHERE r.period @> day)
+      ORDER BY lower(r.period)
         FOR SHARE OF r`,
     [departmentId, days],
   );
-  return rows.map(({ state }) => state);
 }
 
 /** The roster's row until the end of the transaction; undefined beyond reach. Operations follow one another by it. */

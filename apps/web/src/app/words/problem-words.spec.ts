@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideWords } from '../../testing/provide-words';
 import { ApiProblem } from '../http/api-problem';
 import { ProblemWords } from './problem-words';
+import { Words } from './words';
 
 describe('a refusal about one field', () => {
   const words = () => {
@@ -29,5 +30,15 @@ describe('a refusal about one field', () => {
     const changed = new ApiProblem('team.changed', 409);
     expect(said.field(changed, 'name')).toBeUndefined();
     expect(said.ofForm(changed)).toBe('codes.problem.team.changed');
+  });
+});
+
+it('says days and months in a refusal as people say them', () => {
+  TestBed.configureTestingModule({ providers: [provideWords()] });
+  const t = jest.spyOn(TestBed.inject(Words), 't');
+  const locked = { day: '2031-05-09', month: '2031-05', name: '2031' };
+  TestBed.inject(ProblemWords).sentence(new ApiProblem('roster.days-locked', 422, locked));
+  expect(t).toHaveBeenCalledWith('codes.problem.roster.days-locked', {
+    ...{ day: '2031年5月9日 周五', month: '2031年5月', name: '2031' },
   });
 });

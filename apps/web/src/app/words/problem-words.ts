@@ -1,6 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import { ApiProblem, type WebProblemCode } from '../http/api-problem';
-import { Words } from './words';
+import { Formats } from './formats';
+import { Words, type WordParams } from './words';
 
 /** Refusals about one field, by the last part of its path: said at the field, where it is mended. */
 const AT_FIELD: Partial<Record<WebProblemCode, string>> = {
@@ -38,13 +39,17 @@ const AT_FIELD: Partial<Record<WebProblemCode, string>> = {
   'staff.before-leaving': 'from',
 };
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MONTH = /^\d{4}-\d{2}$/;
+
 /** Codes into sentences: what happened, what was kept, what to do. */
 @Injectable({ providedIn: 'root' })
 export class ProblemWords {
   private readonly words = inject(Words);
+  private readonly formats = inject(Formats);
 
   sentence(problem: ApiProblem): string {
-    const sentence = this.words.t(`codes.problem.${problem.code}`, problem.params);
+    const sentence = this.words.t(`codes.problem.${problem.code}`, this.spoken(problem.params));
     return problem.code === 'server.unexpected' && problem.requestId
       ? `${sentence} ${this.words.t('codes.requestId', { id: problem.requestId })}`
       : sentence;
@@ -73,5 +78,15 @@ export class ProblemWords {
     const error = problem?.errors.find((each) => each.path === path);
     if (error?.code === 'required' && how === 'chosen') return this.words.t('codes.chooseOne');
     return error && this.words.t(`codes.field.${error.code}`, error.params ?? {});
+  }
+
+  /** Days and months are said as people of the language say them. */
+  private spoken(params: WordParams): WordParams {
+    return Object.fromEntries(
+      Object.entries(params).map(([name, value]) => {
+        if (DAY.test(String(value))) return [name, this.formats.day(String(value))];
+        return [name, MONTH.test(String(value)) ? this.formats.month(String(value)) : value];
+      }),
+    );
   }
 }
