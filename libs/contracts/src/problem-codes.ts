@@ -74,6 +74,7 @@ export const PROBLEM_CODES = [
   'roster.comment-not-found',
   'rule-setting.not-found',
   'rule-setting.changed',
+  'rule-setting.measured-twice',
   'rule-setting.refused',
   'rule-setting.fixed',
   'need.not-found',

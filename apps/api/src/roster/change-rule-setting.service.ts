@@ -8,6 +8,7 @@ import type {
 } from '@banke/contracts';
 import {
   closeRuleSettings,
+  lockDepartmentRules,
   lockRuleSetting,
   RuleSettingEntity,
   type RuleSettingRow,
@@ -46,7 +47,8 @@ export class ChangeRuleSetting {
   ): Promise<RuleSettingView> {
     const id = await this.transactions.once(actor, retry, async (tx) => {
       await this.departments.view(tx, actor, departmentId, 'rosters.settings');
-      await refuseBadRule(tx, { departmentId, code }, request);
+      await lockDepartmentRules(tx, departmentId);
+      await refuseBadRule(tx, reachOfActor(actor, 'rosters.settings'), { departmentId, code }, request);
       const id = randomUUID();
       await tx.insert(RuleSettingEntity, {
         ...{ companyId: actor.companyId, id, departmentId, code, source: 'own' },
@@ -67,7 +69,8 @@ export class ChangeRuleSetting {
   ): Promise<RuleSettingView> {
     return this.transactions.run(actor, async (tx) => {
       const before = await this.lock(tx, actor, id, version);
-      await refuseBadRule(tx, before, request);
+      await lockDepartmentRules(tx, before.departmentId);
+      await refuseBadRule(tx, reachOfActor(actor, 'rosters.settings'), before, request);
       const [was, is] = [auditValues(before), auditValues(request)];
       if (JSON.stringify(was) === JSON.stringify(is)) return toRuleSettingView(before);
       await tx.update(RuleSettingEntity, { id }, { ...toColumns(request), version: version + 1 });

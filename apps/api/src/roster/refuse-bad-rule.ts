@@ -1,9 +1,17 @@
 import type { RuleSettingRequest, StrictnessRequest } from '@banke/contracts';
 import type { FieldError } from '@banke/contracts/codes';
-import { isTemplateOf, unknownQualifications, type Queries } from '@banke/database';
+import {
+  isTemplateOf,
+  loadRuleSettings,
+  unknownQualifications,
+  type Queries,
+  type RuleSettingRow,
+} from '@banke/database';
+import type { Reach } from '@banke/domain/people';
 import {
   checkRuleValue,
   isFixedRule,
+  isMeasure,
   skillsOfRule,
   type RuleCode,
   type RuleValueProblem,
@@ -11,10 +19,11 @@ import {
 } from '@banke/domain/roster';
 import { refused } from '../common/problems/app-error';
 
-/** Throws `rule-setting.refused` with every field that is wrong, or `rule-setting.fixed`. */
+/** Throws `rule-setting.refused` with every field that is wrong, `rule-setting.fixed`, or `rule-setting.measured-twice`. */
 export async function refuseBadRule(
   tx: Queries,
-  { departmentId, code }: { departmentId: string; code: RuleCode },
+  reach: Reach,
+  { id, departmentId, code }: { id?: string; departmentId: string; code: RuleCode },
   request: RuleSettingRequest,
 ): Promise<void> {
   const { value, strictness, from, through } = request;
@@ -22,8 +31,24 @@ export async function refuseBadRule(
   if (from !== null && through !== null && through < from) errors.push({ path: 'through', code: 'invalid' });
   if (errors.length === 0) errors.push(...(await foreignThings(tx, departmentId, code, value)));
   if (errors.length > 0) throw refused('rule-setting.refused', undefined, errors);
+  if (isMeasure(code) && (await holdsBeside(tx, reach, { id, departmentId, code }, request)))
+    throw refused('rule-setting.measured-twice');
   const waived = strictness.kind === 'soft' || strictness.overridable === true;
   if (isFixedRule(code) && (waived || from !== null || through !== null)) throw refused('rule-setting.fixed');
+}
+
+/** Whether another measure of this code holds on one of the days: nobody could say by which of them to measure. */
+async function holdsBeside(
+  tx: Queries,
+  reach: Reach,
+  { id, departmentId, code }: { id: string | undefined; departmentId: string; code: RuleCode },
+  { from, through }: RuleSettingRequest,
+): Promise<boolean> {
+  const apart = (each: RuleSettingRow) =>
+    (each.through !== null && from !== null && each.through < from) ||
+    (each.from !== null && through !== null && through < each.from);
+  const present = await loadRuleSettings(tx, reach, departmentId);
+  return present.some((each) => each.code === code && each.id !== id && !apart(each));
 }
 
 /** Of a request that was found good. */

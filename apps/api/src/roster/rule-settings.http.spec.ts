@@ -94,6 +94,19 @@ describe('the rules of a department', () => {
     expect([status, body.code, body.errors?.[0]?.path]).toEqual([422, 'rule-setting.refused', path]);
   });
 
+  it('say from which day nights are measured otherwise, and never two ways on one day', async () => {
+    const night = (atLeast: number, from: string | null, through: string | null) =>
+      create({ code: 'night-hours', value: { from: 1380, to: 300, atLeast }, from, through });
+    const until = (await night(60, null, '2026-11-30')).body;
+    expect((await night(90, '2026-11-30', null)).body.code).toBe('rule-setting.measured-twice');
+    expect((await night(90, '2026-12-01', null)).status).toBe(201);
+    expect((await change(until, { through: null })).body.code).toBe('rule-setting.measured-twice');
+    expect((await change(until, { value: { from: 1320, to: 300, atLeast: 60 } })).status).toBe(200);
+    await take('generic', true);
+    const kept = (await list()).rules.filter(({ code }) => code === 'night-hours');
+    expect(kept.map(({ value }) => value['atLeast'])).toEqual([60, 90]);
+  });
+
   it('cannot be waived where they are facts', async () => {
     await take('china');
     const fact = (await list()).rules.find(({ code }) => code === 'no-overlap');

@@ -36,6 +36,7 @@ export * from './rules/compare-findings';
 export * from './rules/cover';
 export * from './rules/day-record';
 export * from './rules/fairness';
+export * from './rules/night-hours-on';
 export * from './rules/override';
 export * from './rules/pack-changes';
 export * from './rules/packs';

@@ -17,6 +17,11 @@ describe('a rule in one sentence', () => {
     ['minimum-rest', { minutes: 660 }, 'rules.minimum-rest.sentence shell.duration.hours 11'],
     ['daily-minutes', { max: 480 }, 'rules.daily-minutes.sentence.max shell.duration.hours 8'],
     ['consecutive-work-days', { min: 2 }, 'rules.consecutive-work-days.sentence.min roster-rules.days 2'],
+    [
+      'night-hours',
+      { from: 1320, to: 360, atLeast: 120 },
+      'rules.night-hours.sentence 22:00 06:00 shell.duration.hours 2',
+    ],
     ['employment', {}, 'rules.employment.sentence'],
     [
       'shift-count',

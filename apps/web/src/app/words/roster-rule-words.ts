@@ -1,5 +1,12 @@
 import { Injectable, inject } from '@angular/core';
-import type { Burden, DayPart, RuleCode, RuleSource, RuleValue } from '@banke/domain/roster';
+import {
+  clockTime,
+  type Burden,
+  type DayPart,
+  type RuleCode,
+  type RuleSource,
+  type RuleValue,
+} from '@banke/domain/roster';
 import { Formats } from './formats';
 import { Words } from './words';
 
@@ -87,6 +94,9 @@ export class RosterRuleWords {
     'consecutive-rest-days': ({ min }) => ({ values: { min: this.days(min) } }),
     'weekly-rest-days': ({ min }) => ({ values: { min: this.days(min) } }),
     'weekly-rest': ({ minutes }) => ({ values: { minutes: this.time(minutes) } }),
+    'night-hours': ({ from, to, atLeast }) => ({
+      values: { from: clockTime(from), to: clockTime(to), atLeast: this.time(atLeast) },
+    }),
     'consecutive-nights': ({ max }) => ({ values: { max: this.nights(max) } }),
     'rest-after-nights': ({ nights, minutes }) => ({
       values: { nights: this.nights(nights), minutes: this.time(minutes) },

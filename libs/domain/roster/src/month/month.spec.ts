@@ -169,3 +169,15 @@ it('a duty elsewhere is known by its time alone, its night included', () => {
   const [duty] = read([{ id: 'a', cells: '·', busy }]).records.get('a')?.duties ?? [];
   expect(duty).toMatchObject({ template: null, workMinutes: 450, night: true, blocks: [] });
 });
+
+it('measures nights by the hours the department has set, in its own duties and elsewhere', () => {
+  const busy = [{ day: '2026-11-03', from: 1320, to: 1800, workMinutes: 450 }];
+  const nights = (from: number, atLeast: number) => {
+    const [value, strictness] = [{ from, to: 360, atLeast }, { kind: 'soft', weight: 1 } as const];
+    const setting = { id: 'n', version: 1, code: 'night-hours', value, strictness, source: 'own' } as const;
+    const settings = [{ ...setting, from: null, through: null }];
+    const record = read([{ id: 'a', cells: '·晚', busy }], { settings }).records.get('a');
+    return record && personTotals(record).nights;
+  };
+  expect([nights(1320, 120), nights(1380, 120), nights(1380, 421)]).toEqual([2, 1, 0]);
+});

@@ -1,6 +1,7 @@
 import { dayNumber, daysOf, zoneClock, type DayNumber } from '@banke/domain/calendar';
 import { requirementsOn } from '../cover/requirement';
 import { cellKey, type CellValue } from '../operations/operation';
+import { nightHoursOn } from '../rules/night-hours-on';
 import type { PersonRecord } from '../rules/person-record';
 import type { RuleSetting } from '../rules/rule-setting';
 import type { Duty } from '../shifts/place-shift';
@@ -15,12 +16,14 @@ import type { MonthNeed, MonthOverride, RosterMonth } from './roster-month';
 export function readMonth(data: MonthData): RosterMonth {
   const period = { from: dayNumber(data.from), through: dayNumber(data.through) };
   const clock = zoneClock(data.timeZone);
-  const place = placer(clock);
+  const settings = data.settings.map(readSetting);
+  const hoursOn = (day: DayNumber) => nightHoursOn(settings, day);
+  const place = placer(clock, hoursOn);
   const kinds = new Map(data.days.map(({ day, kind }) => [dayNumber(day), kind]));
   const dayKind = (day: DayNumber) => kinds.get(day) ?? null;
   const templates = new Map(data.versions.map((version) => [version.versionId, templateOf(version)]));
   const context: PersonContext = {
-    ...{ period, clock, place, dayKind },
+    ...{ period, clock, place, dayKind, hoursOn },
     entriesFrom: dayNumber(data.entriesFrom),
     versions: data.versions.map(({ versionId }) => templates.get(versionId)),
   };
@@ -34,8 +37,7 @@ export function readMonth(data: MonthData): RosterMonth {
   );
   const needs = data.needs.flatMap((need) => readNeed(need, data, templates));
   return {
-    ...{ data, ...said, clock, place, dayKind, templates, needs, records, cells },
-    settings: data.settings.map(readSetting),
+    ...{ data, ...said, clock, place, dayKind, templates, settings, needs, records, cells },
     overrides: data.overrides.map(readOverride),
     people: new Map([...records].map(([id, { person }]) => [id, person])),
     duties: new Map(

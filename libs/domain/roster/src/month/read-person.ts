@@ -8,7 +8,7 @@ import {
   type PersonRecord,
   type RosterPerson,
 } from '../rules/person-record';
-import { placeShift, type Duty } from '../shifts/place-shift';
+import { placeShift, type Duty, type NightHours } from '../shifts/place-shift';
 import type { Placer } from '../shifts/placer';
 import { USUAL_COUNTS, type ShiftTemplate } from '../shifts/shift-template';
 import type { ActivityData, BusyData, MonthPersonData, SpanData } from './month-data';
@@ -19,6 +19,7 @@ export interface PersonContext {
   clock: ZoneClock;
   place: Placer;
   dayKind: DayKinds;
+  hoursOn: (day: DayNumber) => NightHours;
   entriesFrom: DayNumber;
   /** By the index that entries use. */
   versions: readonly (ShiftTemplate | undefined)[];
@@ -30,7 +31,7 @@ export function readPerson(
   context: PersonContext,
   lateChanges: readonly LateChange[],
 ): PersonRecord {
-  const { period, clock, place, dayKind, entriesFrom, versions } = context;
+  const { period, clock, place, dayKind, hoursOn, entriesFrom, versions } = context;
   const own = data.entries.flatMap((index, offset) => {
     const template = versions[index];
     return template ? [place(template, data.id, entriesFrom + offset)] : [];
@@ -39,7 +40,7 @@ export function readPerson(
     ...{ period, clock, dayKind },
     person: personOf(data),
     knownFrom: dayNumber(data.knownFrom),
-    entries: [...own, ...data.busy.map((busy) => busyDuty(busy, data.id, clock))],
+    entries: [...own, ...data.busy.map((busy) => busyDuty(busy, data.id, clock, hoursOn))],
     activities: data.activities.map((activity) => activityOf(activity, clock)),
     wishes: data.wishes.map(({ day, ...wish }) => ({ ...wish, day: dayNumber(day) })),
     lateChanges,
@@ -68,13 +69,19 @@ function spanFrom({ from, through }: SpanData): OpenSpan {
 }
 
 /** Placed like one long stretch of work, so that its night counts, with the working time that the other department says. */
-function busyDuty({ day, from, to, workMinutes }: BusyData, personId: string, clock: ZoneClock): Duty {
+function busyDuty(
+  { day: on, from, to, workMinutes }: BusyData,
+  personId: string,
+  clock: ZoneClock,
+  hoursOn: PersonContext['hoursOn'],
+): Duty {
+  const day = dayNumber(on);
   const elsewhere: ShiftTemplate = {
     ...{ id: '', templateId: '', kind: 'shift', code: '', name: '', dayPart: null, earlyClass: false },
     blocks: [{ kind: 'work', from, to, skillId: null, ...USUAL_COUNTS.work }],
     skillIds: [],
   };
-  const placed = placeShift(elsewhere, personId, dayNumber(day), clock);
+  const placed = placeShift(elsewhere, personId, day, clock, hoursOn(day));
   return { ...placed, template: null, workMinutes, paidMinutes: workMinutes, blocks: [] };
 }
 

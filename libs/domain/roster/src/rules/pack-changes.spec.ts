@@ -18,4 +18,11 @@ describe('taking a pack over', () => {
     expect(missing.map(({ code }) => code)).toContain('minimum-rest');
     expect(missing.map(({ code }) => code)).not.toContain('average-week');
   });
+
+  it('leaves the hours by which a department measures nights as they are set', () => {
+    const present = [rule('night-hours', { from: 1380, to: 300, atLeast: 60 })];
+    const { missing, surplus } = packChanges(present, PACK_RULES.generic);
+    expect(surplus).toEqual([]);
+    expect(missing.map(({ code }) => code)).not.toContain('night-hours');
+  });
 });

@@ -1,3 +1,4 @@
+import { USUAL_NIGHT } from '../shifts/place-shift';
 import type { RuleCode, RuleValue, Strictness } from './rules';
 
 export const RULE_PACKS = ['china', 'eu', 'generic'] as const;
@@ -40,6 +41,7 @@ const EVERYWHERE: readonly PackRule[] = [
   { code: 'qualification', value: {}, strictness: FIXED, source: 'product' },
   { code: 'no-night-flag', value: {}, strictness: FIXED, source: 'product' },
   { code: 'no-overtime-flag', value: { dailyMinutes: 8 * HOUR }, strictness: HARD, source: 'product' },
+  { code: 'night-hours', value: { ...USUAL_NIGHT }, strictness: HARD, source: 'field' },
   { code: 'minimum-cover', value: {}, strictness: soft(100), source: 'product' },
   { code: 'preferred-cover', value: {}, strictness: soft(10), source: 'product' },
   { code: 'no-gap-at-post', value: {}, strictness: HARD, source: 'field' },

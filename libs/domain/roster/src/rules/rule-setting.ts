@@ -22,6 +22,11 @@ export function ruleOf<Code extends RuleCode>(code: Code): Extract<Rule, { code:
   return BY_CODE.get(code) as Extract<Rule, { code: Code }>;
 }
 
+/** True of what only says how other rules measure: never broken, and one at a time. */
+export function isMeasure(code: RuleCode): boolean {
+  return ruleOf(code).scope === 'measure';
+}
+
 /** False on days outside its dates. */
 export function holdsOn({ from, through }: RuleSetting, day: DayNumber): boolean {
   return (from === null || day >= from) && (through === null || day <= through);

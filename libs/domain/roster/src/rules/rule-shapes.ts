@@ -2,8 +2,8 @@ import { DAY_PARTS } from '../shifts/shift-template';
 import { BURDENS } from './fairness';
 import type { RuleCode, RuleValue } from './rules';
 
-/** What a number in a rule's value counts. */
-export type ShapeUnit = 'minutes' | 'days' | 'weeks' | 'count';
+/** What a number in a rule's value counts; `time`: minutes after midnight. */
+export type ShapeUnit = 'minutes' | 'time' | 'days' | 'weeks' | 'count';
 
 /** One field of a rule's value: enough to check it, and to make a form. */
 export type FieldShape =
@@ -56,6 +56,11 @@ export const RULE_SHAPES: { [Code in RuleCode]: ValueShape<RuleValue<Code>> } = 
   'consecutive-rest-days': { min: number('days', 1, 31) },
   'weekly-rest-days': { min: number('days', 1, 7) },
   'weekly-rest': { minutes: minutes(7 * DAY) },
+  'night-hours': {
+    from: number('time', 0, DAY - 1),
+    to: number('time', 0, DAY),
+    atLeast: minutes(DAY),
+  },
   'consecutive-nights': { max: number('days', 1, 31) },
   'rest-after-nights': { nights: number('days', 1, 31), minutes: minutes(7 * DAY) },
   'night-average': { max: minutes(DAY), weeks: number('weeks', 1, 52) },

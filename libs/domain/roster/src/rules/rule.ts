@@ -61,6 +61,11 @@ export interface RosterRule<Code extends string, Value> extends RuleBase<Code, V
   check(record: RosterRecord, value: Value): Finding[];
 }
 
+/** Breaks nothing itself: it says how the others measure. */
+export interface MeasureRule<Code extends string, Value> extends RuleBase<Code, Value> {
+  scope: 'measure';
+}
+
 /** A change of one day alters findings of that day only. */
 export const SAME_DAY: RuleReach = { back: 0, ahead: 0 };
 

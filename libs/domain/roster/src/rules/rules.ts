@@ -19,6 +19,7 @@ import { monthlyMinutes } from './monthly-minutes';
 import { monthlyOvertime } from './monthly-overtime';
 import { newHirePairing } from './new-hire-pairing';
 import { nightAverage } from './night-average';
+import { nightHours } from './night-hours';
 import { noGapAtPost } from './no-gap-at-post';
 import { noNightFlag } from './no-night-flag';
 import { noOverlap } from './no-overlap';
@@ -58,6 +59,7 @@ export const RULES = [
   consecutiveRestDays,
   weeklyRestDays,
   weeklyRest,
+  nightHours,
   consecutiveNights,
   restAfterNights,
   nightAverage,
@@ -82,7 +84,7 @@ export type RuleCode = Rule['code'];
 export const RULE_CODES: readonly RuleCode[] = RULES.map(({ code }) => code);
 
 /** What a rule of this code is set to. */
-export type RuleValue<Code extends RuleCode> = Parameters<Extract<Rule, { code: Code }>['check']>[1];
+export type RuleValue<Code extends RuleCode> = Parameters<Extract<Rule, { code: Code }>['reach']>[0];
 
 /** Must not be broken, or costs so much. */
 export type Strictness =

@@ -1,7 +1,10 @@
 import type { DayNumber, Minute, ZoneClock } from '@banke/domain/calendar';
 import { isDuty, spanOf, type Block, type EntryKind, type ShiftTemplate } from './shift-template';
 
-/** The hours that count as night, minutes after midnight, and how many of them make a shift night work. */
+/**
+ * The hours that count as night, minutes after midnight, and how many of them make a shift night work. A `to` that is not
+ * after `from` is on the next morning.
+ */
 export interface NightHours {
   from: number;
   to: number;
@@ -9,7 +12,7 @@ export interface NightHours {
 }
 
 /** 22:00–06:00, two hours of it (domain book §3.1). */
-export const USUAL_NIGHT: NightHours = { from: 22 * 60, to: 30 * 60, atLeast: 120 };
+export const USUAL_NIGHT: NightHours = { from: 22 * 60, to: 6 * 60, atLeast: 120 };
 
 export interface PlacedBlock extends Omit<Block, 'from' | 'to'> {
   start: Minute;
@@ -76,10 +79,11 @@ export function placeShift(
 
 /** The night that began the evening before, that of the roster day, and that of the day after can all be touched. */
 function minutesAtNight(block: PlacedBlock, day: DayNumber, clock: ZoneClock, hours: NightHours): number {
+  const to = hours.to > hours.from ? hours.to : hours.to + 24 * 60;
   return sum([day - 1, day, day + 1], (night) =>
     Math.max(
       0,
-      Math.min(block.end, clock.at(night, hours.to)) - Math.max(block.start, clock.at(night, hours.from)),
+      Math.min(block.end, clock.at(night, to)) - Math.max(block.start, clock.at(night, hours.from)),
     ),
   );
 }

@@ -2,14 +2,17 @@ import { computed, signal } from '@angular/core';
 import type { RuleSettingRequest, RuleSettingView } from '@banke/contracts';
 import {
   checkRuleValue,
+  clockTime,
   durationText,
   PACK_RULES,
   RULE_PACKS,
   RULE_SHAPES,
   typedDuration,
+  typedTime,
   type FieldShape,
   type RuleCode,
   type RuleValueProblem,
+  type ShapeUnit,
 } from '@banke/domain/roster';
 
 export interface DraftField {
@@ -113,7 +116,7 @@ function read(shape: FieldShape, text: string): unknown {
   if (typed === '') return undefined;
   switch (shape.kind) {
     case 'number':
-      return (shape.unit === 'minutes' ? typedDuration(typed) : undefined) ?? numberIn(shape.unit, typed);
+      return numberIn(shape.unit, typed);
     case 'choices':
       return typed.split(' ');
     case 'template-or-part': {
@@ -126,13 +129,16 @@ function read(shape: FieldShape, text: string): unknown {
 }
 
 /** What is no number stays wrong instead of becoming one. */
-function numberIn(unit: string, typed: string): number {
-  return unit !== 'minutes' && /^\d+$/.test(typed) ? Number(typed) : Number.NaN;
+function numberIn(unit: ShapeUnit, typed: string): number {
+  if (unit === 'minutes') return typedDuration(typed) ?? Number.NaN;
+  if (unit === 'time') return typedTime(typed) ?? Number.NaN;
+  return /^\d+$/.test(typed) ? Number(typed) : Number.NaN;
 }
 
 function write(shape: FieldShape, value: unknown): string {
   if (value === undefined) return '';
   if (shape.kind === 'number' && shape.unit === 'minutes') return durationText(Number(value));
+  if (shape.kind === 'number' && shape.unit === 'time') return clockTime(Number(value));
   if (shape.kind === 'template-or-part') return Object.entries(Object(value) as object)[0]?.join(' ') ?? '';
   return Array.isArray(value) ? value.join(' ') : String(value as string | number);
 }

@@ -25,6 +25,7 @@ export const GROUP_OF: Record<RuleCode, RuleGroup> = {
   'consecutive-rest-days': 'rest',
   'weekly-rest-days': 'rest',
   'weekly-rest': 'rest',
+  'night-hours': 'nights',
   'consecutive-nights': 'nights',
   'rest-after-nights': 'nights',
   'night-average': 'nights',

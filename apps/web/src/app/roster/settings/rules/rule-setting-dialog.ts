@@ -2,7 +2,14 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import type { RuleSettingView } from '@banke/contracts';
-import { RULE_CODES, RULE_SHAPES, type RuleCode, type RuleValueProblem } from '@banke/domain/roster';
+import {
+  clockTime,
+  isMeasure,
+  RULE_CODES,
+  RULE_SHAPES,
+  type RuleCode,
+  type RuleValueProblem,
+} from '@banke/domain/roster';
 import { Choice, DateInput, Field, FieldInput } from '@banke/ui';
 import { FormDialog } from '../../../forms/form-dialog';
 import { Submission } from '../../../forms/submission';
@@ -52,6 +59,8 @@ export class RuleSettingDialog {
       text: this.words.t(`roster-settings.rules.kind.${value}`),
     })),
   );
+  /** It only says how others measure: nothing about it can be strict. */
+  protected readonly measure = computed(() => isMeasure(this.draft.code()));
   /** Rules of this kind that are there already: another one counts beside them. */
   protected readonly twins = computed(() =>
     this.seen()
@@ -113,8 +122,11 @@ export class RuleSettingDialog {
 
   private explain(problem: RuleValueProblem): string {
     const shape = this.draft.fields().find(({ path }) => path === problem.path)?.shape;
-    if (problem.code === 'not-a-number' && shape?.kind === 'number' && shape.unit === 'minutes') {
-      const [min, max] = [problem.min, problem.max].map((minutes) => this.formats.duration(minutes));
+    const unit = shape?.kind === 'number' ? shape.unit : undefined;
+    if (problem.code === 'not-a-number' && (unit === 'minutes' || unit === 'time')) {
+      const [min, max] = [problem.min, problem.max].map((minutes) =>
+        unit === 'time' ? clockTime(minutes) : this.formats.duration(minutes),
+      );
       return this.words.t('roster-settings.rules.between', { min: min ?? '', max: max ?? '' });
     }
     return problem.code === 'not-a-number'

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import type { RuleSettingView } from '@banke/contracts';
+import { isMeasure } from '@banke/domain/roster';
 import { Badge, Button, Dialogs, Icon, SearchField } from '@banke/ui';
 import { ListBody } from '../../../lists/list-body';
 import { RowMenu, type RowDeedItem } from '../../../lists/row-menu';
@@ -70,7 +71,12 @@ export class RosterRulesPage {
     return [this.said.source(source), ...dates].join(' · ');
   }
 
-  protected strictness({ strictness }: RuleSettingView): string {
+  protected isHard({ code, strictness }: RuleSettingView): boolean {
+    return strictness.kind === 'hard' && !isMeasure(code);
+  }
+
+  protected strictness({ code, strictness }: RuleSettingView): string {
+    if (isMeasure(code)) return this.words.t('roster-settings.rules.measure');
     if (strictness.kind === 'soft') {
       return this.words.t('roster-settings.rules.softWith', { weight: strictness.weight });
     }

@@ -162,6 +162,20 @@ describe('a rule being written', () => {
     expect(draft.problems()).toMatchObject([{ path: 'minutes', code }]);
   });
 
+  it('reads the hours of the night as times, and how much of them as a length', () => {
+    const draft = new RuleDraft({
+      ...rest,
+      code: 'night-hours',
+      value: { from: 1320, to: 360, atLeast: 120 },
+    });
+    expect(['from', 'to', 'atLeast'].map((path) => draft.text(path))).toEqual(['22:00', '06:00', '2']);
+    draft.type('from', '2330');
+    draft.type('atLeast', '1:30');
+    expect(draft.value()).toEqual({ from: 1410, to: 360, atLeast: 90 });
+    draft.type('to', '次日 06:00');
+    expect(draft.problems()).toMatchObject([{ path: 'to', code: 'not-a-number' }]);
+  });
+
   it('takes several choices and lets them go', () => {
     const draft = new RuleDraft();
     draft.choose('forbidden-succession');
