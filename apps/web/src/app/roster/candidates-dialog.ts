@@ -1,11 +1,12 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { plainDateOf } from '@banke/domain/calendar';
-import { candidatesFor, cellKey } from '@banke/domain/roster';
+import { candidatesFor, cellKey, type Candidate, type RuleFinding } from '@banke/domain/roster';
 import { Badge, Button, DialogFrame, Field, FieldInput, type GridPlace } from '@banke/ui';
 import { Formats } from '../words/formats';
 import { Words } from '../words/words';
 import { FindingLine } from './finding-line';
+import { FindingWords } from './finding-words';
 import { versionOf } from './grid-cells';
 import type { RosterDesk } from './roster-desk';
 import type { RosterEditing } from './roster-editing';
@@ -22,6 +23,7 @@ const SHOWN = 30;
 })
 export class CandidatesDialog {
   private readonly data = inject<{ desk: RosterDesk; editing: RosterEditing; place: GridPlace }>(DIALOG_DATA);
+  private readonly said = inject(FindingWords);
 
   protected readonly formats = inject(Formats);
   protected readonly words = inject(Words);
@@ -50,6 +52,11 @@ export class CandidatesDialog {
 
   protected codeOf(versionId: string | null): string {
     return (versionId && this.month && versionOf(this.month, versionId)?.code) ?? '';
+  }
+
+  /** Whom else, and which other days, a finding concerns. */
+  protected about({ personId }: Candidate, finding: RuleFinding): string {
+    return this.said.about(finding, { personId, day: this.data.place.day }, this.names);
   }
 
   protected more(): void {

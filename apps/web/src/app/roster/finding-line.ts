@@ -11,7 +11,11 @@ import { Words } from '../words/words';
     <i [attr.data-kind]="kind()" [title]="words.t('roster.kind.' + kind())"></i>
     <div>
       <p>
-        <b>{{ said.rule(finding()) }}</b> <span>{{ sentence() }}</span>
+        <b>{{ said.rule(finding()) }}</b>
+        @if (about(); as about) {
+          <span class="about">{{ about }}</span>
+        }
+        <span>{{ sentence() }}</span>
       </p>
       <details>
         <summary>{{ words.t('roster.whyLabel') }}</summary>
@@ -52,6 +56,10 @@ import { Words } from '../words/words';
       margin-inline-end: 6px;
       font-weight: 600;
     }
+    .about {
+      margin-inline-end: 6px;
+      color: var(--ink-soft);
+    }
     details {
       color: var(--ink-soft);
     }
@@ -70,6 +78,8 @@ export class FindingLine {
   protected readonly said = inject(FindingWords);
   readonly finding = input.required<RuleFinding>();
   readonly month = input.required<RosterMonth | undefined>();
+  /** Whom and which days it concerns, where that is not plain from where the line stands. */
+  readonly about = input('');
 
   protected readonly kind = computed(() => {
     const { verdict, strictness } = this.finding();

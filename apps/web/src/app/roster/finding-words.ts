@@ -66,6 +66,18 @@ export class FindingWords {
     ].filter(Boolean);
   }
 
+  /** Whom and which days a finding concerns, seen from a person's cell: nothing where it is that person and that day. */
+  about(
+    finding: RuleFinding,
+    cell: { personId: string; day: number },
+    names: ReadonlyMap<string, string>,
+  ): string {
+    const { personId, days } = finding;
+    const other = personId !== null && personId !== cell.personId;
+    const elsewhere = other || days.length !== 1 || days[0] !== cell.day;
+    return [other && names.get(personId), elsewhere && this.days(finding)].filter(Boolean).join(' · ');
+  }
+
   days({ days }: Pick<RuleFinding, 'days'>): string {
     const [first, last] = [days[0], days.at(-1)];
     if (first === undefined || last === undefined) return '';

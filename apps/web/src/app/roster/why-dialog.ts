@@ -1,11 +1,12 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { plainDateOf } from '@banke/domain/calendar';
-import { cellKey, tryCell } from '@banke/domain/roster';
+import { cellKey, tryCell, type RuleFinding } from '@banke/domain/roster';
 import { Button, DialogFrame, Field, FieldInput, type GridPlace } from '@banke/ui';
 import { Formats } from '../words/formats';
 import { Words } from '../words/words';
 import { FindingLine } from './finding-line';
+import { FindingWords } from './finding-words';
 import type { RosterDesk } from './roster-desk';
 import type { RosterEditing } from './roster-editing';
 
@@ -27,16 +28,19 @@ import type { RosterEditing } from './roster-editing';
       </bk-field>
       <div class="found" role="status">
         @if (trial(); as trial) {
-          @if (breaches().length === 0) {
+          @if (trial.appear.length === 0) {
             <p>{{ words.t('roster.why.nothing') }}</p>
           } @else {
             <h3>{{ words.t('roster.why.appear') }}</h3>
-            @for (finding of breaches(); track $index) {
-              <app-finding-line [finding]="finding" [month]="month" />
+            @for (finding of trial.appear; track $index) {
+              <app-finding-line [finding]="finding" [month]="month" [about]="about(finding)" />
             }
           }
           @if (trial.vanish.length > 0) {
-            <p class="gone">{{ words.count('roster.why.vanish', trial.vanish.length) }}</p>
+            <h3 class="gone">{{ words.t('roster.why.vanish') }}</h3>
+            @for (finding of trial.vanish; track $index) {
+              <app-finding-line [finding]="finding" [month]="month" [about]="about(finding)" />
+            }
           }
         }
       </div>
@@ -67,6 +71,7 @@ import type { RosterEditing } from './roster-editing';
 export class WhyDialog {
   private readonly data = inject<{ desk: RosterDesk; editing: RosterEditing; place: GridPlace }>(DIALOG_DATA);
   private readonly formats = inject(Formats);
+  private readonly said = inject(FindingWords);
   private readonly checked = this.data.editing.checked();
 
   protected readonly words = inject(Words);
@@ -83,9 +88,12 @@ export class WhyDialog {
     const { rowId, day } = this.data.place;
     return this.checked && tryCell(this.checked, rowId, day, this.chosen());
   });
-  protected readonly breaches = computed(
-    () => this.trial()?.appear.filter(({ verdict }) => verdict === 'breach') ?? [],
-  );
+
+  /** Whom else, and which other days, a finding concerns. */
+  protected about(finding: RuleFinding): string {
+    const { rowId: personId, day } = this.data.place;
+    return this.said.about(finding, { personId, day }, this.data.desk.names());
+  }
 
   protected write(): void {
     const { rowId, day } = this.data.place;

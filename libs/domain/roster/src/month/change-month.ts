@@ -18,6 +18,14 @@ export function changeMonth(month: RosterMonth, writes: readonly CellWrite[]): R
     if (next === null) cells.delete(key);
     else cells.set(key, next);
   }
+  return { ...month, cells, ...changeDuties(month, known) };
+}
+
+/** What rules read of the month with cells changed. Without the cells themselves: a month is tried with everybody in turn. */
+export function changeDuties(
+  month: RosterMonth,
+  known: readonly CellWrite[],
+): Pick<RosterMonth, 'records' | 'duties'> {
   const records = new Map(month.records);
   for (const [personId, days] of byPerson(known)) {
     const record = records.get(personId);
@@ -25,7 +33,7 @@ export function changeMonth(month: RosterMonth, writes: readonly CellWrite[]): R
   }
   const duties = new Map(month.duties);
   for (const day of new Set(known.map((write) => write.day))) duties.set(day, dutiesOn(records, day));
-  return { ...month, cells, records, duties };
+  return { records, duties };
 }
 
 /** The record with cells of this roster written; duties elsewhere on those days stay. */

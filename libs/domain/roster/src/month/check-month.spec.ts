@@ -80,10 +80,12 @@ describe('checking a month again after changes', () => {
         ]),
       ),
     );
-    const next = { templateVersionId: 'rest v1', pinned: false };
+    const next = { templateVersionId: 'day v1', pinned: false };
     const again = recheck(checked, [{ personId: 'b', day: FIRST + 7, next }]);
     expect(again.people.get('a')).toBe(checked.people.get('a'));
     expect(again.days.get(FIRST)).toBe(checked.days.get(FIRST));
+    // A day shift is over before the next day begins, which the rules about days reach all the same.
+    expect(again.days.get(FIRST + 8)).toBe(checked.days.get(FIRST + 8));
     expect(again.days.get(FIRST + 7)).not.toBe(checked.days.get(FIRST + 7));
   });
 

@@ -24,13 +24,23 @@ export function checkMonth(month: RosterMonth): CheckedMonth {
   };
 }
 
-/**
- * The findings after cells have changed: the rules about a person run again for people with a changed cell, those about a
- * day on the days that their reach says, those about the roster always. The same as `checkMonth` of the changed month.
- */
+/** The findings after cells have changed: the same as `checkMonth` of the changed month, with what `judgeAgain` takes. */
 export function recheck(checked: CheckedMonth, writes: readonly CellWrite[]): CheckedMonth {
   const month = changeMonth(checked.month, writes);
   if (month === checked.month) return checked;
+  return { month, ...judgeAgain(checked, month, writes) };
+}
+
+/**
+ * What the rules say of a month that differs from a checked one by these cells: the rules about a person run again for
+ * people with a changed cell, those about a day on the days that their reach says, those about the roster always. What
+ * no change can touch stays the very same object.
+ */
+export function judgeAgain(
+  checked: CheckedMonth,
+  month: RosterMonth,
+  writes: readonly CellWrite[],
+): Omit<CheckedMonth, 'month'> {
   const changed = [...new Set(writes.map(({ day }) => day))];
   const people = new Map(checked.people);
   for (const personId of new Set(writes.map((write) => write.personId))) {
@@ -39,12 +49,14 @@ export function recheck(checked: CheckedMonth, writes: readonly CellWrite[]): Ch
   }
   const days = new Map(checked.days);
   for (const [day, settings] of reached(month, changed)) {
+    const record = dayRecord(month, day);
+    if (sameDuties(record, dayRecord(checked.month, day))) continue;
     const again = new Set(settings.map(({ id }) => id));
     const kept = (days.get(day) ?? []).filter(({ ruleId }) => !again.has(ruleId));
-    const found = checkDay(dayRecord(month, day), settings);
+    const found = checkDay(record, settings);
     days.set(day, inOrder(month.settings, [...kept, ...found]));
   }
-  return { month, people, days, roster: wholeRoster(month) };
+  return { people, days, roster: wholeRoster(month) };
 }
 
 /** All that rules about a day look at: its own duties, and those of the nights before and after that touch it. */
@@ -56,6 +68,11 @@ export function dayRecord({ period, people, duties, requirements }: RosterMonth,
     (duties.get(other) ?? []).filter(({ start, end }) => start < hours.through && hours.from < end),
   );
   return { day, period, people, duties: [...own, ...touching], requirements: asked };
+}
+
+/** A night that ends before the next day's hours begin is within reach of that day, and changes nothing of it. */
+function sameDuties({ duties }: DayRecord, other: DayRecord): boolean {
+  return duties.length === other.duties.length && duties.every((duty, index) => duty === other.duties[index]);
 }
 
 function spanAround(times: readonly { start: number; end: number }[]): DaySpan {

@@ -1,12 +1,11 @@
 import { dayNumber } from '@banke/domain/calendar';
 import { monthDataOf, VERSIONS, type Row } from '../testing/month-data-of';
-import { checkMonth, recheck } from './check-month';
+import { checkMonth } from './check-month';
 import { dayCover, intervalCover, needCover } from './month-cover';
 import type { MonthData, MonthNeedData } from './month-data';
 import { allFindings, findingsByCell, scoreOf } from './month-findings';
 import { meanOf, personTotals } from './person-totals';
 import { readMonth } from './read-month';
-import { candidatesFor, tryCell } from './try-cell';
 
 const FIRST = dayNumber('2026-11-02');
 const read = (rows: readonly Row[], more: Partial<MonthData> = {}) => readMonth(monthDataOf(rows, more));
@@ -125,42 +124,6 @@ describe('what the rules say of a month', () => {
     const marked = [...findingsByCell(checked, allFindings(checked)).values()].flat();
     expect(allFindings(checked).map(({ finding }) => finding.code)).toContain('consecutive-work-days');
     expect(marked.map(({ finding }) => finding.code)).not.toContain('consecutive-work-days');
-  });
-});
-
-describe('somebody for a shift', () => {
-  const rows = [
-    { id: 'late', cells: '·晚' },
-    { id: 'free', cells: '··' },
-    { id: 'tired', cells: '·白·白白' },
-    { id: 'barred', cells: '··', noNight: [{ from: '2026-01-01', through: null }] },
-    { id: 'busy', cells: '··白' },
-  ];
-  const checked = checkMonth(read(rows));
-
-  it('is first whom least speaks against', () => {
-    const order = candidatesFor(checked, FIRST + 1, 'night v1').map(({ personId }) => personId);
-    expect(order[0]).toBe('free');
-    expect(order.indexOf('barred')).toBeGreaterThan(order.indexOf('late'));
-    expect(order.indexOf('free')).toBeLessThan(order.indexOf('busy'));
-  });
-
-  it('comes with the hours so far, this shift not counted', () => {
-    const candidates = candidatesFor(checked, FIRST + 1, 'day v1');
-    expect(candidates.find(({ personId }) => personId === 'busy')).toMatchObject({
-      ...{ minutes: 0, atWork: true, holds: 'day v1' },
-    });
-  });
-
-  it('who cannot is told why, and what would be gone', () => {
-    expect(tryCell(checked, 'late', FIRST + 1, 'night v1').appear[0]).toMatchObject({
-      ...{ code: 'minimum-rest', measured: 0, limit: 660 },
-    });
-    const next = { templateVersionId: 'night v1', pinned: false };
-    const bad = recheck(checked, [{ personId: 'late', day: FIRST + 1, next }]);
-    expect(tryCell(bad, 'late', FIRST + 1, null).vanish.map(({ code }) => code)).toContain('minimum-rest');
-    const said = tryCell(bad, 'late', FIRST + 2, 'rest v1').appear.map(({ code }) => code);
-    expect(said).not.toContain('minimum-rest');
   });
 });
 

@@ -1,15 +1,15 @@
 import type { DayNumber } from '@banke/domain/calendar';
 import { cellKey } from '../operations/operation';
 import type { RuleFinding } from '../rules/check-rules';
-import { checkPerson } from '../rules/check-rules';
 import { compareFindings, type Trial } from '../rules/compare-findings';
 import type { PersonRecord } from '../rules/person-record';
+import { sumOf } from '../rules/rule';
 import { workMinutesIn } from '../rules/work-minutes';
-import { rewritten } from './change-month';
-import { recheck, type CheckedMonth } from './check-month';
+import { changeDuties, rewritten } from './change-month';
+import { judgeAgain, type CheckedMonth } from './check-month';
 
-/** Somebody who might take a shift: what would speak against it, and what they have already. */
-export interface Candidate {
+/** Somebody who might take a shift: what would speak against it and for it, and what they have already. */
+export interface Candidate extends Trial {
   personId: string;
   /** Version of the template that stands in the cell now; null: nothing. */
   holds: string | null;
@@ -17,10 +17,12 @@ export interface Candidate {
   atWork: boolean;
   /** Working minutes of the period without this shift. */
   minutes: number;
-  appear: RuleFinding[];
 }
 
-/** "Why can't X work here?": what would appear and vanish, of rules about the person, the days and the roster. */
+/**
+ * "Why can't X work here?": the breaches that would appear or grow, and those that would be gone or less, of rules about
+ * the person, the days around and the roster as a whole, whomever they concern. Nothing is written.
+ */
 export function tryCell(
   checked: CheckedMonth,
   personId: string,
@@ -28,38 +30,51 @@ export function tryCell(
   templateVersionId: string | null,
 ): Trial {
   const next = templateVersionId === null ? null : { templateVersionId, pinned: false };
-  const after = recheck(checked, [{ personId, day, next }]);
-  return compareFindings(concerning(checked, personId, day), concerning(after, personId, day));
+  const writes = [{ personId, day, next }];
+  const month = { ...checked.month, ...changeDuties(checked.month, writes) };
+  const after = judgeAgain(checked, month, writes);
+  const days = [...after.days.keys()].filter((each) => after.days.get(each) !== checked.days.get(each));
+  const concerning = ({ people, days: found, roster }: Omit<CheckedMonth, 'month'>) =>
+    [...(people.get(personId) ?? []), ...days.flatMap((each) => found.get(each) ?? []), ...roster].filter(
+      isBreach,
+    );
+  return compareFindings(concerning(checked), concerning(after));
 }
 
-/** "Who can take this shift?": everybody, those against whom least speaks first, then those with the fewest hours. */
-export function candidatesFor(
-  { month, people }: CheckedMonth,
-  day: DayNumber,
-  templateVersionId: string,
-): Candidate[] {
-  const value = { templateVersionId, pinned: false };
-  const candidates = [...month.records].map(([personId, record]): Candidate => {
-    const emptied = rewritten(month, record, new Map([[day, null]]));
-    const trial = compareFindings(
-      people.get(personId) ?? [],
-      checkPerson(rewritten(month, record, new Map([[day, value]])), month.settings),
-    );
-    return {
-      personId,
-      holds: month.cells.get(cellKey(personId, day))?.templateVersionId ?? null,
-      atWork: record.workDays.has(day),
-      minutes: workMinutesIn(emptied, record.period),
-      appear: trial.appear.filter(({ verdict }) => verdict === 'breach'),
-    };
-  });
-  const load = (personId: string, minutes: number) => minutes - ownWeek(month.records.get(personId));
-  return candidates.sort(
-    (a, b) =>
-      against(a) - against(b) ||
-      Number(a.atWork) - Number(b.atWork) ||
-      load(a.personId, a.minutes) - load(b.personId, b.minutes),
-  );
+/**
+ * "Who can take this shift?": everybody; first those against whom nothing speaks, then those with soft breaches, then
+ * those with hard ones. Among equals whoever mends most, is free, and has the fewest hours.
+ */
+export function candidatesFor(checked: CheckedMonth, day: DayNumber, templateVersionId: string): Candidate[] {
+  const { month } = checked;
+  const candidates = [...month.records].map(([personId, record]): Candidate => ({
+    personId,
+    holds: month.cells.get(cellKey(personId, day))?.templateVersionId ?? null,
+    atWork: record.workDays.has(day),
+    minutes: workMinutesIn(rewritten(month, record, new Map([[day, null]])), record.period),
+    ...tryCell(checked, personId, day, templateVersionId),
+  }));
+  const ranked = candidates.map((candidate) => ({
+    candidate,
+    against: hardness(candidate.appear),
+    cost: sumOf(candidate.appear, costOf),
+    mended: sumOf(candidate.vanish, costOf),
+    load: candidate.minutes - ownWeek(month.records.get(candidate.personId)),
+  }));
+  return ranked
+    .sort(
+      (a, b) =>
+        a.against - b.against ||
+        a.cost - b.cost ||
+        b.mended - a.mended ||
+        Number(a.candidate.atWork) - Number(b.candidate.atWork) ||
+        a.load - b.load,
+    )
+    .map(({ candidate }) => candidate);
+}
+
+function isBreach({ verdict }: RuleFinding): boolean {
+  return verdict === 'breach';
 }
 
 /** People of few contracted hours are not the first to be asked merely because they have few. */
@@ -67,21 +82,17 @@ function ownWeek(record: PersonRecord | undefined): number {
   return (record?.person.weeklyMinutes ?? 0) * 4;
 }
 
-const NEVER = 1_000_000;
-const WITH_REASON = 10_000;
-
-function against({ appear }: Candidate): number {
-  return appear.reduce((sum, { strictness }) => {
-    if (strictness.kind === 'soft') return sum + strictness.weight;
-    return sum + (strictness.overridable ? WITH_REASON : NEVER);
-  }, 0);
+/** Nothing, soft breaches alone, hard ones that may be kept with a reason, and those that never may. */
+function hardness(findings: readonly RuleFinding[]): number {
+  return Math.max(
+    0,
+    ...findings.map(({ strictness }) => (strictness.kind === 'soft' ? 1 : strictness.overridable ? 2 : 3)),
+  );
 }
 
-function concerning({ people, days, roster }: CheckedMonth, personId: string, day: DayNumber): RuleFinding[] {
-  const around = [day - 1, day, day + 1].flatMap((each) => days.get(each) ?? []);
-  return [
-    ...(people.get(personId) ?? []),
-    ...around,
-    ...roster.filter((finding) => finding.personId === null || finding.personId === personId),
-  ];
+/** A hard breach outweighs whatever soft ones can cost. */
+const HARD = 10_000;
+
+function costOf({ strictness }: RuleFinding): number {
+  return strictness.kind === 'soft' ? strictness.weight : HARD;
 }

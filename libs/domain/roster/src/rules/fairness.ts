@@ -31,8 +31,18 @@ export const fairness: RosterRule<'fairness', { of: Burden; spread: number }> = 
   },
 };
 
+/** Records are never changed in place, so each is read once, however often the shares of a roster are compared. */
+const borne = new WeakMap<PersonRecord, Partial<Record<Burden, readonly number[]>>>();
+
 /** The days of the period on which a person bears a burden. */
-export function burdenDays({ period, duties, dayKind }: PersonRecord, of: Burden): number[] {
+export function burdenDays(record: PersonRecord, of: Burden): readonly number[] {
+  const known = borne.get(record) ?? {};
+  const days = known[of] ?? daysOfBurden(record, of);
+  if (!known[of]) borne.set(record, { ...known, [of]: days });
+  return days;
+}
+
+function daysOfBurden({ period, duties, dayKind }: PersonRecord, of: Burden): number[] {
   const bears = {
     nights: ({ night }: (typeof duties)[number]) => night,
     'weekend-days': ({ day }: (typeof duties)[number]) => isoWeekday(day) >= 6,
