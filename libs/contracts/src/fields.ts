@@ -266,15 +266,15 @@ function isDay(value: unknown): boolean {
   return typeof value === 'string' && isPlainDate(value) && value >= '1900' && value < '3000';
 }
 
-/** A list of days, at least one. */
-export function DaysField(options: FieldOptions & { max: number }): PropertyDecorator {
-  const { max } = options;
+/** A list of days, at least one unless said otherwise. */
+export function DaysField(options: FieldOptions & { min?: 0 | 1; max: number }): PropertyDecorator {
+  const { min = 1, max } = options;
   return field(
     options,
-    { type: String, format: 'date', isArray: true, minItems: 1, maxItems: max },
+    { type: String, format: 'date', isArray: true, minItems: min, maxItems: max },
     IsArray(because('not-a-list')),
-    ArrayMinSize(1, because('required')),
-    ArrayMaxSize(max, because('length', { min: 1, max })),
+    ArrayMinSize(min, because('required')),
+    ArrayMaxSize(max, because('length', { min, max })),
     ValidateBy(
       { name: 'isPlainDate', validator: { validate: isDay } },
       { each: true, ...because('not-a-day') },

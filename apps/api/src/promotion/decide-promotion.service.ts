@@ -22,6 +22,7 @@ import { StaffNews } from '../people/staff-news.service';
 import { StaffPlaces } from '../people/staff-places.service';
 import { StaffRecords } from '../people/staff-records.service';
 import type { LoadedLadder } from './load-standings';
+import { PromotionNews } from './promotion-news.service';
 import { refuseOwn } from './promotion-records.service';
 import { Standings } from './standings.service';
 
@@ -36,6 +37,7 @@ export class DecidePromotion {
     private readonly news: StaffNews,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly promotionNews: PromotionNews,
   ) {}
 
   async decide(
@@ -70,12 +72,13 @@ export class DecidePromotion {
         ...{ companyId, id, departmentId, staffId, runId, kind, fromGrade: from, toGrade: to },
         ...{ effectiveOn, reason, handover: request.handover ?? null, accountId, at: this.clock.now() },
       });
-      const { name } = standing.person;
+      const { name, accountId: whose } = standing.person;
       await this.audit.record(tx, actor, {
         action: 'promotion.decided',
         subject: { kind: 'promotion', id: departmentId, name },
         after: { person: name, kind, from, to, effectiveOn, reason },
       });
+      await this.promotionNews.changedFor(tx, departmentId, whose);
       return id;
     });
     return this.standings.person(staffId, actor);

@@ -9,6 +9,7 @@ import { Clock } from '../common/clock';
 import { forbidden, refused } from '../common/problems/app-error';
 import type { RetryKey } from '../common/retry-key';
 import { Transactions } from '../common/transactions';
+import { PromotionNews } from './promotion-news.service';
 import { Standings, type FoundStanding } from './standings.service';
 
 /** Awards, confirmations and results of votes and panels: said by a named person, and never of oneself. */
@@ -19,6 +20,7 @@ export class PromotionRecords {
     private readonly standings: Standings,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly news: PromotionNews,
   ) {}
 
   async award(
@@ -46,6 +48,7 @@ export class PromotionRecords {
         subject: { kind: 'promotion', id: departmentId, name },
         after: { person: name, award, month: firstDay.slice(0, 7), reason },
       });
+      await this.news.changedFor(tx, departmentId, standing.person.accountId);
       return id;
     });
     return this.standings.person(staffId, actor);
@@ -82,6 +85,7 @@ export class PromotionRecords {
         subject: { kind: 'promotion', id: departmentId, name },
         after: { person: name, criterion: criterion.id, kind, ...values, reason: evidence },
       });
+      await this.news.changedFor(tx, departmentId, standing.person.accountId);
       return id;
     });
     return this.standings.person(staffId, actor);

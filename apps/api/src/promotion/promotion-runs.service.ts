@@ -23,6 +23,7 @@ import type { RetryKey } from '../common/retry-key';
 import { Transactions } from '../common/transactions';
 import { Departments } from '../people/departments.service';
 import { ladderOn, loadStandings } from './load-standings';
+import { PromotionNews } from './promotion-news.service';
 import { toLadderView } from './to-standing-view';
 
 /** The determination at a month's end, kept with what it was found from. Nothing changes by it. */
@@ -33,6 +34,7 @@ export class PromotionRuns {
     private readonly departments: Departments,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly news: PromotionNews,
   ) {}
 
   list(departmentId: string, actor: Actor): Promise<PromotionRunListView> {
@@ -88,6 +90,7 @@ export class PromotionRuns {
         subject: { kind: 'promotion', id: departmentId, name: department.name },
         after: { day: asOf, people: standings.length },
       });
+      await this.news.changed(tx, departmentId);
       return runId;
     });
     return this.show(id, actor);

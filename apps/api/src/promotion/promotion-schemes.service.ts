@@ -27,6 +27,7 @@ import { conflict, notFound, refused } from '../common/problems/app-error';
 import type { RetryKey } from '../common/retry-key';
 import { Transactions } from '../common/transactions';
 import { Departments } from '../people/departments.service';
+import { PromotionNews } from './promotion-news.service';
 
 /** A scheme is never edited: what it says from a day on is a new version, and what was determined before stays. */
 @Injectable()
@@ -36,6 +37,7 @@ export class PromotionSchemes {
     private readonly departments: Departments,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly news: PromotionNews,
   ) {}
 
   show(departmentId: string, actor: Actor): Promise<DepartmentSchemeView> {
@@ -74,6 +76,7 @@ export class PromotionSchemes {
         subject: { kind: 'promotion-scheme', id, name },
         after: auditValues(name, shipped.scheme, from),
       });
+      await this.news.changed(tx, departmentId);
       return id;
     });
     return this.show(departmentId, actor);
@@ -102,6 +105,7 @@ export class PromotionSchemes {
         before: auditValues(before.name, last.content, last.from),
         after: auditValues(name, content, from),
       });
+      await this.news.changed(tx, before.departmentId);
       const after = await loadPromotionScheme(tx, reach, { schemeId: id });
       if (!after) throw notFound('promotion-scheme.not-found');
       return after;

@@ -125,6 +125,33 @@ describe('where people stand on the ladder', () => {
     expect([own.status, own.body.code]).toEqual([403, 'promotion.own']);
   });
 
+  it('says of a decision which determination it was made from, and which result became another one since', async () => {
+    const hr = await app.as('hr');
+    const asked = { departmentId: SERVICE, asOf: '2026-10-31' };
+    const { id: runId } = (await hr.post<PromotionRunDetailView>('/api/promotion-runs', asked)).body;
+    const kept = { kind: 'kept', effectiveOn: '2026-11-20', reason: '先看一个季度', runId };
+    const { body } = await hr.post<PromotionStandingView>(`/api/promotion/people/${ME}/decisions`, kept);
+    expect(body.decisions.at(-1)).toMatchObject({ runAsOf: '2026-10-31', changedMonths: [] });
+    const superuser = new Client({ connectionString: app.superuserUrl });
+    await superuser.connect();
+    await superuser.query(
+      `WITH month AS (UPDATE evaluation_month
+                         SET calculation = calculation + 1, published_calculation = calculation + 1
+                       WHERE department_id = $1 AND first_day = '2026-09-01' RETURNING *)
+       INSERT INTO evaluation_result (company_id, month_id, calculation, staff_id, outcome, total, rank, pool, at)
+       SELECT r.company_id, r.month_id, m.calculation, r.staff_id, r.outcome,
+              r.total + CASE WHEN r.staff_id = $2 THEN 100 ELSE 0 END, r.rank, r.pool, now()
+         FROM month m JOIN evaluation_result r ON r.month_id = m.id AND r.calculation = m.calculation - 1`,
+      [SERVICE, ME],
+    );
+    await superuser.end();
+    const after = (await standing('hr', ME)).body;
+    expect(after.decisions.at(-1)).toMatchObject({ changedMonths: ['2026-09-01'] });
+    expect(
+      (await board('hr')).body.people.filter(({ recheck }) => recheck).map(({ staffId: id }) => id),
+    ).toEqual([ME]);
+  });
+
   it('keeps what a run found and from what, and changes nothing by it', async () => {
     const supervisor = await app.as('supervisor');
     const before = (await board('supervisor')).body.people.map(({ outcome }) => outcome.grade);

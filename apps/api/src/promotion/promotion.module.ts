@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/people.module';
 import { DecidePromotion } from './decide-promotion.service';
 import { OwnPromotionController } from './own-promotion.controller';
+import { PromotionNews } from './promotion-news.service';
 import { PromotionRecords } from './promotion-records.service';
 import { PromotionRunsController } from './promotion-runs.controller';
 import { PromotionRuns } from './promotion-runs.service';
@@ -18,6 +19,6 @@ import { Standings } from './standings.service';
     PromotionRunsController,
     PromotionSchemesController,
   ],
-  providers: [DecidePromotion, PromotionRecords, PromotionRuns, PromotionSchemes, Standings],
+  providers: [DecidePromotion, PromotionNews, PromotionRecords, PromotionRuns, PromotionSchemes, Standings],
 })
 export class PromotionModule {}

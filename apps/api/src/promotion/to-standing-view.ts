@@ -6,9 +6,10 @@ export function toLadderView({ scheme, version }: LoadedLadder): PromotionLadder
   return { schemeId: scheme.id, name: scheme.name, number: version.number, content: version.content };
 }
 
-export function toPersonView({ person, outcome }: LoadedStanding): PromotionPersonView {
+export function toPersonView({ person, outcome, decisions }: LoadedStanding): PromotionPersonView {
   const { id: staffId, name, employeeNumber, teamName } = person;
-  return { staffId, name, employeeNumber, teamName, outcome };
+  const recheck = (decisions.at(-1)?.changedMonths.length ?? 0) > 0;
+  return { staffId, name, employeeNumber, teamName, outcome, recheck };
 }
 
 export function toStandingView(

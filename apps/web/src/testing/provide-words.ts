@@ -9,7 +9,9 @@ export function provideWords(language: Language = 'zh-CN'): Provider {
   const words = {
     language: signal(language).asReadonly(),
     t,
+    tIn: (_: Language, key: string, params?: WordParams) => t(key, params),
     count: (key: string, n: number) => t(key, { n }),
+    countIn: (_: Language, key: string, n: number, params?: WordParams) => t(key, { n, ...params }),
     known: () => undefined,
   };
   return { provide: Words, useValue: words };

@@ -36,6 +36,8 @@ export const LIVE_EVENTS = [
   'training-requests-changed',
   /** A month that is scored: its figures, steps or results. */
   'scores-changed',
+  /** Awards, records, decisions, determinations or the scheme of a department’s promotions. */
+  'promotions-changed',
   /** The last event of a stream: the session is over, or the roles behind it changed (ask for the session again). */
   'session-ended',
   'access-changed',
@@ -62,6 +64,7 @@ export interface LiveData {
   'sessions-changed': Record<string, never>;
   'training-requests-changed': Record<string, never>;
   'scores-changed': { departmentId: string };
+  'promotions-changed': { departmentId: string };
   /** Without a reason, it ran out. */
   'session-ended': { reason?: SessionEnd };
   'access-changed': Record<string, never>;

@@ -11,6 +11,7 @@ import {
   BooleanField,
   ChoiceField,
   DayField,
+  DaysField,
   IntegerField,
   ListField,
   NestedField,
@@ -42,6 +43,8 @@ export class PromotionPersonView {
   @TextField({ max: 60, nullable: true }) teamName!: string | null;
   @ValuesField({ description: 'steps and triggers, each criterion with value, threshold and by when' })
   outcome!: PromotionOutcome;
+  @BooleanField({ description: 'a result that the last decision rested on is another one now' })
+  recheck!: boolean;
 }
 
 export class PromotionBoardView {
@@ -78,6 +81,10 @@ export class PromotionDecisionView {
   @ProseField({ max: 1000 }) reason!: string;
   @ProseField({ max: 1000, nullable: true }) handover!: string | null;
   @TextField({ max: 60, nullable: true }) byName!: string | null;
+  @DayField({ nullable: true, description: 'of the determination that it was made from' })
+  runAsOf!: string | null;
+  @DaysField({ min: 0, max: 1200, description: 'months whose result became another one afterwards' })
+  changedMonths!: string[];
 }
 
 export class HeldGradeView {

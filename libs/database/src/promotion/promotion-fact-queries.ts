@@ -208,13 +208,31 @@ export interface PromotionDecisionRow {
   reason: string;
   handover: string | null;
   byName: string | null;
+  /** The day of the determination that it was made from, if it was made from one. */
+  runAsOf: PlainDate | null;
+  /** Months that were locked when it was made, and whose published result of the person is another one now. */
+  changedMonths: PlainDate[];
 }
 
 export function loadPromotionDecisions(tx: Queries, staffIds: string[]): Promise<PromotionDecisionRow[]> {
   return tx.query(
     `SELECT d.staff_id AS "staffId", d.id, d.kind, d.from_grade AS "fromGrade", d.to_grade AS "toGrade",
-            d.effective_on AS "effectiveOn", d.reason, d.handover, a.display_name AS "byName"
+            d.effective_on AS "effectiveOn", d.reason, d.handover, a.display_name AS "byName", r.as_of AS "runAsOf",
+            ARRAY(SELECT m.first_day::text
+                    FROM evaluation_month m
+                    JOIN LATERAL (SELECT p.calculation FROM evaluation_step p
+                                   WHERE p.company_id = m.company_id AND p.month_id = m.id AND p.step = 'lock'
+                                     AND p.at <= d.at
+                                   ORDER BY p.seq DESC LIMIT 1) locked ON true
+                    JOIN evaluation_result old ON old.company_id = m.company_id AND old.month_id = m.id
+                     AND old.calculation = locked.calculation AND old.staff_id = d.staff_id
+                    JOIN evaluation_result new ON new.company_id = m.company_id AND new.month_id = m.id
+                     AND new.calculation = m.published_calculation AND new.staff_id = d.staff_id
+                   WHERE m.company_id = d.company_id AND m.department_id = d.department_id
+                     AND (old.total, old.rank) IS DISTINCT FROM (new.total, new.rank)
+                   ORDER BY m.first_day) AS "changedMonths"
        FROM promotion_decision d
+       LEFT JOIN promotion_run r ON r.company_id = d.company_id AND r.id = d.run_id
        LEFT JOIN account a ON a.company_id = d.company_id AND a.id = d.account_id
       WHERE d.company_id = current_company() AND d.staff_id = ANY ($1::uuid[])
       ORDER BY d.effective_on, d.at, d.id`,

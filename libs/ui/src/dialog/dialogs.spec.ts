@@ -1,7 +1,7 @@
 import { CdkMenu, CdkMenuItem, CdkMenuTrigger } from '@angular/cdk/menu';
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { Dialogs } from './dialogs';
+import { Dialogs, type Leavable } from './dialogs';
 
 @Component({
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -29,6 +29,15 @@ class Page {
   private readonly dialogs = inject(Dialogs);
   open(): void {
     this.dialogs.open(Small);
+  }
+}
+
+@Component({ changeDetection: ChangeDetectionStrategy.OnPush, template: '<button id="typed">typed</button>' })
+class Typed implements Leavable {
+  static answer: boolean | Promise<boolean> = true;
+
+  mayLeave() {
+    return Typed.answer;
   }
 }
 
@@ -62,6 +71,27 @@ describe('a dialog', () => {
     expect([dialogs.any(), dialogs.isHeld()]).toEqual([true, true]);
     ref.close();
     expect([dialogs.any(), dialogs.isHeld()]).toEqual([false, false]);
+  });
+
+  it('in which something was typed stays until its person says that it may be lost', async () => {
+    const dialogs = TestBed.inject(Dialogs);
+    const ref = dialogs.open(Typed);
+    Typed.answer = Promise.resolve(false);
+    escape('typed');
+    await Typed.answer;
+    expect(dialogs.any()).toBe(true);
+    Typed.answer = Promise.resolve(true);
+    ref.close();
+    await Typed.answer;
+    expect(dialogs.any()).toBe(false);
+  });
+
+  it('in which something was typed goes without a question when all are closed', () => {
+    const dialogs = TestBed.inject(Dialogs);
+    Typed.answer = false;
+    dialogs.open(Typed);
+    dialogs.closeAll();
+    expect(dialogs.any()).toBe(false);
   });
 
   it('opened from a menu gives the focus back to what opened the menu', async () => {

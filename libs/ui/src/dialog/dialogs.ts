@@ -15,6 +15,11 @@ export interface DialogLook {
   wide?: boolean;
 }
 
+/** A page or dialog in which something may be typed that closing it would lose. */
+export interface Leavable {
+  mayLeave(): boolean | Promise<boolean>;
+}
+
 /** What a dialog of ours is: data in, at most one result out. `ask` gives undefined when the person backs out. */
 @Injectable({ providedIn: 'root' })
 export class Dialogs {
@@ -23,6 +28,8 @@ export class Dialogs {
   private readonly viewport = inject(Viewport);
   private readonly document = inject(DOCUMENT);
   private readonly held = new Set<DialogRef>();
+  /** While all are closed, nobody is asked: who comes after must not find them. */
+  private closingAll = false;
 
   constructor() {
     inject(InFront).add(() => {
@@ -87,7 +94,9 @@ export class Dialogs {
   }
 
   closeAll(): void {
+    this.closingAll = true;
     this.dialog.closeAll();
+    this.closingAll = false;
   }
 
   private inFront({ wide = false }: DialogLook = {}): Pick<DialogConfig, 'panelClass' | 'positionStrategy'> {
@@ -108,17 +117,31 @@ export class Dialogs {
     { label, held = false }: { label?: string; held?: boolean } = {},
   ): DialogRef<Result> {
     const id = `dialog-${String(++count)}`;
-    const ref = this.dialog.open<Result, Data>(dialog, {
+    const ref: DialogRef<Result> = this.dialog.open<Result, Data>(dialog, {
       id,
       ...(data !== undefined && { data }),
       ...(label === undefined ? { ariaLabelledBy: titleIdOf(id) } : { ariaLabel: label }),
       autoFocus: 'first-tabbable',
       restoreFocus: this.menuTrigger() ?? true,
       disableClose: true,
+      closePredicate: (_result, _config, inside) => this.mayClose(ref, inside),
       ...config,
     });
     if (!held) closeByHand(ref);
     return ref;
+  }
+
+  /** Asks what is inside; when that has to ask the person first, it closes after the answer. */
+  private mayClose<Result>(ref: DialogRef<Result>, inside: unknown): boolean {
+    if (this.closingAll || !isLeavable(inside)) return true;
+    const answer = inside.mayLeave();
+    if (typeof answer === 'boolean') return answer;
+    void answer.then((left) => {
+      if (!left) return;
+      ref.config.closePredicate = () => true;
+      ref.close();
+    });
+    return false;
   }
 
   /** What opened the menu that the focus is in: an entry of it is gone by the time the dialog closes. */
@@ -131,6 +154,10 @@ export class Dialogs {
     }
     return trigger;
   }
+}
+
+function isLeavable(inside: unknown): inside is Leavable {
+  return typeof (inside as Partial<Leavable> | null)?.mayLeave === 'function';
 }
 
 /** Escape and a click beside it. An Escape that closed something inside the dialog, a menu or a list, was meant for that. */

@@ -22,6 +22,7 @@ it('says what leads down before what leads up', () => {
 it('leaves those that fit every filter', () => {
   const person = (name: string, change: Partial<PromotionOutcome>): PromotionPersonView => ({
     ...{ staffId: name, name, employeeNumber: `KF-${name}`, teamName: '售前', outcome: outcome(change) },
+    recheck: false,
   });
   const people = [person('甲', nearly), person('乙', { ...nearly, grade: 'junior' }), person('丙', risk)];
   const names = (filter: Partial<Parameters<typeof filtered>[1]>) =>

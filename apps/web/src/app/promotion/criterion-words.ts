@@ -17,27 +17,38 @@ export class CriterionWords {
 
   sentence(criterion: Criterion, language: Language = this.words.language()): string {
     const say: Say = (key, params) => this.words.tIn(language, `promotion.${key}`, params);
+    const count: Count = (key, n, params) => this.words.countIn(language, `promotion.${key}`, n, params);
+    const window = 'window' in criterion ? windowIn({ say, count }, criterion.window) : '';
     switch (criterion.kind) {
       case 'tenure':
-        return say(`criterion.tenure.${criterion.since}`, { months: criterion.months });
+        return count(`criterion.tenure.${criterion.since}`, criterion.months);
       case 'mean-rank':
-        return say('criterion.mean-rank', { months: criterion.months, best: criterion.best });
+        return count('criterion.mean-rank', criterion.months, { best: criterion.best });
       case 'month-ranks': {
-        const { rank, side, run, count, window } = criterion;
-        const said = { rank, count, window: windowIn(say, window), run: say(`run.${run}`) };
-        return say(`criterion.month-ranks.${side}`, said);
+        const { rank, side, run } = criterion;
+        const said = { rank, window, run: say(`run.${run}`) };
+        return count(`criterion.month-ranks.${side}`, criterion.count, said);
       }
       case 'month-scores': {
-        const { run, count, window } = criterion;
-        const below = String(criterion.below / 100);
-        const said = { below, count, window: windowIn(say, window), run: say(`run.${run}`) };
-        return say('criterion.month-scores', said);
+        const said = { below: String(criterion.below / 100), window, run: say(`run.${criterion.run}`) };
+        return count('criterion.month-scores', criterion.count, said);
       }
       case 'quarter-grades': {
-        const { run, count, window } = criterion;
         const grades = criterion.grades.join(say('or'));
-        const said = { grades, count, window: windowIn(say, window), run: say(`run.${run}`) };
-        return say('criterion.quarter-grades', said);
+        return count('criterion.quarter-grades', criterion.count, {
+          ...{ grades, window, run: say(`run.${criterion.run}`) },
+        });
+      }
+      case 'awards':
+        return count('criterion.awards', criterion.count, {
+          award: this.award(criterion.award, say),
+          window,
+        });
+      case 'violations': {
+        const classes = criterion.classes.map((each) => say(`class.${each}`)).join(say('or'));
+        return criterion.most === 0
+          ? say('criterion.violations.none', { classes, window })
+          : count('criterion.violations.some', criterion.most, { classes, window });
       }
       default:
         return this.single(criterion, say, language);
@@ -60,7 +71,7 @@ export class CriterionWords {
     if (value === null) return '–';
     switch (kind) {
       case 'tenure':
-        return t('promotion.value.months', { value, threshold });
+        return this.words.count('promotion.value.months', threshold, { value, threshold });
       case 'mean-rank':
         return t('promotion.value.rank', { value, of: of ?? 0, threshold });
       case 'vote':
@@ -83,17 +94,6 @@ export class CriterionWords {
 
   private single(criterion: Criterion, say: Say, language: Language): string {
     switch (criterion.kind) {
-      case 'awards': {
-        const { count, window } = criterion;
-        const award = this.award(criterion.award, say);
-        return say('criterion.awards', { award, count, window: windowIn(say, window) });
-      }
-      case 'violations': {
-        const { most } = criterion;
-        const classes = criterion.classes.map((each) => say(`class.${each}`)).join(say('or'));
-        const said = { classes, most, window: windowIn(say, criterion.window) };
-        return say(`criterion.violations.${most === 0 ? 'none' : 'some'}`, said);
-      }
       case 'qualification': {
         const held = this.catalogues.qualifications().find(({ id }) => id === criterion.qualificationId);
         return held
@@ -121,7 +121,8 @@ export class CriterionWords {
 }
 
 type Say = (key: string, params?: Record<string, string | number>) => string;
+type Count = (key: string, n: number, params?: Record<string, string | number>) => string;
 
-function windowIn(say: Say, window: Window): string {
-  return say(`window.${window.kind}`, 'months' in window ? { months: window.months } : {});
+function windowIn({ say, count }: { say: Say; count: Count }, window: Window): string {
+  return 'months' in window ? count(`window.${window.kind}`, window.months) : say(`window.${window.kind}`);
 }

@@ -3,6 +3,7 @@ import type { PromotionStandingView } from '@banke/contracts';
 import { toApiProblem } from '../http/api-problem';
 import { listState, type Loaded } from '../http/loaded';
 import { ListBody } from '../lists/list-body';
+import { onLive } from '../live/on-live';
 import { CatalogueDirectory } from '../people/catalogue-directory';
 import { Words } from '../words/words';
 import { CourseNames } from './course-names';
@@ -57,6 +58,7 @@ export class OwnPromotionPage {
   });
 
   constructor() {
+    onLive(['promotions-changed', 'scores-changed', 'lessons-changed'], () => this.load());
     void inject(CatalogueDirectory).load();
     void inject(CourseNames).load();
     void this.load();

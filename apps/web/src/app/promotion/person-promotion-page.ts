@@ -6,8 +6,10 @@ import { Button, Dialogs, Toasts } from '@banke/ui';
 import { toApiProblem } from '../http/api-problem';
 import { listState, type Loaded } from '../http/loaded';
 import { ListBody } from '../lists/list-body';
+import { onLive } from '../live/on-live';
 import { CatalogueDirectory } from '../people/catalogue-directory';
 import { SessionStore } from '../session/session-store';
+import { Place } from '../shell/place';
 import { Words } from '../words/words';
 import { AwardDialog } from './award-dialog';
 import { DecisionDialog } from './decision-dialog';
@@ -28,6 +30,7 @@ export class PersonPromotionPage {
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
   private readonly session = inject(SessionStore);
+  private readonly place = inject(Place);
   private readonly staffId = inject(ActivatedRoute).snapshot.paramMap.get('id') ?? '';
   private readonly loaded = signal<Loaded<readonly PromotionStandingView[]>>({ is: 'loading' });
 
@@ -48,6 +51,7 @@ export class PersonPromotionPage {
   protected readonly mayDecide = computed(() => this.others() && this.session.may('promotion.decide'));
 
   constructor() {
+    onLive(['promotions-changed', 'scores-changed', 'staff-changed'], () => this.load());
     void inject(CatalogueDirectory).load();
     void inject(CourseNames).load();
     void this.load();
@@ -70,7 +74,7 @@ export class PersonPromotionPage {
   }
 
   protected decide(): void {
-    this.open(DecisionDialog, {}, 'promotion.decision.done');
+    this.open(DecisionDialog, { runId: this.place.param('run') }, 'promotion.decision.done');
   }
 
   private open(dialog: Parameters<Dialogs['open']>[0], more: object, said: string): void {

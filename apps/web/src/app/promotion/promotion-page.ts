@@ -13,6 +13,7 @@ import { Badge } from '@banke/ui';
 import { toApiProblem } from '../http/api-problem';
 import { type Loaded } from '../http/loaded';
 import { ListBody } from '../lists/list-body';
+import { onLive } from '../live/on-live';
 import { SettingsDepartment } from '../roster/settings/settings-department';
 import { Place } from '../shell/place';
 import { Formats } from '../words/formats';
@@ -73,6 +74,7 @@ export class PromotionPage {
   });
 
   constructor() {
+    onLive(['promotions-changed', 'scores-changed', 'staff-changed'], () => this.load());
     effect(() => {
       this.department.id();
       untracked(() => {

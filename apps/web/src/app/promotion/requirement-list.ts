@@ -10,6 +10,7 @@ import {
 import { Button, Icon } from '@banke/ui';
 import { Formats } from '../words/formats';
 import { Words } from '../words/words';
+import { CourseNames, type NamedCourse } from './course-names';
 import { CriterionWords } from './criterion-words';
 
 const MOST_EVIDENCE = 4;
@@ -35,6 +36,7 @@ export class RequirementList {
   protected readonly words = inject(Words);
   protected readonly formats = inject(Formats);
   protected readonly criterionWords = inject(CriterionWords);
+  private readonly courses = inject(CourseNames);
   protected readonly isGroup = isGroup;
   protected readonly icon = { met: 'check', 'not-met': 'close', unknown: 'clock' } as const;
   /** The parts of the outermost group, which goes without a heading when all are needed. */
@@ -52,6 +54,16 @@ export class RequirementList {
   protected sentence({ id }: Verdict): string {
     const criterion = this.criteria().get(id);
     return criterion ? this.criterionWords.sentence(criterion) : id;
+  }
+
+  /** Courses by which a criterion could be met: the one it asks for, or those that grant the qualification. */
+  protected helpful({ id, state }: Verdict): NamedCourse[] {
+    const criterion = this.criteria().get(id);
+    if (state === 'met') return [];
+    if (criterion?.kind === 'course')
+      return this.courses.all().filter((each) => each.id === criterion.courseId);
+    if (criterion?.kind !== 'qualification' || criterion.qualificationId === null) return [];
+    return this.courses.all().filter(({ grants }) => grants === criterion.qualificationId);
   }
 
   protected record({ id }: Verdict): void {

@@ -14,6 +14,7 @@ import { Badge, Button, Toasts } from '@banke/ui';
 import { toApiProblem } from '../http/api-problem';
 import { listState, type Loaded } from '../http/loaded';
 import { ListBody } from '../lists/list-body';
+import { onLive } from '../live/on-live';
 import { SettingsDepartment } from '../roster/settings/settings-department';
 import { SessionStore } from '../session/session-store';
 import { CompanyClock } from '../words/company-clock';
@@ -70,6 +71,7 @@ export class PromotionRunsPage {
   );
 
   constructor() {
+    onLive(['promotions-changed'], () => this.load());
     effect(() => {
       this.department.id();
       untracked(() => {

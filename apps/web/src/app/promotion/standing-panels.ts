@@ -70,6 +70,10 @@ export class StandingPanels {
     return this.words.t('promotion.trigger.to', { grade: this.criterionWords.grade(this.scheme(), to) });
   }
 
+  protected months(firstDays: readonly string[]): string {
+    return this.formats.list(firstDays.map((day) => this.formats.month(day.slice(0, 7))));
+  }
+
   protected decided({ kind, fromGrade, toGrade }: PromotionDecisionView): string {
     const from = this.criterionWords.grade(this.scheme(), fromGrade);
     const to = this.criterionWords.grade(this.scheme(), toGrade);

@@ -55,9 +55,13 @@ export class Words {
   }
 
   /** `key.one`, `key.other` … by the plural rules of the language; `n` is among the parameters. */
-  readonly count = (key: string, n: number, params?: WordParams): string => {
-    const form = new Intl.PluralRules(this.spoken()).select(n);
-    return this.t(`${key}.${form}`, { n, ...params });
+  readonly count = (key: string, n: number, params?: WordParams): string =>
+    this.countIn(this.spoken(), key, n, params);
+
+  /** The same in a language that need not be the one spoken. */
+  readonly countIn = (language: Language, key: string, n: number, params?: WordParams): string => {
+    const form = new Intl.PluralRules(language).select(n);
+    return this.tIn(language, `${key}.${form}`, { n, ...params });
   };
 
   /** An area in one more language, for what is said in both. */

@@ -12,8 +12,9 @@ import {
   POOLS,
   type PromotionScheme,
 } from '@banke/domain/promotion';
-import { Button, Field, FieldInput, Icon } from '@banke/ui';
+import { Button, Field, FieldInput, Icon, type Leavable } from '@banke/ui';
 import { FormDialog } from '../../forms/form-dialog';
+import { Leaving } from '../../forms/leaving';
 import { Submission } from '../../forms/submission';
 import { CatalogueDirectory } from '../../people/catalogue-directory';
 import { CompanyClock } from '../../words/company-clock';
@@ -48,13 +49,14 @@ const GRADE: Readonly<Record<string, FieldShape>> = { name: { is: 'named' }, exe
   templateUrl: './scheme-dialog.html',
   styleUrl: './scheme-dialog.css',
 })
-export class SchemeDialog {
+export class SchemeDialog implements Leavable {
   private readonly data = inject<{
     scheme: PromotionSchemeView;
     content: PromotionScheme;
     done(): Promise<void>;
   }>(DIALOG_DATA);
   private readonly ref = inject(DialogRef);
+  private readonly leaving = inject(Leaving);
   private readonly api = inject(PromotionApi);
   private readonly today = inject(CompanyClock).today();
 
@@ -69,6 +71,7 @@ export class SchemeDialog {
   protected readonly name = signal(this.scheme.name);
   protected readonly from = signal(firstDay(this.scheme.versions[0]?.from ?? this.today, this.today));
   protected readonly next = (this.scheme.versions[0]?.number ?? 0) + 1;
+  private saved = false;
   /** The grade of the catalogue chosen for a new code; none makes a new one. */
   private readonly chosen = signal<Readonly<Record<string, string>>>({});
   protected readonly grades = computed(() => {
@@ -78,6 +81,10 @@ export class SchemeDialog {
       held: this.scheme.grades.find(({ code }) => code === grade.code)?.gradeName,
     }));
   });
+
+  mayLeave(): boolean | Promise<boolean> {
+    return this.saved || !this.draft.dirty() || this.leaving.confirmed();
+  }
 
   protected money(value: number | undefined): string {
     return value === undefined ? '' : String(value / 100);
@@ -153,6 +160,7 @@ export class SchemeDialog {
     const [name, from] = [this.name(), this.from()];
     const save = () => this.api.changeScheme(id, { name, from, content: { ...content }, grades, version });
     if (!(await this.submission.done({ name, from }, save))) return;
+    this.saved = true;
     this.ref.close();
     await this.data.done();
   }

@@ -5,6 +5,8 @@ import { type PromotionScheme, readScheme, type SchemeError } from '@banke/domai
 export class SchemeDraft {
   private readonly typed;
   readonly content;
+  /** Whether anything is other than it was. */
+  readonly dirty = computed(() => this.typed() !== this.before);
   readonly errors = computed<readonly SchemeError[]>(() => {
     const read = readScheme(this.content());
     return read.ok ? [] : read.errors;
@@ -14,8 +16,8 @@ export class SchemeDraft {
     () => new Map([...this.errors()].reverse().map((error) => [error.path, error])),
   );
 
-  constructor(scheme: PromotionScheme) {
-    this.typed = signal(scheme);
+  constructor(private readonly before: PromotionScheme) {
+    this.typed = signal(before);
     this.content = this.typed.asReadonly();
   }
 

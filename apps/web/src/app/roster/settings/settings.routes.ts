@@ -1,13 +1,7 @@
-import type { CanDeactivateFn, Routes } from '@angular/router';
+import type { Routes } from '@angular/router';
+import { askedBeforeLeaving } from '../../forms/leaving';
 import { may } from '../../session/guards';
 import { wordsOf } from '../../words/words-of';
-
-interface Leavable {
-  mayLeave(): boolean | Promise<boolean>;
-}
-
-/** What was typed and not saved is not lost by a click. */
-const asked: CanDeactivateFn<Leavable> = (page) => page.mayLeave();
 
 /** With those of files that come in. */
 const sheetWords = { imports: wordsOf('imports') };
@@ -27,7 +21,7 @@ export const rosterSettingsRoutes: Routes = [
     path: 'templates/new',
     title: 'shell.pages.shiftTemplates',
     canActivate: [may('rosters.settings')],
-    canDeactivate: [asked],
+    canDeactivate: [askedBeforeLeaving],
     resolve: words,
     loadComponent: () => import('./templates/template-edit-page').then((m) => m.TemplateEditPage),
   },
@@ -35,7 +29,7 @@ export const rosterSettingsRoutes: Routes = [
     path: 'templates/:id',
     title: 'shell.pages.shiftTemplates',
     canActivate: [may('rosters.settings')],
-    canDeactivate: [asked],
+    canDeactivate: [askedBeforeLeaving],
     resolve: words,
     loadComponent: () => import('./templates/template-edit-page').then((m) => m.TemplateEditPage),
   },

@@ -12,8 +12,9 @@ import { FormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import type { ShiftTemplateView } from '@banke/contracts';
 import { DAY_PARTS, ENTRY_KINDS } from '@banke/domain/roster';
-import { Button, ConfirmDialog, Dialogs, Field, FieldInput, Icon, Skeleton, StatePanel } from '@banke/ui';
+import { Button, Field, FieldInput, Icon, type Leavable, Skeleton, StatePanel } from '@banke/ui';
 import { FormProblem } from '../../../forms/form-problem';
+import { Leaving } from '../../../forms/leaving';
 import { Submission } from '../../../forms/submission';
 import { CatalogueDirectory } from '../../../people/catalogue-directory';
 import { Place } from '../../../shell/place';
@@ -52,9 +53,9 @@ const LIST = '/roster/templates';
   templateUrl: './template-edit-page.html',
   styleUrl: './template-edit-page.css',
 })
-export class TemplateEditPage {
+export class TemplateEditPage implements Leavable {
   private readonly router = inject(Router);
-  private readonly dialogs = inject(Dialogs);
+  private readonly leaving = inject(Leaving);
   private readonly problems = inject(ProblemWords);
   private readonly catalogues = inject(CatalogueDirectory);
 
@@ -120,16 +121,8 @@ export class TemplateEditPage {
   }
 
   /** Asked by the route before it is left. */
-  async mayLeave(): Promise<boolean> {
-    if (!this.draft.dirty()) return true;
-    const { t } = this.words;
-    const left = await this.dialogs.ask<boolean>(ConfirmDialog, {
-      heading: t('roster-settings.templates.leave.heading'),
-      text: t('roster-settings.templates.leave.text'),
-      deed: t('roster-settings.templates.leave.deed'),
-      cancel: t('roster-settings.templates.leave.stay'),
-    });
-    return left === true;
+  mayLeave(): boolean | Promise<boolean> {
+    return !this.draft.dirty() || this.leaving.confirmed();
   }
 
   protected has(id: string): boolean {
