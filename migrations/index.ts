@@ -39,6 +39,7 @@ import { NeedValidity1764988000000 } from './1764988000000-need-validity';
 import { TrainingRequests1764991000000 } from './1764991000000-training-requests';
 import { EvaluationPolicy1764993000000 } from './1764993000000-evaluation-policy';
 import { OverridePlace1764995000000 } from './1764995000000-override-place';
+import { ActivityNotices1767000000000 } from './1767000000000-activity-notices';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -83,4 +84,5 @@ export const MIGRATIONS = [
   TrainingRequests1764991000000,
   EvaluationPolicy1764993000000,
   OverridePlace1764995000000,
+  ActivityNotices1767000000000,
 ];

@@ -136,7 +136,7 @@ export const CHANGEABLE_COLUMNS: Record<string, readonly string[]> = {
   roster_step: ['comment'],
   course_event: ['reason'],
   attempt_step: ['body'],
-  roster_notice: ['seen_at', 'confirmed_at'],
+  roster_notice: ['seen_at', 'confirmed_at', 'activities'],
   score_entry: ['title', 'overturned_by', 'overturned_at', 'overturned_because'],
   promotion_scheme_version: ['valid'],
   promotion_award: ['reason'],

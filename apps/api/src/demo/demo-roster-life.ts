@@ -75,7 +75,7 @@ export function demoRosterLife(calendar: DemoCalendar, roster: LivedRoster): Dem
 function firstNotices({ rosterId, cells, running }: LivedRoster, at: Date): RosterNoticeEntity[] {
   return [...new Set(cells.map(({ staffId }) => staffId))].map((staffId, index) => ({
     ...{ companyId, id: demoId(`notice ${rosterId} ${staffId}`), rosterId, staffId, amendmentSeq: null },
-    ...{ changes: [], at, ...known(at, !(running && index % 7 === 3)) },
+    ...{ changes: [], activities: null, at, ...known(at, !(running && index % 7 === 3)) },
   }));
 }
 
@@ -102,7 +102,7 @@ function tradeMadeKnown(
     notices: changes.map(({ staffId, day, expected, next }, index) => ({
       ...{ companyId, id: demoId(`notice ${rosterId} ${staffId} 1`), rosterId, staffId, amendmentSeq: 1 },
       changes: [{ day, before: expected?.versionId ?? null, after: next?.versionId ?? null }],
-      ...{ at, ...known(at, index === 0) },
+      ...{ activities: null, at, ...known(at, index === 0) },
     })),
   };
 }

@@ -3,12 +3,12 @@ import { staffId } from '../demo/demo-records';
 import { everythingStored } from '../testing/everything-stored';
 import { openTestApp, type TestApp } from '../testing/test-app';
 import type { TestResponse } from '../testing/test-client';
-import { TestRosterLife } from '../testing/test-roster-life';
+import { SERVICE, TestRosterLife } from '../testing/test-roster-life';
 
 const NAME = '仇佳慧';
 const [WHO, COLLEAGUE] = [staffId(NAME), staffId('陈思远')];
-const OF_THE_PERSON = ['家中有病人', '产前检查'];
-const NAMING = [`${NAME}不上夜班`, `${NAME}的班由你顶`, `${NAME}请假，顶班`];
+const OF_THE_PERSON = ['家中有病人', '产前检查', '陪护假'];
+const NAMING = [`${NAME}不上夜班`, `${NAME}的班由你顶`, `${NAME}请假，顶班`, `${NAME}交接`];
 
 describe('what was said on the way of a roster about somebody who is anonymised', () => {
   let app: TestApp;
@@ -44,6 +44,15 @@ describe('what was said on the way of a roster about somebody who is anonymised'
     done(await life.step(supervisor, roster, 'submission'));
     done(await life.step(manager, roster, 'approval'));
     done(await life.step(manager, roster, 'publication'));
+    const beside = async (who: string, note: string) =>
+      done(
+        await supervisor.post('/api/activities', {
+          ...{ departmentId: SERVICE, staffIds: [who], kind: 'meeting', days: [roster.through], note },
+          ...{ from: 540, to: 600, work: true },
+        }),
+      );
+    await beside(WHO, '陪护假');
+    await beside(COLLEAGUE, `${NAME}交接`);
     await amend(WHO, ['白', '晚'], '产前检查');
     await amend(COLLEAGUE, ['晚', '白'], `${NAME}请假，顶班`);
     const before = await everythingStored(app);

@@ -25,6 +25,7 @@ import { AppError, conflict, notFound, refused } from '../common/problems/app-er
 import type { RetryKey } from '../common/retry-key';
 import { Transactions } from '../common/transactions';
 import { Departments } from '../people/departments.service';
+import { ActivityNotices, noticed } from './activity-notices.service';
 import { ActivityOwners } from './activity-owners';
 import { refuseLockedDays } from './refuse-locked-days';
 import { RosterNews } from './roster-news.service';
@@ -39,6 +40,7 @@ export class Activities {
     private readonly audit: AuditTrail,
     private readonly news: RosterNews,
     private readonly owners: ActivityOwners,
+    private readonly notices: ActivityNotices,
   ) {}
 
   /** For everybody on every day where it is possible; what is left out is told. Nothing possible at all is refused. */
@@ -64,6 +66,13 @@ export class Activities {
           after: told([first, ...more], request),
         });
       }
+      const changes = arranged.map(({ staffId, day }) => ({
+        staffId,
+        day,
+        before: null,
+        after: noticed(request),
+      }));
+      await this.notices.tell(tx, actor, departmentId, changes);
       await this.news.factsChanged(tx, departmentId);
       return seriesId;
     });
@@ -100,6 +109,11 @@ export class Activities {
           after: told(own, { from, to, work, note }),
         });
       }
+      const changes = meant.flat().map((each) => ({
+        ...{ staffId: each.staffId, day: each.day, before: noticed(each) },
+        after: noticed({ kind: each.kind, from, to, note }),
+      }));
+      await this.notices.tell(tx, actor, named.departmentId, changes);
       await this.news.factsChanged(tx, named.departmentId);
     });
   }
@@ -120,6 +134,12 @@ export class Activities {
           before: told(own, own[0]),
         });
       }
+      // Whoever else answers for it tells of it.
+      const gone = (owner ? [] : meant.flat()).map((each) => ({
+        ...{ staffId: each.staffId, day: each.day, before: noticed(each) },
+        after: null,
+      }));
+      await this.notices.tell(tx, actor, named.departmentId, gone);
       await this.news.factsChanged(tx, named.departmentId);
     });
   }

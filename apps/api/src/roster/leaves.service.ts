@@ -7,7 +7,13 @@ import type {
   LeaveView,
   PlanLeaveRequest,
 } from '@banke/contracts';
-import { ActivityEntity, loadLeaveDays, nameThroughout, removeLeaveDays } from '@banke/database';
+import {
+  ActivityEntity,
+  loadLeaveDays,
+  nameThroughout,
+  removeLeaveDays,
+  type NoticedActivity,
+} from '@banke/database';
 import { addDays, dayNumber, daysOf, plainDateOf } from '@banke/domain/calendar';
 import { leaveSpans } from '@banke/domain/roster';
 import { AuditTrail } from '../audit/audit-trail.service';
@@ -17,6 +23,7 @@ import { AppError, notFound, refused } from '../common/problems/app-error';
 import type { RetryKey } from '../common/retry-key';
 import { Transactions } from '../common/transactions';
 import { Departments } from '../people/departments.service';
+import { ActivityNotices } from './activity-notices.service';
 import { refuseLockedDays } from './refuse-locked-days';
 import { RosterNews } from './roster-news.service';
 
@@ -32,6 +39,7 @@ export class Leaves {
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
     private readonly news: RosterNews,
+    private readonly notices: ActivityNotices,
   ) {}
 
   list(actor: Actor, { department, from, through }: LeaveQuery): Promise<LeaveListView> {
@@ -75,6 +83,8 @@ export class Leaves {
         subject: { kind: 'activity', id, name },
         after: { from, through, note },
       });
+      const changes = rows.map(({ day }) => ({ staffId, day, before: null, after: wholeDay(note) }));
+      await this.notices.tell(tx, actor, departmentId, changes);
       await this.news.factsChanged(tx, departmentId);
       return id;
     });
@@ -101,9 +111,20 @@ export class Leaves {
         subject: { kind: 'activity', id: first.id, name: first.staffName },
         before: { from: first.day, through: last.day, note: first.note },
       });
+      const changes = gone.map(({ day, note }) => ({
+        staffId: staff,
+        day,
+        before: wholeDay(note),
+        after: null,
+      }));
+      await this.notices.tell(tx, actor, department, changes);
       await this.news.factsChanged(tx, department);
     });
   }
+}
+
+function wholeDay(note: string | null): NoticedActivity {
+  return { kind: 'leave', from: 0, to: 1440, note };
 }
 
 function isWholeDay({ starts, ends }: LeaveView): boolean {

@@ -5,6 +5,7 @@ import { ObligationsModule } from '../obligations/obligations.module';
 import { PeopleModule } from '../people/people.module';
 import { ActivitiesController } from './activities.controller';
 import { Activities } from './activities.service';
+import { ActivityNotices } from './activity-notices.service';
 import { ActivityOwners } from './activity-owners';
 import { ApplyRosterOperation } from './apply-roster-operation.service';
 import { CalendarFeed } from './calendar-feed.service';
@@ -88,6 +89,7 @@ import { Wishes } from './wishes.service';
   ],
   providers: [
     Activities,
+    ActivityNotices,
     ActivityOwners,
     AmendRoster,
     AnswerRoster,
@@ -134,6 +136,6 @@ import { Wishes } from './wishes.service';
     TakeOverPresets,
     Wishes,
   ],
-  exports: [RosterNews],
+  exports: [ActivityNotices, RosterNews],
 })
 export class RosterModule {}

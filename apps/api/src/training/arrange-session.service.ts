@@ -75,7 +75,7 @@ export class ArrangeSession {
       await tx.update(TrainingSessionEntity, { id }, { ...said, minutes, version: version + 1 });
       const after = { ...session, ...said, from, to };
       const moved = said.day !== session.day || from !== session.from || to !== session.to;
-      if (moved) await this.seats.move(tx, actor, after, session.day);
+      if (moved) await this.seats.move(tx, actor, session, after);
       await this.seats.fill(tx, actor, after);
       if (moved || said.room !== session.room || said.link !== session.link)
         await this.seats.tell(tx, actor, after, {

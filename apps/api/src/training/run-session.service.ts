@@ -79,7 +79,7 @@ export class RunSession {
         { cancelledAt: this.clock.now(), cancelledBecause: reason, version: version + 1 },
       );
       await this.requests.follow(tx, actor, session, 'cancelled');
-      await this.seats.clear(tx, session);
+      await this.seats.clear(tx, actor, session);
       const staffIds = session.seats.map(({ staffId }) => staffId);
       const to = (await loadAccountsOf(tx, staffIds)).map(({ accountId }) => accountId);
       await this.notices.send(tx, actor, {

@@ -7,17 +7,22 @@ import {
   loadSeats,
   presentOn,
   TrainingSeatEntity,
+  type NoticedActivity,
   type SeatRow,
   type TrainingSessionRow,
   type Tx,
 } from '@banke/database';
-import type { PlainDate } from '@banke/domain/calendar';
 import { clockTime } from '@banke/domain/roster';
 import { movesUp, seatFor } from '@banke/domain/training';
 import type { Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { refused } from '../common/problems/app-error';
 import { Notices } from '../messages/notices.service';
+import {
+  ActivityNotices,
+  type ActivityChange,
+  type ActivityMessage,
+} from '../roster/activity-notices.service';
 import { refuseLockedDays } from '../roster/refuse-locked-days';
 import type { LockedSession } from './session-to-come.service';
 
@@ -30,6 +35,7 @@ export class SessionSeats {
   constructor(
     private readonly clock: Clock,
     private readonly notices: Notices,
+    private readonly changes: ActivityNotices,
   ) {}
 
   /** Refused for who does not work there that day, or has something else at that time. */
@@ -44,15 +50,17 @@ export class SessionSeats {
     await tx.insert(TrainingSeatEntity, {
       ...{ companyId: actor.companyId, sessionId: session.id, staffId, state },
     });
+    if (state === 'seated') await this.note(tx, actor, session.departmentId, set(session, staffId));
     await this.tell(tx, actor, session, { staffIds: [staffId], kind: `training.session-${state}` });
   }
 
   /** A place that comes free goes to who has waited longest and can come. */
   async leave(tx: Tx, actor: Actor, session: LockedSession, staffId: string): Promise<void> {
-    if (session.seats.some((seat) => seat.staffId === staffId && seat.state === 'seated'))
-      await refuseLockedDays(tx, session.departmentId, [session.day]);
+    const seated = session.seats.some((seat) => seat.staffId === staffId && seat.state === 'seated');
+    if (seated) await refuseLockedDays(tx, session.departmentId, [session.day]);
     await tx.delete(TrainingSeatEntity, { sessionId: session.id, staffId });
     await tx.delete(ActivityEntity, { seriesId: session.id, staffId });
+    if (seated) await this.note(tx, actor, session.departmentId, gone(session, staffId), 'send');
     await this.fill(tx, actor, session);
   }
 
@@ -71,6 +79,7 @@ export class SessionSeats {
       const comes = await this.arrange(tx, actor, session, up);
       if (comes) {
         await tx.update(TrainingSeatEntity, { sessionId: session.id, staffId: up }, { state: 'seated' });
+        await this.note(tx, actor, session.departmentId, set(session, up));
         await this.tell(tx, actor, session, { staffIds: [up], kind: 'training.session-moved-up' });
       }
       waiting = comes
@@ -79,9 +88,9 @@ export class SessionSeats {
     }
   }
 
-  /** Everybody who sits, from the day it was on to its new time: refused for the first who cannot come then. */
-  async move(tx: Tx, actor: Actor, session: LockedSession, from: PlainDate): Promise<void> {
-    const seated = await this.clear(tx, { ...session, day: from });
+  /** Everybody who sits, to another time: refused for the first who cannot come then. */
+  async move(tx: Tx, actor: Actor, before: LockedSession, session: LockedSession): Promise<void> {
+    const seated = await this.takeOut(tx, before);
     const ids = seated.map(({ staffId }) => staffId);
     const there = new Set(
       (await presentOn(tx, session.departmentId, ids, [session.day])).map(({ staffId }) => staffId),
@@ -89,10 +98,19 @@ export class SessionSeats {
     for (const { staffId, name } of seated)
       if (!there.has(staffId) || !(await this.arrange(tx, actor, session, staffId)))
         throw refused('training-session.busy', { name });
+    const moves = seated.flatMap(({ staffId }) => moved(before, session, staffId));
+    await this.note(tx, actor, session.departmentId, moves);
+  }
+
+  /** Nobody is in it any more. */
+  async clear(tx: Tx, actor: Actor, session: LockedSession): Promise<void> {
+    const seated = await this.takeOut(tx, session);
+    const changes = seated.flatMap(({ staffId }) => gone(session, staffId));
+    await this.note(tx, actor, session.departmentId, changes);
   }
 
   /** Out of the roster, those who sit; who they are. */
-  async clear(tx: Tx, { id, departmentId, day, seats }: LockedSession): Promise<SeatRow[]> {
+  private async takeOut(tx: Tx, { id, departmentId, day, seats }: LockedSession): Promise<SeatRow[]> {
     const seated = seats.filter(({ state }) => state === 'seated');
     if (seated.length > 0) await refuseLockedDays(tx, departmentId, [day]);
     await tx.delete(ActivityEntity, { seriesId: id });
@@ -116,6 +134,17 @@ export class SessionSeats {
     await this.notices.send(tx, actor, { kind, params, link: '/training/learn', to });
   }
 
+  /** For those who see the month; what the training itself says is a message already. */
+  private note(
+    tx: Tx,
+    actor: Actor,
+    departmentId: string,
+    changes: readonly ActivityChange[],
+    message: ActivityMessage = 'sent-elsewhere',
+  ): Promise<void> {
+    return this.changes.tell(tx, actor, departmentId, changes, message);
+  }
+
   private async arrange(tx: Tx, actor: Actor, session: LockedSession, staffId: string): Promise<boolean> {
     await refuseLockedDays(tx, session.departmentId, [session.day]);
     return arrangeSession(tx, {
@@ -123,4 +152,23 @@ export class SessionSeats {
       ...{ note: session.title, at: this.clock.now() },
     });
   }
+}
+
+type Taught = Pick<TrainingSessionRow, 'day' | 'from' | 'to' | 'title'>;
+
+const activityOf = ({ from, to, title }: Taught): NoticedActivity => ({
+  ...{ kind: 'training', from, to, note: title },
+});
+
+function set(session: Taught, staffId: string): ActivityChange[] {
+  return [{ staffId, day: session.day, before: null, after: activityOf(session) }];
+}
+
+function gone(session: Taught, staffId: string): ActivityChange[] {
+  return [{ staffId, day: session.day, before: activityOf(session), after: null }];
+}
+
+function moved(before: Taught, after: Taught, staffId: string): ActivityChange[] {
+  if (before.day !== after.day) return [...gone(before, staffId), ...set(after, staffId)];
+  return [{ staffId, day: after.day, before: activityOf(before), after: activityOf(after) }];
 }

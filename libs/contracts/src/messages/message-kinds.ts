@@ -24,6 +24,7 @@ export const MESSAGE_KINDS = [
   'roster.approved',
   'roster.published',
   'roster.amended',
+  'roster.activities-changed',
   'roster.publication-refused',
   'training.assigned',
   'training.suggested',
@@ -95,6 +96,7 @@ export const MESSAGE_ROUTES: Record<MessageKind, MessageRoute> = {
   'roster.approved': PERSONAL,
   'roster.published': { group: true, urgent: false },
   'roster.amended': PERSONAL_AND_URGENT,
+  'roster.activities-changed': PERSONAL_AND_URGENT,
   'roster.publication-refused': PERSONAL_AND_URGENT,
   'training.assigned': PERSONAL,
   'training.suggested': PERSONAL,
@@ -218,6 +220,8 @@ export interface MessageParams {
   'roster.published': RosterTold;
   /** `days` of one's own that are others now, `first` the first of them; `reason` in the words of who changed it. */
   'roster.amended': RosterTold & { days: number; first: string; reason: string };
+  /** So many trainings, meetings and leaves of one's own were set, moved or removed; `first`: the first day. */
+  'roster.activities-changed': RosterTold & { n: number; first: string; by: string };
   /** At the planned instant; `breaches` of hard rules stood in the way. */
   'roster.publication-refused': RosterTold & { breaches: number };
   /** `name`: of the course or the bundle; `by` is empty when the clock did it. */

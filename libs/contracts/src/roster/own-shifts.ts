@@ -84,6 +84,15 @@ export class NoticedDayView {
   after!: ShiftToldView | null;
 }
 
+/** What lies beside the shifts: set, moved or removed. */
+export class NoticedActivityView {
+  @DayField() day!: string;
+  @NestedField(() => OwnActivityView, { nullable: true, description: 'null: it is new' })
+  before!: OwnActivityView | null;
+  @NestedField(() => OwnActivityView, { nullable: true, description: 'null: it is gone' })
+  after!: OwnActivityView | null;
+}
+
 /** What somebody was told of a roster. */
 export class OwnNoticeView {
   @UuidField() id!: string;
@@ -96,6 +105,7 @@ export class OwnNoticeView {
   @BooleanField({ description: 'the first publication, where all is new' }) first!: boolean;
   @TextField({ max: 500, nullable: true }) reason!: string | null;
   @ListField(() => NoticedDayView, { max: 42 }) changes!: NoticedDayView[];
+  @ListField(() => NoticedActivityView, { max: 2500 }) activities!: NoticedActivityView[];
 }
 
 /** A month as it is published for one person; nothing of what is only drafted. */

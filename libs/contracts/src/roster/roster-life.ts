@@ -12,6 +12,7 @@ import {
   TimeField,
   UuidField,
 } from '../fields';
+import { NoticedActivityView } from './own-shifts';
 
 const COUNT = { min: 0, max: 2_147_483_647 };
 const WORDS = { max: 500 };
@@ -114,9 +115,16 @@ export class RosterNoticeView {
   @UuidField() staffId!: string;
   @TextField({ max: 30 }) staffName!: string;
   @BooleanField({ description: 'can sign in and confirm' }) hasAccount!: boolean;
-  @IntegerField({ min: 1, max: 2_147_483_647, nullable: true, description: 'null: the first publication' })
+  @IntegerField({
+    min: 1,
+    max: 2_147_483_647,
+    nullable: true,
+    description: 'null: the first publication, or about activities',
+  })
   amendmentSeq!: number | null;
   @ListField(() => NoticedChangeView, { max: 50 }) changes!: NoticedChangeView[];
+  @ListField(() => NoticedActivityView, { max: 2500, description: 'when it is about activities' })
+  activities!: NoticedActivityView[];
   @InstantField() at!: string;
   @InstantField({ nullable: true }) seenAt!: string | null;
   @InstantField({ nullable: true }) confirmedAt!: string | null;

@@ -101,7 +101,7 @@ export async function readRosterMessages(
   const [, count] = await tx.query<[unknown[], number]>(
     `UPDATE message SET read_at = $5
       WHERE company_id = current_company() AND account_id = $1 AND read_at IS NULL
-        AND kind IN ('roster.published', 'roster.amended') AND params->>'from' = $4
+        AND kind IN ('roster.published', 'roster.amended', 'roster.activities-changed') AND params->>'from' = $4
         AND NOT EXISTS (SELECT FROM roster_notice n
                          WHERE n.company_id = current_company() AND n.staff_id = $2 AND n.roster_id = $3
                            AND n.confirmed_at IS NULL)`,

@@ -1,4 +1,5 @@
 import type { Tx } from '../in-company';
+import { ACTIVITIES_WITHOUT_NOTES } from '../roster/forget-in-rosters';
 import type { KnownWords } from './known-words-queries';
 
 /** Shorter ones stand in too many sentences that mean something else. */
@@ -80,6 +81,8 @@ const EMPTY = [
   emptied('secondment', 'reason'),
   emptied('held_qualification', 'revoked_because'),
   emptied('activity', 'note'),
+  `UPDATE roster_notice SET activities = ${ACTIVITIES_WITHOUT_NOTES}
+    WHERE company_id = current_company() AND activities IS NOT NULL AND ${names('activities::text')}`,
   emptied('course_event', 'reason'),
   emptied('training_assignment', 'note'),
   emptied('training_request', 'reason'),

@@ -1,7 +1,18 @@
 import type { Tx } from '../in-company';
 
+const withoutNote = (side: 'before' | 'after'): string => `
+  CASE WHEN jsonb_typeof(change -> '${side}') = 'object'
+       THEN (change -> '${side}') || '{"note": null}' ELSE change -> '${side}' END`;
+
+/** What a notice says of activities, without what they were about. */
+export const ACTIVITIES_WITHOUT_NOTES = `
+  (SELECT jsonb_agg(change || jsonb_build_object('before', ${withoutNote('before')}, 'after', ${withoutNote('after')})
+                    ORDER BY place)
+     FROM jsonb_array_elements(activities) WITH ORDINALITY AS c (change, place))`;
+
 /**
- * Empties what was written about a person beside the roster: what their activities are about, why breaches of theirs
+ * Empties what was written about a person beside the roster: what their activities are about and what they were told of
+ * them, why breaches of theirs
  * were let stand, remarks on their cells, why days of theirs alone were changed, and the same in the log. That they were
  * there and somebody answered for it stays. To be called while the log still says who the activities were of.
  */
@@ -14,6 +25,11 @@ export async function forgetInRosters(
   await tx.query(LOG_OF_AMENDMENTS, [staffId]);
   await tx.query(
     `UPDATE activity SET note = NULL WHERE company_id = current_company() AND staff_id = $1 AND note IS NOT NULL`,
+    [staffId],
+  );
+  await tx.query(
+    `UPDATE roster_notice SET activities = ${ACTIVITIES_WITHOUT_NOTES}
+      WHERE company_id = current_company() AND staff_id = $1 AND activities IS NOT NULL`,
     [staffId],
   );
   await tx.query(

@@ -2,7 +2,7 @@ import type { PlainDate } from '@banke/domain/calendar';
 import type { Reach } from '@banke/domain/people';
 import type { RosterState, RosterStep } from '@banke/domain/roster';
 import type { Queries, Tx } from '../in-company';
-import type { NoticedChange } from './roster-notice.entity';
+import type { NoticedActivityChange, NoticedChange } from './roster-notice.entity';
 
 export interface RosterLifeRow {
   id: string;
@@ -146,6 +146,7 @@ export interface RosterNoticeRow {
   hasAccount: boolean;
   amendmentSeq: number | null;
   changes: NoticedChange[];
+  activities: NoticedActivityChange[];
   at: Date;
   seenAt: Date | null;
   confirmedAt: Date | null;
@@ -155,7 +156,8 @@ export interface RosterNoticeRow {
 export function loadNotices(tx: Queries, rosterId: string): Promise<RosterNoticeRow[]> {
   return tx.query(
     `SELECT n.id, n.staff_id AS "staffId", s.name AS "staffName", s.account_id IS NOT NULL AS "hasAccount",
-            n.amendment_seq AS "amendmentSeq", n.changes, n.at, n.seen_at AS "seenAt", n.confirmed_at AS "confirmedAt"
+            n.amendment_seq AS "amendmentSeq", n.changes, coalesce(n.activities, '[]') AS activities,
+            n.at, n.seen_at AS "seenAt", n.confirmed_at AS "confirmedAt"
        FROM roster_notice n
        JOIN staff s ON s.company_id = n.company_id AND s.id = n.staff_id
       WHERE n.company_id = current_company() AND n.roster_id = $1

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@banke/domain/calendar';
 import type { Block, EntryKind } from '@banke/domain/roster';
 import type { Queries, Tx } from '../in-company';
+import type { NoticedActivityChange } from './roster-notice.entity';
 
 export interface NoticedShift {
   code: string;
@@ -22,6 +23,7 @@ export interface OwnNoticeRow {
   /** Null at the first publication. */
   reason: string | null;
   first: boolean;
+  activities: NoticedActivityChange[];
   changes: { day: PlainDate; before: NoticedShift | null; after: NoticedShift | null }[];
 }
 
@@ -34,7 +36,8 @@ const shift = (id: string) => `(SELECT json_build_object('code', v.code, 'name',
 export function loadOwnNotices(tx: Queries, staffId: string, since: Date): Promise<OwnNoticeRow[]> {
   return tx.query(
     `SELECT n.id, n.at, n.seen_at AS "seenAt", n.confirmed_at AS "confirmedAt", d.name AS "departmentName",
-            lower(r.period) AS "from", upper(r.period) - 1 AS through, a.reason, n.amendment_seq IS NULL AS first,
+            lower(r.period) AS "from", upper(r.period) - 1 AS through, a.reason,
+            n.amendment_seq IS NULL AND n.activities IS NULL AS first, coalesce(n.activities, '[]') AS activities,
             (SELECT coalesce(json_agg(json_build_object('day', c.change ->> 'day',
                       'before', ${shift(`c.change ->> 'before'`)}, 'after', ${shift(`c.change ->> 'after'`)})
                       ORDER BY c.change ->> 'day'), '[]')

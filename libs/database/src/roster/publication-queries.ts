@@ -39,3 +39,28 @@ export async function publishCells(tx: Tx, rosterId: string): Promise<void> {
     [rosterId],
   );
 }
+
+export interface PublishedRoster {
+  id: string;
+  departmentId: string;
+  departmentName: string;
+  from: PlainDate;
+  through: PlainDate;
+}
+
+/** The rosters of a department that staff see and that hold one of these days. */
+export function publishedRostersOn(
+  tx: Queries,
+  departmentId: string,
+  days: readonly PlainDate[],
+): Promise<PublishedRoster[]> {
+  return tx.query(
+    `SELECT r.id, r.department_id AS "departmentId", d.name AS "departmentName",
+            lower(r.period) AS "from", upper(r.period) - 1 AS through
+       FROM roster r JOIN department d ON d.company_id = r.company_id AND d.id = r.department_id
+      WHERE r.company_id = current_company() AND r.department_id = $1 AND r.published_revision IS NOT NULL
+        AND EXISTS (SELECT FROM unnest($2::date[]) day WHERE r.period @> day)
+      ORDER BY lower(r.period)`,
+    [departmentId, days],
+  );
+}

@@ -44,7 +44,7 @@ export class Publication {
       RosterNoticeEntity,
       people.map(({ staffId, changes }) => ({
         ...{ companyId, id: randomUUID(), rosterId, staffId, amendmentSeq },
-        ...{ changes: amendmentSeq === null ? [] : changes, at: this.clock.now() },
+        ...{ changes: amendmentSeq === null ? [] : changes, activities: null, at: this.clock.now() },
         ...{ seenAt: null, confirmedAt: null },
       })),
     );

@@ -6,6 +6,7 @@ import {
   loadLife,
   loadNotices,
   loadSteps,
+  type NoticedActivity,
   type Queries,
   type RosterLifeRow,
 } from '@banke/database';
@@ -35,8 +36,13 @@ export class RosterLife {
       await this.inSight(tx, await this.approvals.standing(tx, actor), rosterId);
       const rows = await loadNotices(tx, rosterId);
       return {
-        notices: rows.map(({ at, seenAt, confirmedAt, ...row }) => ({
+        notices: rows.map(({ at, seenAt, confirmedAt, activities, ...row }) => ({
           ...row,
+          activities: activities.map(({ day, before, after }) => ({
+            day,
+            before: withoutNote(before),
+            after: withoutNote(after),
+          })),
           at: at.toISOString(),
           seenAt: seenAt?.toISOString() ?? null,
           confirmedAt: confirmedAt?.toISOString() ?? null,
@@ -101,6 +107,11 @@ function mayDo(
 function buildsIn(actor: Actor, { departmentId }: RosterLifeRow): boolean {
   const { company, departmentIds } = reachOfActor(actor, 'rosters.edit');
   return company || departmentIds.includes(departmentId);
+}
+
+/** What it is about is for the person, and for those who see it in the month. */
+function withoutNote(activity: NoticedActivity | null): NoticedActivity | null {
+  return activity && { ...activity, note: null };
 }
 
 function peopleOf(notices: readonly { staffId: string }[]): number {

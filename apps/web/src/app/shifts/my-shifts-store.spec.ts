@@ -17,6 +17,7 @@ const notice = (id: string, more: Partial<OwnNoticeView> = {}): OwnNoticeView =>
   ...{ id, at: '2026-11-20T02:00:00Z', seenAt: null, confirmedAt: null, departmentName: '客服部' },
   ...{ from: '2026-11-01', through: '2026-11-30', first: false, reason: null },
   changes: [{ day: '2026-11-24', before: null, after: null }],
+  activities: [],
   ...more,
 });
 const SEEN = '2026-11-20T03:00:00Z';

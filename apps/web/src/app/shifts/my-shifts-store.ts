@@ -42,7 +42,12 @@ export class MyShiftsStore {
     ),
   );
   readonly changedDays = computed(
-    () => new Set(this.notices().flatMap(({ changes }) => changes.map(({ day }) => day))),
+    () =>
+      new Set(
+        this.notices().flatMap(({ changes, activities }) =>
+          [...changes, ...activities].map(({ day }) => day),
+        ),
+      ),
   );
 
   constructor() {

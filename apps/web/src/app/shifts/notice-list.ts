@@ -22,18 +22,17 @@ import { OwnShiftWords } from './own-shift-words';
             · {{ words.t('shifts.notice.reason', { reason: notice.reason }) }}
           }
         </p>
-        @if (notice.changes.length > 0) {
+        @let changes = changesOf(notice);
+        @if (changes.length > 0) {
           <ul>
-            @for (change of notice.changes; track change.day) {
+            @for (change of changes; track $index) {
               <li>
                 <button type="button" (click)="opened.emit(change.day)">
                   <strong class="number">{{ formats.day(change.day) }}</strong>
                   <span>
-                    <s>{{ shiftWords.shift(change.before) }}</s>
+                    <s>{{ change.before }}</s>
                     <bk-icon name="right" />
-                    <b [class.gone]="!change.after">{{
-                      change.after ? shiftWords.shift(change.after) : words.t('shifts.gone')
-                    }}</b>
+                    <b [class.gone]="change.gone">{{ change.after }}</b>
                   </span>
                 </button>
               </li>
@@ -124,8 +123,30 @@ export class NoticeList {
   protected readonly formats = inject(Formats);
   protected readonly shiftWords = inject(OwnShiftWords);
 
-  protected headingOf({ first, from, changes }: OwnNoticeView): string {
+  /** Shifts first, then what lies beside them. */
+  protected changesOf({ changes, activities }: OwnNoticeView) {
+    return [
+      ...changes.map(({ day, before, after }) =>
+        this.change(day, this.shiftWords.shift(before), after && this.shiftWords.shift(after)),
+      ),
+      ...activities.map(({ day, before, after }) =>
+        this.change(
+          day,
+          before ? this.shiftWords.activity(before) : this.words.t('shifts.nothing'),
+          after && this.shiftWords.activity(after),
+        ),
+      ),
+    ];
+  }
+
+  private change(day: string, before: string, after: string | null) {
+    return { day, before, after: after ?? this.words.t('shifts.gone'), gone: after === null };
+  }
+
+  protected headingOf({ first, from, changes, activities }: OwnNoticeView): string {
     const month = this.formats.month(from.slice(0, 7));
+    if (activities.length > 0)
+      return this.words.count('shifts.notice.activities', activities.length, { month });
     return first
       ? this.words.t('shifts.notice.published', { month })
       : this.words.count('shifts.notice.changed', changes.length, { month });

@@ -1,7 +1,7 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import type { RosterNoticeView } from '@banke/contracts';
-import type { RosterMonth } from '@banke/domain/roster';
+import type { OwnActivityView, RosterNoticeView } from '@banke/contracts';
+import { clockTime, type RosterMonth } from '@banke/domain/roster';
 import { Badge, Button, DialogFrame } from '@banke/ui';
 import { FormProblem } from '../../forms/form-problem';
 import { Submission } from '../../forms/submission';
@@ -88,12 +88,26 @@ export class NoticesDialog {
     });
   }
 
-  protected about({ amendmentSeq, changes }: RosterNoticeView): string {
+  protected about({ amendmentSeq, changes, activities }: RosterNoticeView): string {
+    if (activities.length > 0) {
+      const days = activities.map(
+        ({ day, before, after }) =>
+          `${this.formats.day(day)} ${this.activity(before)} → ${this.activity(after)}`,
+      );
+      return this.words.t('roster-life.notices.activities', { days: this.formats.list(days) });
+    }
     if (amendmentSeq === null) return this.words.t('roster-life.notices.first');
     const days = changes.map(
       ({ day, before, after }) => `${this.formats.day(day)} ${this.code(before)} → ${this.code(after)}`,
     );
     return this.words.t('roster-life.notices.amendment', { n: amendmentSeq, days: this.formats.list(days) });
+  }
+
+  private activity(activity: OwnActivityView | null): string {
+    if (!activity) return this.words.t('roster-life.nothing');
+    const { kind, from, to } = activity;
+    const time = from === 0 && to === 1440 ? '' : ` ${clockTime(from)}–${clockTime(to)}`;
+    return this.words.t(`roster.activity.${kind}`) + time;
   }
 
   private code(versionId: string | null): string {

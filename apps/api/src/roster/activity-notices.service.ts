@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import {
+  accountsOfStaff,
+  insertMany,
+  ownPerson,
+  publishedRostersOn,
+  RosterNoticeEntity,
+  type NoticedActivity,
+  type NoticedActivityChange,
+  type PublishedRoster,
+  type Tx,
+} from '@banke/database';
+import type { Actor } from '../common/access/actor';
+import { Clock } from '../common/clock';
+import { Notices } from '../messages/notices.service';
+import { toldOf } from './life/roster-told.service';
+import { RosterNews } from './roster-news.service';
+
+/** One's own roster, on the phone. */
+const OWN_PAGE = '/shifts';
+
+/** What became of one activity of one person. */
+export interface ActivityChange extends NoticedActivityChange {
+  staffId: string;
+}
+
+/** Whether the person hears of it elsewhere already; the notice that asks for a confirmation is kept either way. */
+export type ActivityMessage = 'send' | 'sent-elsewhere';
+
+/** Keeps and says what people are to know of activities in months that they see, as it is done for shifts. */
+@Injectable()
+export class ActivityNotices {
+  constructor(
+    private readonly clock: Clock,
+    private readonly notices: Notices,
+    private readonly news: RosterNews,
+  ) {}
+
+  /** What somebody does themselves they need not be told. */
+  async tell(
+    tx: Tx,
+    actor: Actor,
+    departmentId: string,
+    changes: readonly ActivityChange[],
+    message: ActivityMessage = 'send',
+  ): Promise<void> {
+    const own = await ownPerson(tx, actor.accountId);
+    const others = changes.filter((change) => change.staffId !== own?.staffId && isChange(change));
+    const days = others.map(({ day }) => day);
+    for (const roster of await publishedRostersOn(tx, departmentId, days))
+      await this.tellOf(tx, actor, roster, others, message);
+  }
+
+  private async tellOf(
+    tx: Tx,
+    actor: Actor,
+    roster: PublishedRoster,
+    changes: readonly ActivityChange[],
+    message: ActivityMessage,
+  ): Promise<void> {
+    const people = new Map<string, NoticedActivityChange[]>();
+    for (const { staffId, ...change } of changes)
+      if (roster.from <= change.day && change.day <= roster.through)
+        people.set(staffId, [...(people.get(staffId) ?? []), change]);
+    const told = [...people].map(([staffId, of]) => ({ staffId, activities: inOrder(of) }));
+    await insertMany(
+      tx,
+      RosterNoticeEntity,
+      told.map((each) => ({
+        ...{ companyId: actor.companyId, id: randomUUID(), rosterId: roster.id, ...each },
+        ...{ amendmentSeq: null, changes: [], at: this.clock.now(), seenAt: null, confirmedAt: null },
+      })),
+    );
+    for (const { staffId, activities } of message === 'send' ? told : []) {
+      const first = activities[0]?.day ?? roster.from;
+      await this.notices.send(tx, actor, {
+        kind: 'roster.activities-changed',
+        params: { ...toldOf(roster), n: activities.length, first, by: actor.displayName },
+        link: OWN_PAGE,
+        to: await accountsOfStaff(tx, [staffId]),
+      });
+    }
+    await this.news.noticesChanged(tx, { rosterId: roster.id, departmentId: roster.departmentId });
+  }
+}
+
+/** What is told of an activity, and nothing else of it. */
+export function noticed({ kind, from, to, note }: NoticedActivity): NoticedActivity {
+  return { kind, from, to, note };
+}
+
+function isChange({ before, after }: NoticedActivityChange): boolean {
+  return JSON.stringify(before && noticed(before)) !== JSON.stringify(after && noticed(after));
+}
+
+function inOrder(changes: readonly NoticedActivityChange[]): NoticedActivityChange[] {
+  return [...changes].sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+}
