@@ -15,6 +15,8 @@ import { Formats } from '../words/formats';
 import { ProblemWords } from '../words/problem-words';
 import { Words } from '../words/words';
 import { CellWords } from './cell-words';
+import { AmendmentWords, amendmentWith } from './life/amendment-words';
+import { RosterLifeStore } from './life/roster-life-store';
 import { OperationSender } from './operation-sender';
 import { RosterApi } from './roster-api';
 import { RosterDesk } from './roster-desk';
@@ -45,6 +47,9 @@ import { valueFromWire } from './wire-cells';
                       >{{ entry.byName ?? words.t('roster.somebody') }} ·
                       {{ formats.instant(entry.at) }}</small
                     >
+                    @if (reasonOf(entry); as reason) {
+                      <small>{{ reason }}</small>
+                    }
                   </td>
                   <td class="number">{{ words.t('roster.revisions.number', { n: entry.revision }) }}</td>
                 </tr>
@@ -68,6 +73,8 @@ export class HistoryTab {
   private readonly sender = inject(OperationSender);
   private readonly desk = inject(RosterDesk);
   private readonly said = inject(CellWords);
+  private readonly life = inject(RosterLifeStore).life;
+  private readonly amendments = inject(AmendmentWords);
   private readonly problems = inject(ProblemWords);
   protected readonly formats = inject(Formats);
   protected readonly words = inject(Words);
@@ -99,6 +106,12 @@ export class HistoryTab {
 
   protected code(value: CellValueView | null): string {
     return this.said.codeOf(valueFromWire(value));
+  }
+
+  /** Why staff were told of it, when they were told after publication. */
+  protected reasonOf({ revision }: CellHistoryEntryView): string {
+    const amendment = amendmentWith(this.life()?.amendments ?? [], revision);
+    return amendment ? this.amendments.sentence(amendment) : '';
   }
 
   private async load(personId: string, day: string): Promise<void> {

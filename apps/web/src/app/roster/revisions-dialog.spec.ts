@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import type { RosterAmendmentView } from '@banke/contracts';
 import { plainDateOf } from '@banke/domain/calendar';
 import { aMonth, FIRST } from '../../testing/a-month';
 import { openRoster } from '../../testing/a-roster';
@@ -15,7 +16,11 @@ const change = (
 ) => ({ staffId, day: plainDateOf(day), expected, next });
 
 describe('the revisions of a roster', () => {
-  async function open(revisions = 3, published: number | null = null) {
+  async function open(
+    revisions = 3,
+    published: number | null = null,
+    amendments: RosterAmendmentView[] = [],
+  ) {
     const opened = openRoster(aMonth());
     const { api, editing, desk } = opened;
     api.operations.mockResolvedValue({
@@ -31,7 +36,7 @@ describe('the revisions of a roster', () => {
         change('李佳', FIRST, null, value('a version of long ago')),
       ],
     });
-    opened.dialog.data = { editing, desk, said: TestBed.inject(CellWords), published };
+    opened.dialog.data = { editing, desk, said: TestBed.inject(CellWords), published, amendments };
     const fixture = TestBed.createComponent(RevisionsDialog);
     const element = fixture.nativeElement as HTMLElement;
     await fixture.whenStable();
@@ -59,6 +64,18 @@ describe('the revisions of a roster', () => {
     expect((await open(4, 1)).api.comparison).toHaveBeenCalledWith('roster', 1, 4);
     TestBed.resetTestingModule();
     expect((await open(4, 4)).api.comparison).toHaveBeenCalledWith('roster', 3, 4);
+  });
+
+  it('say why staff were told of them after publication', async () => {
+    const { element } = await open(3, 3, [
+      { seq: 1, fromRevision: 1, toRevision: 2, reason: '有人请假', noticeDays: -1, at: '', byName: null },
+    ]);
+    const reasons = [...element.querySelectorAll('.steps tbody tr')].map(
+      (row) => row.querySelector('.why')?.textContent,
+    );
+    expect(reasons).toEqual([
+      ...[undefined, 'roster-life.amendment 1 roster-life.noticeOver 有人请假', undefined, undefined],
+    ]);
   });
 
   it('are compared any two of them, the earlier with the later', async () => {

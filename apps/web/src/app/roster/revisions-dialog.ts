@@ -8,7 +8,7 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import type { RosterOperationView } from '@banke/contracts';
+import type { RosterAmendmentView, RosterOperationView } from '@banke/contracts';
 import { plainDateOf } from '@banke/domain/calendar';
 import type { CellChange } from '@banke/domain/roster';
 import { Button, DialogFrame, FieldInput } from '@banke/ui';
@@ -20,6 +20,7 @@ import { Formats } from '../words/formats';
 import { ProblemWords } from '../words/problem-words';
 import { Words } from '../words/words';
 import type { CellWords } from './cell-words';
+import { AmendmentWords } from './life/amendment-words';
 import { RosterApi } from './roster-api';
 import type { RosterDesk } from './roster-desk';
 import type { RosterEditing } from './roster-editing';
@@ -31,6 +32,8 @@ export interface RevisionsData {
   said: CellWords;
   /** What staff see; null while they see nothing. */
   published: number | null;
+  /** What was changed after that. */
+  amendments: readonly RosterAmendmentView[];
 }
 
 const AT_ONCE = 500;
@@ -50,6 +53,7 @@ const SHOWN_CELLS = 100;
 export class RevisionsDialog {
   private readonly data = inject<RevisionsData>(DIALOG_DATA);
   private readonly api = inject(RosterApi);
+  private readonly amendmentWords = inject(AmendmentWords);
   private readonly problems = inject(ProblemWords);
   private readonly rosterId = this.data.desk.month()?.data.rosterId ?? '';
 
@@ -129,6 +133,12 @@ export class RevisionsDialog {
 
   protected async restore(): Promise<void> {
     if (await this.restoring.done({}, () => this.data.editing.restore(this.from()))) this.ref.close();
+  }
+
+  /** Why the changes up to a deed were made known. */
+  protected reasonOf({ revision }: RosterOperationView): string {
+    const amendment = this.data.amendments.find(({ toRevision }) => toRevision === revision);
+    return amendment ? this.amendmentWords.sentence(amendment) : '';
   }
 
   private async compare(from: number, to: number): Promise<void> {

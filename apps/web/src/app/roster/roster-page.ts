@@ -209,7 +209,8 @@ export class RosterPage {
   protected revisions(): void {
     const { editing, desk, cellWords: said } = this;
     const published = this.life.life()?.publishedRevision ?? null;
-    const data: RevisionsData = { editing, desk, said, published };
+    const amendments = this.life.life()?.amendments ?? [];
+    const data: RevisionsData = { editing, desk, said, published, amendments };
     this.dialogs.open<unknown, RevisionsData>(RevisionsDialog, data, { wide: true });
   }
 

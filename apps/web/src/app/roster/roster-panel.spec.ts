@@ -141,7 +141,7 @@ describe('the panel beside the grid', () => {
   });
 
   it('tells who wrote the chosen cell, newest first, and asks again for another', async () => {
-    const { api, desk, fixture, text } = await open('history', aMonth({ 李佳: '晚' }));
+    const { api, life, desk, fixture, text } = await open('history', aMonth({ 李佳: '晚' }));
     expect(text()).toContain('roster.history.choose');
     const value = (versionId: string) => ({ versionId, pinned: false });
     api.cellHistory.mockResolvedValueOnce({
@@ -156,6 +156,17 @@ describe('the panel beside the grid', () => {
     await fixture.whenStable();
     expect(text()).toContain('roster.formerShift → 晚');
     expect(text()).toContain('roster.somebody');
+    const amendment = { seq: 2, reason: '顶班', noticeDays: 3, at: '', byName: null };
+    const known = (fromRevision: number, toRevision: number) =>
+      ({
+        amendments: [{ ...amendment, fromRevision, toRevision }],
+      }) as Partial<RosterLifeView> as RosterLifeView;
+    life.life.set(known(7, 9));
+    await fixture.whenStable();
+    expect(text()).not.toContain('roster-life.amendment');
+    life.life.set(known(6, 9));
+    await fixture.whenStable();
+    expect(text()).toContain('roster-life.amendment 2 roster-life.notice 3 顶班');
     api.cellHistory.mockResolvedValueOnce({ entries: [] });
     desk.selection.set(focus('李佳', FIRST + 1));
     await fixture.whenStable();

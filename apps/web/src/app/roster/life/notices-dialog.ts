@@ -1,6 +1,6 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import type { OwnActivityView, RosterNoticeView } from '@banke/contracts';
+import type { OwnActivityView, RosterLifeView, RosterNoticeView } from '@banke/contracts';
 import { clockTime, type RosterMonth } from '@banke/domain/roster';
 import { Badge, Button, DialogFrame } from '@banke/ui';
 import { FormProblem } from '../../forms/form-problem';
@@ -8,7 +8,13 @@ import { Submission } from '../../forms/submission';
 import { Formats } from '../../words/formats';
 import { Words } from '../../words/words';
 import { versionOf } from '../grid-cells';
+import { AmendmentWords } from './amendment-words';
 import { RosterLifeApi } from './roster-life-api';
+
+export interface NoticesData {
+  life: RosterLifeView;
+  month: RosterMonth;
+}
 
 /** Who was told what about this roster, and who has not said yet that they know. */
 @Component({
@@ -72,8 +78,9 @@ import { RosterLifeApi } from './roster-life-api';
   `,
 })
 export class NoticesDialog {
-  private readonly data = inject<{ rosterId: string; month: RosterMonth }>(DIALOG_DATA);
+  private readonly data = inject<NoticesData>(DIALOG_DATA);
   private readonly api = inject(RosterLifeApi);
+  private readonly amendments = inject(AmendmentWords);
 
   protected readonly ref = inject(DialogRef);
   protected readonly words = inject(Words);
@@ -84,7 +91,7 @@ export class NoticesDialog {
 
   constructor() {
     void this.loading.send({}, async () => {
-      this.notices.set((await this.api.notices(this.data.rosterId)).notices);
+      this.notices.set((await this.api.notices(this.data.life.rosterId)).notices);
     });
   }
 
@@ -100,7 +107,11 @@ export class NoticesDialog {
     const days = changes.map(
       ({ day, before, after }) => `${this.formats.day(day)} ${this.code(before)} → ${this.code(after)}`,
     );
-    return this.words.t('roster-life.notices.amendment', { n: amendmentSeq, days: this.formats.list(days) });
+    const amendment = this.data.life.amendments.find(({ seq }) => seq === amendmentSeq);
+    const why = amendment
+      ? this.amendments.sentence(amendment)
+      : this.words.t('roster-life.notices.amendment', { n: amendmentSeq });
+    return `${this.formats.list(days)} · ${why}`;
   }
 
   private activity(activity: OwnActivityView | null): string {

@@ -6,7 +6,7 @@ import { Formats } from '../../words/formats';
 import { Words } from '../../words/words';
 import { RosterDesk } from '../roster-desk';
 import { LifeDialog } from './life-dialog';
-import { NoticesDialog } from './notices-dialog';
+import { NoticesDialog, type NoticesData } from './notices-dialog';
 import { RosterLifeStore } from './roster-life-store';
 import type { CheckPlace } from './step-checks';
 import { StepDialog, type StepData } from './step-dialog';
@@ -87,6 +87,7 @@ export class StateBar {
   protected notices(): void {
     const life = this.store.life();
     const month = this.store.month();
-    if (life && month) this.dialogs.open(NoticesDialog, { rosterId: life.rosterId, month }, { wide: true });
+    if (life && month)
+      this.dialogs.open<unknown, NoticesData>(NoticesDialog, { life, month }, { wide: true });
   }
 }
