@@ -66,24 +66,25 @@ export class RosterMonth {
     if (!frame) throw notFound('roster.not-found');
     const window = windowOf(frame);
     // None waits for another: they leave in one packet.
-    const [people, places, dated, cells, published, activities, wishes, rosters, facts, versions] =
-      await Promise.all([
-        loadMonthPeople(tx, frame, window),
-        loadMonthPlaces(tx, frame, window),
-        loadMonthDated(tx, frame, window),
-        loadMonthCells(tx, frame, window),
-        frame.publishedRevision === null ? [] : loadMonthPublished(tx, frame),
-        loadMonthActivities(tx, reach, frame, window),
-        loadMonthWishes(tx, frame, window),
-        loadRosterPeriods(tx, frame.through),
-        loadMonthFacts(tx, reach, frame, window),
-        loadDepartmentVersions(tx, frame),
-      ]);
+    const [people, versions, published, rosters, facts] = await Promise.all([
+      loadMonthPeople(tx, frame, window),
+      loadDepartmentVersions(tx, frame),
+      frame.publishedRevision === null ? [] : loadMonthPublished(tx, frame),
+      loadRosterPeriods(tx, frame.through),
+      loadMonthFacts(tx, reach, frame, window),
+    ]);
+    const [personIds, versionIds] = [people.map(({ id }) => id), versions.map(({ id }) => id)];
+    const [cells, places, dated, activities, wishes] = await Promise.all([
+      loadMonthCells(tx, frame, window, { personIds, versionIds }),
+      loadMonthPlaces(tx, personIds),
+      loadMonthDated(tx, personIds),
+      loadMonthActivities(tx, reach, personIds, window),
+      loadMonthWishes(tx, personIds, window),
+    ]);
     const rows = { people, places, dated, cells, published, activities, wishes, rosters };
     const { indexes, shown } = shownVersions(versions, rows);
-    const byId = new Map(
-      [...versions, ...(await this.foreignVersions(tx, frame, rows))].map((v) => [v.id, v]),
-    );
+    const foreign = await foreignVersions(tx, rows);
+    const byId = new Map([...versions, ...foreign].map((version) => [version.id, version]));
     const { holidays, overrides, ...lists } = facts;
     const now = this.clock.now();
     const { rosterId: id, departmentId, timeZone, from, through, state, revision, settings } = frame;
@@ -93,20 +94,15 @@ export class RosterMonth {
       ...{ publishedRevision: frame.publishedRevision, today: plainDateIn(timeZone, now) },
       ...{ entriesFrom: window.readFrom, entriesThrough: window.readThrough, versions: shown },
       days: monthDays({ from: window.readFrom, through: window.readThrough, timeZone }, holidays),
-      people: byTeam(toMonthPeople(frame, window, rows, { byId, indexes }), lists.teams),
+      people: byTeam(toMonthPeople(frame, window, rows, { versions, byId, indexes }), lists.teams),
       overrides: overrides.map(({ at, ...each }) => ({ ...each, at: new Date(at).toISOString() })),
     };
   }
+}
 
-  private async foreignVersions(
-    tx: Queries,
-    { departmentId }: MonthFrame,
-    { cells }: MonthPeopleRows,
-  ): Promise<MonthVersionRow[]> {
-    const foreign = cells.filter((cell) => cell.departmentId !== departmentId);
-    if (foreign.length === 0) return [];
-    return loadVersions(tx, [...new Set(foreign.map(({ versionId }) => versionId))]);
-  }
+async function foreignVersions(tx: Queries, { cells }: MonthPeopleRows): Promise<MonthVersionRow[]> {
+  const ids = new Set(cells.flatMap(({ elsewhere }) => elsewhere ?? []).map(({ versionId }) => versionId));
+  return ids.size === 0 ? [] : loadVersions(tx, [...ids]);
 }
 
 function windowOf({ from, through, settings }: MonthFrame): MonthWindow {
@@ -114,10 +110,12 @@ function windowOf({ from, through, settings }: MonthFrame): MonthWindow {
   return { from, through, readFrom: read.from, readThrough: read.through };
 }
 
-/** Versions that entries of the month refer to, and the newest of open templates. */
+/** Versions that entries of the month refer to, and the newest of open templates; cells know them by their place. */
 function shownVersions(versions: readonly MonthVersionRow[], { cells, published }: MonthPeopleRows) {
-  const used = new Set([...cells, ...published].map(({ versionId }) => versionId));
-  const rows = versions.filter(({ id, current }) => current || used.has(id));
+  const places = new Set<number | null>();
+  for (const row of cells) for (const place of row.versions ?? []) places.add(place);
+  const used = new Set(published.map(({ versionId }) => versionId));
+  const rows = versions.filter(({ id, current }, index) => current || places.has(index + 1) || used.has(id));
   const shown = rows.map(({ id: versionId, departmentId: _, timeZone: __, ...row }): MonthVersionView => ({
     versionId,
     ...row,

@@ -12,7 +12,15 @@ import type {
   MonthWishRow,
 } from '@banke/database';
 import { addDays, dayNumber, zoneClock } from '@banke/domain/calendar';
-import { isDuty, joinedSpans, knownFrom, placeShift, spanOf, type Placed } from '@banke/domain/roster';
+import {
+  isDuty,
+  joinedSpans,
+  knownFrom,
+  placeShift,
+  rosterRuns,
+  spanOf,
+  type Placed,
+} from '@banke/domain/roster';
 
 /** Before the weekday of a fixed day off. */
 const REST = 'rest ';
@@ -29,8 +37,9 @@ export interface MonthPeopleRows {
   rosters: readonly Placed[];
 }
 
-/** Versions by id, and the index of those that entries of the department can refer to. */
+/** The department's versions as cells number them, all of them by id, and the index of those that entries refer to. */
 export interface KnownVersions {
+  versions: readonly MonthVersionRow[];
   byId: ReadonlyMap<string, MonthVersionRow>;
   indexes: ReadonlyMap<string, number>;
 }
@@ -44,14 +53,14 @@ export function toMonthPeople(
 ): MonthPersonView[] {
   const places = byStaff(rows.places);
   const dated = byStaff(rows.dated);
-  const cells = byStaff(rows.cells);
+  const cells = new Map(rows.cells.map((row) => [row.staffId, row]));
   const published = byStaff(rows.published);
   const activities = byStaff(rows.activities);
   const wishes = byStaff(rows.wishes);
+  const runs = rosterRuns(rows.rosters);
   return rows.people.map((person) => {
     const own = places.get(person.id) ?? [];
     const flags = dated.get(person.id) ?? [];
-    const stands = cells.get(person.id) ?? [];
     const spansOf = (flag: string) =>
       flags.filter(({ what }) => what === flag).map(({ from, through }) => ({ from, through }));
     return {
@@ -66,8 +75,8 @@ export function toMonthPeople(
       fixedRest: flags
         .filter(({ what }) => what.startsWith(REST))
         .map(({ what, from, through }) => ({ weekday: Number(what.slice(REST.length)), from, through })),
-      knownFrom: knownFrom({ hiredOn: person.hiredOn, places: own }, rows.rosters, window),
-      ...entriesOf(frame, window, stands, versions),
+      knownFrom: knownFrom({ hiredOn: person.hiredOn, places: own }, runs, window),
+      ...entriesOf(frame, window, cells.get(person.id), versions),
       published: publishedOf(frame, published.get(person.id) ?? [], versions),
       activities: (activities.get(person.id) ?? []).map(({ staffId: _, ...activity }) => activity),
       wishes: (wishes.get(person.id) ?? []).map(({ staffId: _, ...wish }) => wish),
@@ -94,26 +103,29 @@ function placeOf(
 }
 
 function entriesOf(
-  { rosterId, departmentId, timeZone }: MonthFrame,
+  { timeZone }: MonthFrame,
   { readFrom, readThrough }: MonthWindow,
-  cells: readonly MonthCellsRow[],
-  { byId, indexes }: KnownVersions,
+  cells: MonthCellsRow | undefined,
+  { versions, byId, indexes }: KnownVersions,
 ): Pick<MonthPersonView, 'entries' | 'pinned' | 'busy'> {
   const entries = new Array<number>(dayNumber(readThrough) - dayNumber(readFrom) + 1).fill(-1);
-  const [pinned, busy]: [string[], BusyView[]] = [[], []];
-  for (const { versionId, days, ...cell } of cells) {
-    if (cell.departmentId === departmentId) {
-      const index = indexes.get(versionId) ?? -1;
-      for (const day of days) entries[day] = index;
-      if (cell.rosterId === rosterId)
-        pinned.push(...(cell.pinned ?? []).map((day) => addDays(readFrom, day)));
-      continue;
-    }
+  const { days, versions: places, pinned, elsewhere } = cells ?? NOTHING;
+  days?.forEach((day, at) => {
+    const version = versions[(places?.[at] ?? 0) - 1];
+    entries[day] = (version && indexes.get(version.id)) ?? -1;
+  });
+  const busy = (elsewhere ?? []).flatMap(({ versionId, day }) => {
     const version = byId.get(versionId);
-    if (version) busy.push(...days.flatMap((day) => busyOn(addDays(readFrom, day), version, timeZone)));
-  }
-  return { entries, pinned: pinned.sort(), busy: busy.sort((a, b) => (a.day < b.day ? -1 : 1)) };
+    return version ? busyOn(addDays(readFrom, day), version, timeZone) : [];
+  });
+  return {
+    entries,
+    pinned: (pinned ?? []).map((day) => addDays(readFrom, day)).sort(),
+    busy: busy.sort((a, b) => (a.day < b.day ? -1 : 1)),
+  };
 }
+
+const NOTHING = { days: null, versions: null, pinned: null, elsewhere: null };
 
 /** Nothing at all before the first publication, which is another thing than an empty month. */
 function publishedOf(

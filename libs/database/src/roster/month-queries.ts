@@ -6,8 +6,9 @@ import type { RuleSettingEntity } from './rule-setting.entity';
 import type { ShiftTemplateVersionEntity } from './shift-template-version.entity';
 
 /**
- * The reads behind a month. All but the first take a roster that `loadMonthFrame` found within reach; its connection is
- * pipelined, so the caller sends those that do not wait for each other at once.
+ * The reads behind a month. All but the first take a roster that `loadMonthFrame` found within reach, or the people that
+ * `loadMonthPeople` found in it; its connection is pipelined, so the caller sends those that do not wait for each other
+ * at once.
  */
 export interface MonthFrame {
   rosterId: string;
@@ -117,7 +118,7 @@ export interface MonthPersonRow {
 }
 
 /** Who belongs or is lent to the department on a day of the roster, or stands in one of its cells. */
-export const MONTH_PEOPLE = `
+const MONTH_PEOPLE = `
   SELECT staff_id AS id FROM membership
    WHERE company_id = current_company() AND department_id = $2 AND valid && daterange($3, $4, '[]')
    UNION
@@ -126,20 +127,17 @@ export const MONTH_PEOPLE = `
    UNION
   SELECT staff_id FROM roster_cell WHERE company_id = current_company() AND roster_id = $1`;
 
-export const monthPeopleOf = ({ rosterId, departmentId }: MonthOf, { from, through }: MonthWindow) => [
-  rosterId,
-  departmentId,
-  from,
-  through,
-];
-
-export function loadMonthPeople(tx: Queries, frame: MonthOf, window: MonthWindow): Promise<MonthPersonRow[]> {
+export function loadMonthPeople(
+  tx: Queries,
+  { rosterId, departmentId }: MonthOf,
+  { from, through }: MonthWindow,
+): Promise<MonthPersonRow[]> {
   return tx.query(
     `SELECT s.id, s.name, s.employee_number AS "employeeNumber", s.search_key AS "searchKey", s.hire_date AS "hiredOn"
        FROM staff s
       WHERE s.company_id = current_company() AND s.id IN (${MONTH_PEOPLE})
       ORDER BY s.sort_key COLLATE "C", s.id`,
-    monthPeopleOf(frame, window),
+    [rosterId, departmentId, from, through],
   );
 }
 
@@ -156,19 +154,19 @@ export interface MonthPlaceRow {
 }
 
 /** Every place of these people's careers, oldest first. */
-export function loadMonthPlaces(tx: Queries, frame: MonthOf, window: MonthWindow): Promise<MonthPlaceRow[]> {
+export function loadMonthPlaces(tx: Queries, personIds: readonly string[]): Promise<MonthPlaceRow[]> {
   return tx.query(
     `SELECT p."staffId", p."departmentId", p."teamId", g.name AS "gradeName", p."weeklyMinutes",
             lower(p.valid) AS "from", upper(p.valid) - 1 AS through
        FROM (SELECT staff_id AS "staffId", department_id AS "departmentId", team_id AS "teamId", grade_id,
                     weekly_minutes AS "weeklyMinutes", valid
-               FROM membership WHERE company_id = current_company() AND staff_id IN (${MONTH_PEOPLE})
+               FROM membership WHERE company_id = current_company() AND staff_id = ANY ($1::uuid[])
              UNION ALL
              SELECT staff_id, department_id, team_id, NULL, NULL, valid
-               FROM secondment WHERE company_id = current_company() AND staff_id IN (${MONTH_PEOPLE})) p
+               FROM secondment WHERE company_id = current_company() AND staff_id = ANY ($1::uuid[])) p
        LEFT JOIN grade g ON g.company_id = current_company() AND g.id = p.grade_id
       ORDER BY lower(p.valid)`,
-    monthPeopleOf(frame, window),
+    [personIds],
   );
 }
 
@@ -182,20 +180,18 @@ export interface MonthDatedRow {
 }
 
 /** Qualifications, flags and fixed days off of these people. */
-export function loadMonthDated(tx: Queries, frame: MonthOf, window: MonthWindow): Promise<MonthDatedRow[]> {
+export function loadMonthDated(tx: Queries, personIds: readonly string[]): Promise<MonthDatedRow[]> {
   return tx.query(
     `SELECT staff_id AS "staffId", qualification_id::text AS what, lower(valid) AS "from", upper(valid) - 1 AS through,
             revoked_on AS "revokedOn"
-       FROM held_qualification WHERE company_id = current_company() AND staff_id IN (${MONTH_PEOPLE})
+       FROM held_qualification WHERE company_id = current_company() AND staff_id = ANY ($1::uuid[])
       UNION ALL
      SELECT staff_id, flag, lower(valid), upper(valid) - 1, NULL
-       FROM staff_flag WHERE company_id = current_company() AND staff_id IN (${MONTH_PEOPLE})
+       FROM staff_flag WHERE company_id = current_company() AND staff_id = ANY ($1::uuid[])
       UNION ALL
      SELECT staff_id, 'rest ' || weekday, lower(valid), upper(valid) - 1, NULL
-       FROM fixed_rest WHERE company_id = current_company() AND staff_id IN (${MONTH_PEOPLE})
+       FROM fixed_rest WHERE company_id = current_company() AND staff_id = ANY ($1::uuid[])
       ORDER BY 3, 2`,
-    monthPeopleOf(frame, window),
+    [personIds],
   );
 }
-
-/** The days on which a person has a version of a template, counted from the first day that is read. */

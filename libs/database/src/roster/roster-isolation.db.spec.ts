@@ -67,6 +67,7 @@ describe('two companies with rosters in one database', () => {
 
   it('never meet in the reads behind a month', async () => {
     const { roster: rosterId, department: departmentId, site: siteId, shiftTemplateVersion } = theirs.ids;
+    const [personIds, versionIds] = [[theirs.ids.staff], [shiftTemplateVersion]];
     const frame = { rosterId, departmentId, siteId };
     const december = { from: '2026-12-01', through: '2026-12-31' };
     const window = { ...december, readFrom: december.from, readThrough: december.through };
@@ -75,11 +76,11 @@ describe('two companies with rosters in one database', () => {
       await loadDepartmentVersions(tx, frame),
       await loadVersions(tx, [shiftTemplateVersion]),
       await loadMonthPeople(tx, frame, window),
-      await loadMonthPlaces(tx, frame, window),
-      await loadMonthDated(tx, frame, window),
-      await loadMonthCells(tx, frame, window),
-      await loadMonthActivities(tx, EVERYTHING, frame, window),
-      await loadMonthWishes(tx, frame, window),
+      await loadMonthPlaces(tx, personIds),
+      await loadMonthDated(tx, personIds),
+      await loadMonthCells(tx, frame, window, { personIds, versionIds }),
+      await loadMonthActivities(tx, EVERYTHING, personIds, window),
+      await loadMonthWishes(tx, personIds, window),
       (await loadRosterPeriods(tx, december.through)).map((each) => each.departmentId),
       await loadMonthFacts(tx, EVERYTHING, frame, window),
     ]);

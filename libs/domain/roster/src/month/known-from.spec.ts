@@ -1,4 +1,4 @@
-import { knownFrom } from './known-from';
+import { knownFrom, rosterRuns } from './known-from';
 
 const ROSTER = { from: '2026-12-01', through: '2026-12-31' };
 const placed = (departmentId: string, from: string, through: string | null = null) => ({
@@ -15,6 +15,13 @@ const MONTHS = [
 ];
 const known = (hiredOn: string, places: ReturnType<typeof placed>[]) =>
   knownFrom({ hiredOn, places }, MONTHS, ROSTER);
+
+it('rosters that follow each other are one run, department by department', () => {
+  expect(rosterRuns(MONTHS)).toEqual([
+    placed('a', '2026-10-01', '2026-12-31'),
+    placed('b', '2026-08-01', '2026-09-30'),
+  ]);
+});
 
 describe('duties are known', () => {
   it('from the first roster of the department on', () => {

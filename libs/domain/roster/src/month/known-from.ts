@@ -9,6 +9,17 @@ export interface Placed extends SpanData {
   departmentId: string;
 }
 
+/** Rosters that follow each other without a gap as one, department by department: read once for all of its people. */
+export function rosterRuns(rosters: readonly Placed[]): Placed[] {
+  const departments = new Map<string, Placed[]>();
+  for (const roster of rosters) {
+    departments.set(roster.departmentId, [...(departments.get(roster.departmentId) ?? []), roster]);
+  }
+  return [...departments].flatMap(([departmentId, own]) =>
+    joinedSpans(own).map((span) => ({ departmentId, ...span })),
+  );
+}
+
 /**
  * The day from which the duties of a person are known without a gap up to a roster: where rosters of the departments
  * that the person belonged to begin. Who was hired after that had no duties before, so that nothing is unknown.
