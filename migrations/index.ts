@@ -40,6 +40,7 @@ import { TrainingRequests1764991000000 } from './1764991000000-training-requests
 import { EvaluationPolicy1764993000000 } from './1764993000000-evaluation-policy';
 import { OverridePlace1764995000000 } from './1764995000000-override-place';
 import { ActivityNotices1767000000000 } from './1767000000000-activity-notices';
+import { NeedHours1765000000000 } from './1765000000000-need-hours';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -85,4 +86,5 @@ export const MIGRATIONS = [
   EvaluationPolicy1764993000000,
   OverridePlace1764995000000,
   ActivityNotices1767000000000,
+  NeedHours1765000000000,
 ];

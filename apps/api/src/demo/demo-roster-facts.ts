@@ -65,6 +65,7 @@ export function demoRosterFacts(calendar: DemoCalendar): DemoRosterFacts {
       ...{ ...own, id: demoId(`need ${department} ${team} ${key}`), departmentId: departmentId(department) },
       ...{
         templateId: demoTemplateId(department, key),
+        hours: null,
         teamId: teamId(`${department}/${team}`),
         skillId: null,
       },

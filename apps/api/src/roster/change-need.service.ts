@@ -15,6 +15,7 @@ import {
   isTemplateOf,
   endNeed,
   freeFrom,
+  hoursColumn,
   lockNeed,
   NeedEntity,
   removeNeedDays,
@@ -25,6 +26,7 @@ import {
   type Tx,
 } from '@banke/database';
 import type { AuditAction, AuditValues } from '@banke/domain/audit';
+import { areDayHours, hoursText } from '@banke/domain/roster';
 import { AuditTrail } from '../audit/audit-trail.service';
 import { reachOfActor, type Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
@@ -52,15 +54,15 @@ export class ChangeNeed {
   ) {}
 
   async create(request: CreateNeedRequest, actor: Actor, retry: RetryKey | undefined): Promise<NeedView> {
-    const { departmentId, templateId, teamId, skillId, from } = request;
+    const { departmentId, templateId, hours = null, teamId, skillId, from } = request;
     const id = await this.transactions.once(actor, retry, async (tx) => {
       await this.departments.view(tx, actor, departmentId, 'rosters.settings');
       refuseBadNumbers(request, await foreignThings(tx, request));
       await this.months.refuseUnlessOpen(tx, actor, departmentId, from);
-      const [id, valid] = [randomUUID(), await freeFrom(tx, request, from)];
+      const [id, valid] = [randomUUID(), await freeFrom(tx, { ...request, hours }, from)];
       await tx.insert(NeedEntity, {
         ...{ companyId: actor.companyId, id, departmentId, templateId, teamId, skillId },
-        ...{ ...toColumns(request), valid, createdAt: this.clock.now() },
+        ...{ ...toColumns(request), hours: hoursColumn(hours), valid, createdAt: this.clock.now() },
       });
       const need = await this.lock(tx, actor, id, 1);
       await this.record(tx, actor, 'need.created', need, {}, auditValues(request, from));
@@ -128,13 +130,13 @@ export class ChangeNeed {
     tx: Tx,
     actor: Actor,
     action: AuditAction,
-    { id, templateName, departmentId }: NeedRow,
+    need: NeedRow,
     before: AuditValues,
     after: AuditValues,
   ): Promise<void> {
-    const subject = { kind: 'need' as const, id, name: templateName };
+    const subject = { kind: 'need' as const, id: need.id, name: nameOfNeed(need) };
     await this.audit.record(tx, actor, { action, subject, before, after });
-    await this.news.factsChanged(tx, departmentId);
+    await this.news.factsChanged(tx, need.departmentId);
   }
 }
 
@@ -152,16 +154,23 @@ function checkHeadcount(path: string, headcount: HeadcountView | null): FieldErr
 
 async function foreignThings(
   tx: Tx,
-  { departmentId, templateId, teamId, skillId }: CreateNeedRequest,
+  { departmentId, templateId, hours, teamId, skillId }: CreateNeedRequest,
 ): Promise<FieldError[]> {
   const errors: FieldError[] = [];
-  if (!(await isTemplateOf(tx, departmentId, templateId)))
+  if (templateId === null && !hours) errors.push({ path: 'templateId', code: 'required' });
+  if (hours && (templateId !== null || !areDayHours(hours))) errors.push({ path: 'hours', code: 'invalid' });
+  if (templateId !== null && !(await isTemplateOf(tx, departmentId, templateId)))
     errors.push({ path: 'templateId', code: 'invalid' });
   if (teamId !== null && !(await isTeamOf(tx, departmentId, teamId)))
     errors.push({ path: 'teamId', code: 'invalid' });
   if (skillId !== null && (await unknownQualifications(tx, [skillId])).length > 0)
     errors.push({ path: 'skillId', code: 'unknown-qualification' });
   return errors;
+}
+
+/** The shift, or the hours. */
+export function nameOfNeed({ templateName, hours }: Pick<NeedRow, 'templateName' | 'hours'>): string {
+  return hours ? hoursText(hours) : (templateName ?? '');
 }
 
 export function toColumns({ workday, weekend, holiday }: NeedNumbersRequest) {

@@ -3,11 +3,13 @@ import { randomUUID } from 'node:crypto';
 import type { CopyNeedsRequest, CopyNeedsView, NeedSkippedView } from '@banke/contracts';
 import {
   freeFrom,
+  hoursColumn,
   loadNeeds,
   loadShiftTemplates,
   NeedEntity,
   writeNeedDays,
   type NeedRow,
+  type ShiftTemplateRow,
   type Tx,
 } from '@banke/database';
 import { dayNumber, monthAround, plainDateOf, type DaySpan, type PlainDate } from '@banke/domain/calendar';
@@ -18,7 +20,7 @@ import { Clock } from '../common/clock';
 import { AppError } from '../common/problems/app-error';
 import { Transactions } from '../common/transactions';
 import { Departments } from '../people/departments.service';
-import { toColumns } from './change-need.service';
+import { nameOfNeed, toColumns } from './change-need.service';
 import { NeedMonths } from './need-months.service';
 import { RosterNews } from './roster-news.service';
 
@@ -73,27 +75,26 @@ export class CopyNeeds {
     const skipped: NeedSkippedView[] = [];
     let needs = 0;
     for (const need of await this.load(tx, actor, fromDepartmentId, from)) {
-      const template = templates.find(
-        ({ code, closedAt }) => closedAt === null && code === need.templateCode,
-      );
-      const team = teams.find(({ name, closedAt }) => closedAt === null && name === need.teamName);
-      const line = template && { templateId: template.id, teamId: team?.id ?? null, skillId: need.skillId };
+      const line = lineHere(need, templates, teams);
       const because = !line
         ? 'no-template'
-        : need.teamId !== null && !team
+        : need.teamId !== null && line.teamId === null
           ? 'no-team'
           : present.has(lineOf(line))
             ? 'present'
             : undefined;
       if (because || !line) {
-        skipped.push({ template: need.templateName, because: because ?? 'no-template' });
+        skipped.push({ template: nameOfNeed(need), because: because ?? 'no-template' });
         continue;
       }
       // One after another in the list, as they stand there.
       const createdAt = new Date(this.clock.now().getTime() + needs++);
       const own = { companyId: actor.companyId, id: randomUUID(), departmentId, createdAt };
       const valid = await freeFrom(tx, { departmentId, ...line }, from);
-      await tx.insert(NeedEntity, { ...own, ...line, ...toColumns(need), valid });
+      await tx.insert(NeedEntity, {
+        ...{ ...own, ...line, ...toColumns(need), valid },
+        hours: hoursColumn(line.hours),
+      });
     }
     return { needs, skipped };
   }
@@ -141,13 +142,31 @@ function monthOf(day: string): DaySpan {
   return monthAround(dayNumber(day));
 }
 
-function lineOf({ templateId, teamId, skillId }: Pick<NeedRow, 'templateId' | 'teamId' | 'skillId'>): string {
-  return [templateId, teamId, skillId].join(' ');
+/** What a line of another department is here: by the code of its shift, or its hours; undefined without such a shift. */
+function lineHere(
+  { templateCode, hours, teamName, skillId }: NeedRow,
+  templates: readonly Pick<ShiftTemplateRow, 'id' | 'code' | 'closedAt'>[],
+  teams: readonly { id: string; name: string; closedAt: string | null }[],
+): Pick<NeedRow, 'templateId' | 'hours' | 'teamId' | 'skillId'> | undefined {
+  const open = ({ closedAt }: { closedAt: Date | string | null }) => closedAt === null;
+  const template = templates.find((each) => open(each) && each.code === templateCode);
+  if (!hours && !template) return undefined;
+  const team = teams.find((each) => open(each) && each.name === teamName);
+  return { templateId: hours ? null : (template?.id ?? null), hours, teamId: team?.id ?? null, skillId };
+}
+
+function lineOf({
+  templateId,
+  hours,
+  teamId,
+  skillId,
+}: Pick<NeedRow, 'templateId' | 'hours' | 'teamId' | 'skillId'>): string {
+  return [templateId ?? hoursColumn(hours), teamId, skillId].join(' ');
 }
 
 /** The same line in two departments: by what people call it. */
-function nameOf({ templateCode, teamName, skillId }: NeedRow): string {
-  return [templateCode, teamName, skillId].join(' ');
+function nameOf({ templateCode, hours, teamName, skillId }: NeedRow): string {
+  return [templateCode ?? hoursColumn(hours), teamName, skillId].join(' ');
 }
 
 function invalid(path: string) {

@@ -67,6 +67,38 @@ describe('how many people a department needs', () => {
     expect(await list()).toEqual([]);
   });
 
+  it('is set up for hours of the day, once a line, beside those of shifts, and read by the month', async () => {
+    const hours = { from: 1320, to: 1800 };
+    const interval = { templateId: null, hours };
+    const { status, body } = await create(interval);
+    expect([status, body.templateId, body.hours]).toEqual([201, null, hours]);
+    await create();
+    expect((await create(interval)).body.code).toBe('need.line-taken');
+    expect((await create({ ...interval, hours: { from: 1320, to: 1860 } })).status).toBe(201);
+    const days = [{ day: '2026-12-12', headcount: people(8, 9) }];
+    await admin.put(`/api/needs/${body.id}/days`, { version: 1, days });
+    const change = { ...NUMBERS, workday: people(6), from: '2027-01-01', version: 2 };
+    expect((await admin.patch<NeedView>(`/api/needs/${body.id}`, change)).body.hours).toEqual(hours);
+    expect((await list()).map((need) => [need.hours?.to ?? null, need.workday.minimum])).toEqual([
+      [null, 3],
+      [1800, 3],
+      [1860, 3],
+    ]);
+    expect((await list(departmentId, '2027-01')).map(({ workday }) => workday.minimum)).toEqual([3, 6, 3]);
+    const log = await admin.get<{ entries: { action: string; subject: { name: string } }[] }>('/api/audit');
+    expect(JSON.stringify(log.body)).toContain('22:00–+1 06:00');
+  });
+
+  it.each([
+    ['templateId', { templateId: null }],
+    ['hours', { hours: { from: 600, to: 720 } }],
+    ['hours', { templateId: null, hours: { from: 720, to: 720 } }],
+    ['hours', { templateId: null, hours: { from: 0, to: 1441 } }],
+  ])('is of a shift or of hours, else %s is marked', async (path, wrong) => {
+    const { status, body } = await create(wrong);
+    expect([status, body.code, body.errors?.[0]?.path]).toEqual([422, 'need.refused', path]);
+  });
+
   it('has values of single days, which go back to those of their kind of day', async () => {
     const { id } = (await create()).body;
     const set = (version: number, days: object[]) =>
@@ -106,6 +138,10 @@ describe('how many people a department needs', () => {
       ...NUMBERS,
       templateId: other.templates[0]?.id,
     });
+    await create({ templateId: null, hours: { from: 660, to: 780 } });
+    expect((await copy()).body).toMatchObject({ needs: 1, skipped: [{ because: 'present' }] });
+    expect((await list(other.departmentId))[1]?.hours).toEqual({ from: 660, to: 780 });
+    expect((await copy()).body.skipped.map(({ template }) => template)).toContain('11:00–13:00');
     expect((await copy({ fromDepartmentId: other.departmentId })).status).toBe(400);
   });
 
@@ -162,11 +198,17 @@ describe('how many people a department needs', () => {
         await rosters.create('2027-01-01', '2027-01-31'),
       ];
       await change(id, { workday: people(6), from: JANUARY, version: 1 });
+      const late = (await create({ templateId: null, hours: { from: 1320, to: 1800 } })).body;
+      await admin.delete(`/api/needs/${late.id}?version=1&from=${JANUARY}`);
       const asked = await Promise.all(
         months.map((roster) => admin.get<MonthView>(`/api/rosters/${roster.id}/month`)),
       );
-      expect(asked.map(({ body }) => body.needs.map(({ workday }) => workday))).toEqual([
-        ...[[people(3, 4)], [people(6)]],
+      expect(asked.map(({ body }) => body.needs.map(({ workday, hours }) => [workday, hours]))).toEqual([
+        [
+          [people(3, 4), null],
+          [people(3, 4), { from: 1320, to: 1800 }],
+        ],
+        [[people(6), null]],
       ]);
     });
 

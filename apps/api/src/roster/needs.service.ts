@@ -39,10 +39,10 @@ export class Needs {
 }
 
 export function toNeedView(row: NeedRow): NeedView {
-  const { id, departmentId, templateId, teamId, skillId, workday, weekend, holiday } = row;
+  const { id, departmentId, templateId, hours, teamId, skillId, workday, weekend, holiday } = row;
   const { days, from, through, version } = row;
   return {
-    ...{ id, departmentId, templateId, teamId, skillId, workday, weekend, holiday },
+    ...{ id, departmentId, templateId, hours, teamId, skillId, workday, weekend, holiday },
     ...{ days, from, through, version },
   };
 }

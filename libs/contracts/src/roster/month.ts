@@ -29,7 +29,7 @@ import {
   ValuesField,
 } from '../fields';
 import { ActivityView } from './activities';
-import { HeadcountView, NeedDayView } from './needs';
+import { DayHoursView, HeadcountView, NeedDayView } from './needs';
 import { OverrideView } from './overrides';
 import { BlockView } from './shift-templates';
 
@@ -126,7 +126,8 @@ export class MonthPersonView {
 
 export class MonthNeedView {
   @UuidField() id!: string;
-  @UuidField() templateId!: string;
+  @UuidField({ nullable: true, description: 'null: at hours' }) templateId!: string | null;
+  @NestedField(() => DayHoursView, { nullable: true }) hours!: DayHoursView | null;
   @UuidField({ nullable: true }) teamId!: string | null;
   @UuidField({ nullable: true }) skillId!: string | null;
   @NestedField(() => HeadcountView) workday!: HeadcountView;

@@ -24,11 +24,20 @@ export class NeedDayView extends HeadcountView {
   @DayField() day!: string;
 }
 
-/** "n people on template X", of a team and a qualification or of everybody. */
+/** Minutes after midnight of the roster day; past 1440 is the next day. At most a day. */
+export class DayHoursView {
+  @IntegerField({ min: 0, max: 1439 }) from!: number;
+  @IntegerField({ min: 1, max: 2880 }) to!: number;
+}
+
+const HOURS = { nullable: true, description: 'of the day; null: of the template' };
+
+/** "n people on template X", or at hours of the day, of a team and a qualification or of everybody. */
 export class NeedView {
   @UuidField() id!: string;
   @UuidField() departmentId!: string;
-  @UuidField() templateId!: string;
+  @UuidField({ nullable: true, description: 'null: at hours' }) templateId!: string | null;
+  @NestedField(() => DayHoursView, HOURS) hours!: DayHoursView | null;
   @UuidField({ nullable: true, description: 'null: whoever is in the department' }) teamId!: string | null;
   @UuidField({ nullable: true }) skillId!: string | null;
   @NestedField(() => HeadcountView) workday!: HeadcountView;
@@ -64,7 +73,8 @@ export class NeedNumbersRequest {
 export class CreateNeedRequest extends NeedNumbersRequest {
   @DayField(FROM) from!: string;
   @UuidField() departmentId!: string;
-  @UuidField() templateId!: string;
+  @UuidField({ nullable: true, description: 'null: at hours' }) templateId!: string | null;
+  @NestedField(() => DayHoursView, { ...HOURS, optional: true }) hours?: DayHoursView | null;
   @UuidField({ nullable: true }) teamId!: string | null;
   @UuidField({ nullable: true }) skillId!: string | null;
 }
@@ -110,7 +120,7 @@ export class CopyNeedsRequest {
 }
 
 export class NeedSkippedView {
-  @TextField({ max: 30 }) template!: string;
+  @TextField({ max: 30, description: 'name of the shift, or the hours' }) template!: string;
   @ChoiceField(['no-template', 'no-team', 'present']) because!: 'no-template' | 'no-team' | 'present';
 }
 

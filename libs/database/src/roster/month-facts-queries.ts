@@ -1,9 +1,9 @@
 import type { PlainDate } from '@banke/domain/calendar';
-import type { DayKind, Facts, HeadcountData, RuleCode } from '@banke/domain/roster';
+import type { DayHours, DayKind, Facts, HeadcountData, RuleCode } from '@banke/domain/roster';
 import type { Reach } from '@banke/domain/people';
 import type { Queries, Tx } from '../in-company';
 import type { MonthFrame, MonthWindow } from './month-queries';
-import { SAME_LINE } from './need-queries';
+import { HOURS, SAME_LINE } from './need-queries';
 
 /** Of one roster's department, in one row: teams, qualifications, needs, days that the company has set, overrides. */
 export interface MonthFactsRow {
@@ -16,7 +16,8 @@ export interface MonthFactsRow {
 
 export interface MonthNeedRow {
   id: string;
-  templateId: string;
+  templateId: string | null;
+  hours: DayHours | null;
   teamId: string | null;
   skillId: string | null;
   workday: HeadcountData;
@@ -73,7 +74,7 @@ const MONTH_FACTS = `
                               ORDER BY q.name COLLATE "zh-x-icu", q.id), '[]')
        FROM qualification q WHERE q.company_id = current_company()) AS qualifications,
     (SELECT coalesce(json_agg(json_build_object(
-              'id', n.id, 'templateId', n.template_id, 'teamId', n.team_id, 'skillId', n.skill_id,
+              'id', n.id, 'templateId', n.template_id, 'hours', ${HOURS}, 'teamId', n.team_id, 'skillId', n.skill_id,
               'workday', ${headcount('workday')}, 'weekend', ${headcount('weekend')},
               'holiday', ${headcount('holiday')},
               'days', (SELECT coalesce(json_agg(json_build_object(
@@ -81,7 +82,7 @@ const MONTH_FACTS = `
                          FROM need_day y
                          JOIN need s ON s.company_id = y.company_id AND s.id = y.need_id
                         WHERE ${SAME_LINE} AND y.day BETWEEN $4 AND $5))
-              ORDER BY n.created_at, n.id), '[]')
+              ORDER BY n.hours NULLS FIRST, n.created_at, n.id), '[]')
        FROM need n
       WHERE n.company_id = current_company() AND n.department_id = $2
         AND n.valid @> (SELECT lower(r.period) FROM roster r WHERE r.company_id = n.company_id AND r.id = $1)) AS needs,

@@ -85,7 +85,7 @@ describe('two companies with needs and activities in one database', () => {
       await removeNeedDays(tx, theirs.ids.need, ['2026-12-01']);
       await splitNeed(tx, { id: theirs.ids.need, from: null }, '2026-11-01', randomUUID());
       await endNeed(tx, theirs.ids.need, '2026-12-01');
-      const line = { templateId: theirs.ids.shiftTemplate, teamId: null, skillId: null };
+      const line = { templateId: theirs.ids.shiftTemplate, hours: null, teamId: null, skillId: null };
       expect(await freeFrom(tx, { ...line, departmentId: theirs.ids.department }, '2026-12-01')).toBe(
         '[2026-12-01,)',
       );

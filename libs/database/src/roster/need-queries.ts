@@ -1,12 +1,14 @@
 import type { PlainDate } from '@banke/domain/calendar';
 import type { Reach } from '@banke/domain/people';
-import type { HeadcountData } from '@banke/domain/roster';
+import type { DayHours, HeadcountData } from '@banke/domain/roster';
 import type { Queries, Tx } from '../in-company';
 
 export interface NeedRow {
   id: string;
   departmentId: string;
-  templateId: string;
+  /** One of the two. */
+  templateId: string | null;
+  hours: DayHours | null;
   teamId: string | null;
   skillId: string | null;
   workday: HeadcountData;
@@ -18,22 +20,25 @@ export interface NeedRow {
   /** The last day of a month; null: until further notice. */
   through: PlainDate | null;
   days: ({ day: PlainDate } & HeadcountData)[];
-  /** What people call it. */
-  templateName: string;
-  templateCode: string;
+  /** What people call it; null for hours. */
+  templateName: string | null;
+  templateCode: string | null;
   teamName: string | null;
 }
 
 const headcount = (kind: string) =>
   `json_build_object('minimum', n.${kind}_minimum, 'preferred', n.${kind}_preferred) AS ${kind}`;
 
+/** Of a row `n`, as `DayHours`. */
+export const HOURS = `CASE WHEN n.hours IS NOT NULL THEN json_build_object('from', lower(n.hours), 'to', upper(n.hours)) END`;
+
 /** Other rows of a line `n`: numbers of other months. */
-export const SAME_LINE = `s.company_id = n.company_id AND s.department_id = n.department_id AND s.template_id = n.template_id
-       AND s.team_id IS NOT DISTINCT FROM n.team_id AND s.skill_id IS NOT DISTINCT FROM n.skill_id`;
+export const SAME_LINE = `s.company_id = n.company_id AND s.department_id = n.department_id AND s.template_id IS NOT DISTINCT FROM n.template_id
+       AND s.hours IS NOT DISTINCT FROM n.hours AND s.team_id IS NOT DISTINCT FROM n.team_id AND s.skill_id IS NOT DISTINCT FROM n.skill_id`;
 
 const NEEDS = `
-  SELECT n.id, n.department_id AS "departmentId", n.template_id AS "templateId", n.team_id AS "teamId",
-         n.skill_id AS "skillId", ${headcount('workday')}, ${headcount('weekend')}, ${headcount('holiday')}, n.version,
+  SELECT n.id, n.department_id AS "departmentId", n.template_id AS "templateId", ${HOURS} AS hours,
+         n.team_id AS "teamId", n.skill_id AS "skillId", ${headcount('workday')}, ${headcount('weekend')}, ${headcount('holiday')}, n.version,
          lower(n.valid) AS "from", upper(n.valid) - 1 AS through,
          v.name AS "templateName", t.code AS "templateCode", g.name AS "teamName",
          (SELECT coalesce(json_agg(json_build_object('day', y.day, 'minimum', y.minimum, 'preferred', y.preferred)
@@ -42,8 +47,8 @@ const NEEDS = `
             JOIN need s ON s.company_id = y.company_id AND s.id = y.need_id
            WHERE ${SAME_LINE} AND y.day BETWEEN $5 AND $6) AS days
     FROM need n
-    JOIN shift_template t ON t.company_id = n.company_id AND t.id = n.template_id
-    JOIN LATERAL (SELECT name FROM shift_template_version l
+    LEFT JOIN shift_template t ON t.company_id = n.company_id AND t.id = n.template_id
+    LEFT JOIN LATERAL (SELECT name FROM shift_template_version l
                    WHERE l.company_id = t.company_id AND l.template_id = t.id ORDER BY l.number DESC LIMIT 1) v ON true
     LEFT JOIN team g ON g.company_id = n.company_id AND g.id = n.team_id
    WHERE n.company_id = current_company()
@@ -51,8 +56,8 @@ const NEEDS = `
           OR EXISTS (SELECT FROM team o WHERE o.company_id = n.company_id
                         AND o.department_id = n.department_id AND o.id = ANY ($3::uuid[])))`;
 
-// Lines of one shift stay together, that of everybody first; the moment of creation is the same for a whole imported table.
-const BY_SHIFT = `ORDER BY t.created_at, t.code COLLATE "C", g.name COLLATE "zh-x-icu" NULLS FIRST, n.skill_id NULLS FIRST`;
+// Lines of one shift stay together, that of everybody first, and hours after the shifts; the moment of creation is the same for a whole imported table.
+const BY_SHIFT = `ORDER BY t.created_at NULLS LAST, t.code COLLATE "C", n.hours, g.name COLLATE "zh-x-icu" NULLS FIRST, n.skill_id NULLS FIRST`;
 
 /** Needs of a department within reach as they are on a day, with the single days of a span; a team's grant shows its department's. */
 export function loadNeeds(
@@ -94,18 +99,23 @@ export async function closedThrough(tx: Queries, departmentId: string): Promise<
   return row?.day ?? null;
 }
 
+/** Hours as `need` keeps them. */
+export function hoursColumn(hours: DayHours | null): string | null {
+  return hours && `[${hours.from},${hours.to})`;
+}
+
 /** How long a line that begins on a day can last: until other numbers of it begin, or for good. */
 export async function freeFrom(
   tx: Tx,
-  line: Pick<NeedRow, 'departmentId' | 'templateId' | 'teamId' | 'skillId'>,
+  line: Pick<NeedRow, 'departmentId' | 'templateId' | 'hours' | 'teamId' | 'skillId'>,
   from: PlainDate,
 ): Promise<string> {
   const [row] = await tx.query<{ valid: string }[]>(
     `SELECT daterange($5::date, min(lower(valid)))::text AS valid
        FROM need
-      WHERE company_id = current_company() AND department_id = $1 AND template_id = $2
-        AND team_id IS NOT DISTINCT FROM $3::uuid AND skill_id IS NOT DISTINCT FROM $4::uuid AND lower(valid) > $5::date`,
-    [line.departmentId, line.templateId, line.teamId, line.skillId, from],
+      WHERE company_id = current_company() AND department_id = $1 AND template_id IS NOT DISTINCT FROM $2::uuid
+        AND hours IS NOT DISTINCT FROM $6::int4range AND team_id IS NOT DISTINCT FROM $3::uuid AND skill_id IS NOT DISTINCT FROM $4::uuid AND lower(valid) > $5::date`,
+    [line.departmentId, line.templateId, line.teamId, line.skillId, from, hoursColumn(line.hours)],
   );
   return row?.valid ?? `[${from},)`;
 }
@@ -122,9 +132,9 @@ export async function splitNeed(
     [id, from],
   );
   await tx.query(
-    `INSERT INTO need (company_id, id, department_id, template_id, team_id, skill_id, workday_minimum, workday_preferred,
+    `INSERT INTO need (company_id, id, department_id, template_id, hours, team_id, skill_id, workday_minimum, workday_preferred,
                        weekend_minimum, weekend_preferred, holiday_minimum, holiday_preferred, valid, version, created_at)
-     SELECT company_id, $2, department_id, template_id, team_id, skill_id, workday_minimum, workday_preferred,
+     SELECT company_id, $2, department_id, template_id, hours, team_id, skill_id, workday_minimum, workday_preferred,
             weekend_minimum, weekend_preferred, holiday_minimum, holiday_preferred,
             daterange($3::date, lower(valid)), version, created_at
        FROM need WHERE company_id = current_company() AND id = $1`,

@@ -7,7 +7,7 @@ import { ShiftTemplateEntity } from './shift-template.entity';
 const NOBODY = `'00000000-0000-0000-0000-000000000000'::uuid`;
 
 /**
- * "n people on template X", by kind of day; of a team and a qualification, or of everybody. Other numbers from a month on are
+ * "n people on template X", or at hours of the day, by kind of day; of a team and a qualification, or of everybody. Other numbers from a month on are
  * another row of the same line.
  */
 @Entity('need')
@@ -20,9 +20,16 @@ const NOBODY = `'00000000-0000-0000-0000-000000000000'::uuid`;
    AND (lower_inf(valid) OR extract(day FROM lower(valid)) = 1)
    AND (upper_inf(valid) OR extract(day FROM upper(valid)) = 1)`,
 )
+@Check('ck_need_what', 'num_nonnulls(template_id, hours) = 1')
+@Check(
+  'ck_need_hours',
+  `hours IS NULL OR (NOT isempty(hours) AND 0 <= lower(hours) AND lower(hours) < 1440
+   AND upper(hours) - lower(hours) <= 1440)`,
+)
 @Exclusion(
   'ex_need_valid',
-  `USING gist (company_id WITH =, department_id WITH =, template_id WITH =, coalesce(team_id, ${NOBODY}) WITH =,
+  `USING gist (company_id WITH =, department_id WITH =, coalesce(template_id, ${NOBODY}) WITH =,
+     coalesce(hours, 'empty'::int4range) WITH =, coalesce(team_id, ${NOBODY}) WITH =,
      coalesce(skill_id, ${NOBODY}) WITH =, valid WITH &&)`,
 )
 @ForeignKey(() => DepartmentEntity, ['companyId', 'departmentId'], ['companyId', 'id'], {
@@ -41,7 +48,9 @@ export class NeedEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_need' }) companyId!: string;
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_need' }) id!: string;
   @Column({ type: 'uuid' }) departmentId!: string;
-  @Column({ type: 'uuid' }) templateId!: string;
+  @Column({ type: 'uuid', nullable: true }) templateId!: string | null;
+  /** `[660,780)`: minutes after midnight of the day; past 1440 is the next one. */
+  @Column({ type: 'int4range', nullable: true }) hours!: string | null;
   @Column({ type: 'uuid', nullable: true }) teamId!: string | null;
   @Column({ type: 'uuid', nullable: true }) skillId!: string | null;
   @Column({ type: 'smallint' }) workdayMinimum!: number;

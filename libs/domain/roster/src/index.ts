@@ -1,3 +1,4 @@
+export * from './cover/day-hours';
 export * from './cover/requirement';
 export * from './cover/same-weekday';
 export * from './life/check-list';

@@ -65,6 +65,14 @@ describe('the needs of a department as a table', () => {
     expect(await needs()).toEqual([]);
     expect((await apply(file, body.plan)).body).toEqual({ changed: 3 });
     expect((await apply(file, body.plan)).body).toEqual({ changed: 0 });
+    const lunch = csv('11:00-13:00,,,工作日,2,', '11:00–13:00,,,2026-12-12,5,');
+    const seen = (await preview(lunch)).body;
+    expect(seen.changes[0]).toMatchObject({ names: ['11:00–13:00'], after: '2' });
+    expect((await apply(lunch, seen.plan)).body).toEqual({ changed: 2 });
+    expect((await needs())[2]).toMatchObject({
+      ...{ templateId: null, hours: { from: 660, to: 780 }, workday: people(2) },
+      days: [{ day: '2026-12-12', ...people(5) }],
+    });
     const [all, team] = await needs();
     expect(all).toMatchObject({ templateId: day.id, workday: people(3, 4), weekend: people(2) });
     expect(team).toMatchObject({ workday: people(0), days: [{ day: '2026-12-12', ...people(6) }] });

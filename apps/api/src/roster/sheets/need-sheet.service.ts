@@ -10,6 +10,7 @@ import type {
 } from '@banke/contracts';
 import {
   freeFrom,
+  hoursColumn,
   loadCatalogue,
   loadNeeds,
   loadShiftTemplates,
@@ -158,7 +159,7 @@ export class NeedSheet {
     { department: departmentId, from }: SheetUploadQuery,
     line: PlannedNeed,
   ): Promise<string> {
-    const { needId, templateId, teamId, skillId, numbers } = line;
+    const { needId, templateId, hours, teamId, skillId, numbers } = line;
     if (needId !== null) {
       const need = numbers && (await lockNeed(tx, reachOfActor(actor, 'rosters.settings'), needId));
       if (need && need.from !== from) await splitNeed(tx, need, from, randomUUID());
@@ -170,10 +171,10 @@ export class NeedSheet {
       return needId;
     }
     const id = randomUUID();
-    const valid = await freeFrom(tx, { departmentId, templateId, teamId, skillId }, from);
+    const valid = await freeFrom(tx, { departmentId, templateId, hours, teamId, skillId }, from);
     await tx.insert(NeedEntity, {
       ...{ companyId: actor.companyId, id, departmentId, templateId, teamId, skillId, valid },
-      ...toColumns(numbers ?? emptyNumbers()),
+      ...{ ...toColumns(numbers ?? emptyNumbers()), hours: hoursColumn(hours) },
       createdAt: this.clock.now(),
     });
     return id;

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { plainDateOf } from '@banke/domain/calendar';
-import { intervalCover, needCover } from '@banke/domain/roster';
+import { intervalCover, needCover, needName } from '@banke/domain/roster';
 import { Formats } from '../words/formats';
 import { Words } from '../words/words';
 import { FindingWords } from './finding-words';
@@ -26,7 +26,7 @@ export class CoverTab {
     return (
       month?.needs.map((need) => ({
         id: need.id,
-        name: [need.template.name, this.whom(need.teamId, need.skillId)].filter(Boolean).join(' · '),
+        name: [needName(need), this.whom(need.teamId, need.skillId)].filter(Boolean).join(' · '),
         ...needCover(month, need, this.day()),
       })) ?? []
     );

@@ -14,7 +14,7 @@ function month(rows: Record<string, string>): MonthView {
     }),
     needs: [
       {
-        ...{ id: 'need', templateId: 'day', teamId: null, skillId: null },
+        ...{ id: 'need', templateId: 'day', hours: null, teamId: null, skillId: null },
         ...{ workday: { minimum: 2, preferred: 2 }, weekend: { minimum: 0, preferred: 0 } },
         ...{ holiday: { minimum: 0, preferred: 0 }, days: [] },
       },
@@ -96,6 +96,27 @@ describe('what stands around the cells', () => {
     editing.write([{ personId: '王敏', day: FIRST, next: { templateVersionId: 'day', pinned: false } }]);
     expect(cover('need', FIRST)).toMatchObject({ text: '2/2', flag: null });
     expect(cover('total', FIRST)?.text).toBe('2');
+  });
+
+  it('counts hours over midnight again when the next day changes, and hides them when nobody is missing', () => {
+    const { cover, editing, desk } = open({ 李佳: '晚', 王敏: '' }, (view) => ({
+      ...view,
+      needs: [
+        {
+          ...{ id: 'late', templateId: null, hours: { from: 1380, to: 1560 }, teamId: null, skillId: null },
+          ...{ workday: { minimum: 0, preferred: 0 }, weekend: { minimum: 0, preferred: 0 } },
+          ...{
+            holiday: { minimum: 0, preferred: 0 },
+            days: [{ day: plainDateOf(FIRST), minimum: 1, preferred: 1 }],
+          },
+        },
+      ],
+    }));
+    expect(desk.footer()[0]).toMatchObject({ id: 'late', label: '23:00–+1 02:00' });
+    expect(cover('late', FIRST)).toMatchObject({ text: '0/1', flag: 'short' });
+    const next = { templateVersionId: 'night', pinned: false };
+    editing.write([{ personId: '王敏', day: FIRST + 1, next }]);
+    expect(cover('late', FIRST)).toBeUndefined();
   });
 
   it('gives every day of the roster a column and every need a row, with a sum below', () => {

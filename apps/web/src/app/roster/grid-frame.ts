@@ -3,6 +3,7 @@ import { daysOf, isoWeek, isoWeekday, plainDateOf, type DayNumber } from '@banke
 import {
   dayCover,
   needCover,
+  needName,
   personTotals,
   shownHours,
   skillGap,
@@ -26,6 +27,12 @@ type Column = (typeof COLUMNS)[number];
 /** Of everybody at work, below the needs. */
 export const TOTAL_ROW = 'total';
 
+/** The cover of a day by need, as long as the days beside it stay. */
+interface KnownCover {
+  beside: readonly (readonly Duty[] | undefined)[];
+  by: Map<string, NeedCover>;
+}
+
 /** What stands around the cells: who, which days, what it adds up to, and how many are there against the need. */
 @Injectable()
 export class GridFrame {
@@ -39,7 +46,7 @@ export class GridFrame {
     this.words.language();
     return new WeakMap<PersonRecord, Readonly<Record<Column, GridFigure>>>();
   });
-  private readonly covers = new WeakMap<readonly Duty[], Map<string, NeedCover>>();
+  private readonly covers = new WeakMap<readonly Duty[], KnownCover>();
 
   /** Of what people have beside their shifts. */
   readonly signs = computed((): ActivitySigns => {
@@ -111,8 +118,9 @@ export class GridFrame {
     });
     return [
       ...month.needs.map((need) => {
-        const { code, name } = need.template;
-        const version = month.data.versions.find(({ versionId }) => versionId === need.template.id);
+        const template = 'template' in need ? need.template : undefined;
+        const [code, name] = [template?.code ?? '', needName(need)];
+        const version = month.data.versions.find(({ versionId }) => versionId === template?.id);
         const whom = [need.teamId && teams.get(need.teamId), need.skillId && skills.get(need.skillId)];
         const label = [name.startsWith(code) ? name : `${code} ${name}`, ...whom].filter(Boolean).join(' · ');
         return row(need.id, label, version?.colour ?? 0, (day) => needCover(month, need, day));
@@ -127,7 +135,7 @@ export class GridFrame {
     return known;
   }
 
-  /** Counted again only where the duties of the day have changed. */
+  /** Counted again only where duties have changed: those of the day, or beside it, for hours that reach over midnight. */
   private cover(
     month: RosterMonth,
     id: string,
@@ -135,10 +143,14 @@ export class GridFrame {
     of: (day: DayNumber) => NeedCover,
   ): NeedCover {
     const duties = month.duties.get(day) ?? [];
-    const known = this.covers.get(duties) ?? new Map<string, NeedCover>();
-    this.covers.set(duties, known);
-    const cover = known.get(id) ?? of(day);
-    known.set(id, cover);
+    const beside = [month.duties.get(day - 1), month.duties.get(day + 1)] as const;
+    let known = this.covers.get(duties);
+    if (!known || known.beside.some((each, index) => each !== beside[index])) {
+      known = { beside, by: new Map() };
+      this.covers.set(duties, known);
+    }
+    const cover = known.by.get(id) ?? of(day);
+    known.by.set(id, cover);
     return cover;
   }
 

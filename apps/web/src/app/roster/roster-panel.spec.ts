@@ -116,7 +116,7 @@ describe('the panel beside the grid', () => {
       ...aMonth({ 李佳: '白', 王敏: '' }),
       needs: [
         {
-          ...{ id: 'need', templateId: 'day', teamId: null, skillId: null, days: [] },
+          ...{ id: 'need', templateId: 'day', hours: null, teamId: null, skillId: null, days: [] },
           ...{ workday: { minimum: 2, preferred: 3 }, weekend: none, holiday: none },
         },
       ],

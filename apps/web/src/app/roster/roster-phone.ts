@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { isoWeekday, plainDateOf } from '@banke/domain/calendar';
-import { cellKey, isDuty, needCover, spanOf, clockTime } from '@banke/domain/roster';
+import { cellKey, clockTime, isDuty, needCover, needName, spanOf } from '@banke/domain/roster';
 import { Button, Choice, Dialogs, Icon } from '@banke/ui';
 import { Formats } from '../words/formats';
 import { Words } from '../words/words';
@@ -59,7 +59,7 @@ export class RosterPhone {
     const month = this.desk.month();
     return month?.needs.map((need) => ({
       id: need.id,
-      code: need.template.code,
+      code: 'template' in need ? need.template.code : needName(need),
       team: month.data.teams.find(({ id }) => id === need.teamId)?.name ?? '',
       ...needCover(month, need, this.day()),
     }));

@@ -30,6 +30,24 @@ describe('n people on a template', () => {
     ]);
   });
 
+  it('stand beside needs of hours of their own, and add up with them', () => {
+    const numbers = { workday: people(2), weekend: people(0), holiday: people(5), days: new Map() };
+    const interval = { hours: { from: 660, to: 840 }, teamId: null, skillId: null, ...numbers };
+    const found = requirementsOn(MONDAY, [needOf('白', 2), interval], workday, SHANGHAI);
+    expect(found.map(({ start, end, minimum }) => [hour(start), hour(end), minimum])).toEqual([
+      [8.5, 11, 2],
+      [11, 12, 4],
+      [12, 13, 2],
+      [13, 14, 4],
+      [14, 15.5, 2],
+      [16, 18, 2],
+    ]);
+    const night = { ...interval, hours: { from: 1320, to: 1800 } };
+    const [over] = requirementsOn(MONDAY, [night], () => 'holiday', SHANGHAI);
+    expect(over && [hour(over.start), hour(over.end), over.minimum]).toEqual([22, 30, 5]);
+    expect(requirementsOn(MONDAY, [night], () => 'weekend', SHANGHAI)).toEqual([]);
+  });
+
   it('are kept apart by team and skill', () => {
     const found = requirementsOn(
       MONDAY,

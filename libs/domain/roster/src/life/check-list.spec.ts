@@ -10,7 +10,13 @@ const FIRST = dayNumber('2026-11-02');
 const HEADCOUNT = { minimum: 1, preferred: 1 };
 const none = { minimum: 0, preferred: 0 };
 const need = (code: string): MonthData['needs'][number] => ({
-  ...{ id: code, templateId: VERSIONS[versionIndex(code)]?.templateId ?? '', teamId: null, skillId: null },
+  ...{
+    id: code,
+    templateId: VERSIONS[versionIndex(code)]?.templateId ?? '',
+    hours: null,
+    teamId: null,
+    skillId: null,
+  },
   ...{ workday: HEADCOUNT, weekend: none, holiday: none, days: [] },
 });
 const published = (cells: string) => [...cells.padEnd(14, '·')].map(versionIndex);

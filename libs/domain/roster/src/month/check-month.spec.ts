@@ -11,9 +11,15 @@ const IDS = ['a', 'b', 'c', 'd'];
 const count = (minimum: number) => ({ minimum, preferred: minimum + 1 });
 
 const needs: MonthNeedData[] = ['day', 'evening', 'night'].map((templateId) => ({
-  ...{ id: templateId, templateId, teamId: null, skillId: null, days: [] },
+  ...{ id: templateId, templateId, hours: null, teamId: null, skillId: null, days: [] },
   ...{ workday: count(2), weekend: count(1), holiday: count(1) },
 }));
+
+/** Over midnight, so that three days give it cover. */
+const OVER_NIGHT: MonthNeedData = {
+  ...{ id: 'over night', templateId: null, hours: { from: 1260, to: 1860 }, teamId: null, skillId: null },
+  ...{ workday: count(2), weekend: count(1), holiday: count(1), days: [] },
+};
 
 /** The shipped night begins at midnight; this one runs over it. */
 const LATE = {
@@ -60,7 +66,7 @@ describe('checking a month again after changes', () => {
                 fixedRest: index === 1 ? [{ weekday: 3, from: '2026-01-01', through: null }] : [],
                 busy: index === 2 ? [{ day: '2026-11-05', from: 540, to: 720, workMinutes: 180 }] : [],
               })),
-              { needs, versions: [...VERSIONS, LATE], settings: settingsData(pack) },
+              { needs: [...needs, OVER_NIGHT], versions: [...VERSIONS, LATE], settings: settingsData(pack) },
             ),
           );
           const again = operations.reduce(recheck, checkMonth(month));

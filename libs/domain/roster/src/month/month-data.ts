@@ -1,4 +1,5 @@
 import type { PlainDate } from '@banke/domain/calendar';
+import type { DayHours } from '../cover/day-hours';
 import type { RosterState } from '../operations/roster-state';
 import type { ActivityKind, DayKind } from '../rules/person-record';
 import type { RuleSource } from '../rules/packs';
@@ -133,9 +134,11 @@ export interface HeadcountData {
   preferred: number;
 }
 
+/** Of a template or of hours: the other is null. */
 export interface MonthNeedData {
   id: string;
-  templateId: string;
+  templateId: string | null;
+  hours: DayHours | null;
   teamId: string | null;
   skillId: string | null;
   workday: HeadcountData;

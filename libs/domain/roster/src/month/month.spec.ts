@@ -10,7 +10,7 @@ import { readMonth } from './read-month';
 const FIRST = dayNumber('2026-11-02');
 const read = (rows: readonly Row[], more: Partial<MonthData> = {}) => readMonth(monthDataOf(rows, more));
 const needDay: MonthNeedData = {
-  ...{ id: 'need', templateId: 'day', teamId: null, skillId: null },
+  ...{ id: 'need', templateId: 'day', hours: null, teamId: null, skillId: null },
   workday: { minimum: 2, preferred: 3 },
   weekend: { minimum: 1, preferred: 1 },
   holiday: { minimum: 1, preferred: 1 },
@@ -67,6 +67,54 @@ describe('cover', () => {
     );
     // Until noon, after the meal, and from 16:00 on: the evening shift has begun at 15:00, within the second.
     expect(people).toEqual([[2], [2, 3], [3]]);
+  });
+
+  it('of hours is what is there while most are missing, against all that is needed then', () => {
+    const lunch: MonthNeedData = { ...needDay, id: 'lunch', templateId: null, hours: { from: 660, to: 840 } };
+    const cells = [
+      { id: 'a', cells: '·白·' },
+      { id: 'b', cells: '·白夜' },
+      { id: 'c', cells: '·白' },
+    ];
+    const month = read(cells, {
+      needs: [
+        { ...needDay, days: [] },
+        { ...lunch, days: [] },
+      ],
+    });
+    const [, need] = month.needs;
+    if (!need) throw new Error('no need');
+    // From 12 to 13 the three on the day shift eat, and only the lunch line asks for anybody.
+    expect(needCover(month, need, FIRST)).toEqual({ people: 0, minimum: 2, preferred: 3 });
+    const early = read(cells, {
+      needs: [
+        { ...needDay, days: [] },
+        { ...lunch, hours: { from: 660, to: 720 }, days: [] },
+      ],
+    });
+    expect(early.needs[1] && needCover(early, early.needs[1], FIRST)).toMatchObject({
+      people: 3,
+      minimum: 4,
+    });
+    expect(dayCover(early, FIRST).minimum).toBe(2);
+  });
+
+  it('of hours over midnight counts who comes on the next day', () => {
+    const hours = { from: 1380, to: 1560 };
+    const needs = [
+      { ...needDay, id: 'n', templateId: null, hours, days: [], workday: { minimum: 1, preferred: 1 } },
+    ];
+    const of = (cells: string) => {
+      const month = read(
+        [
+          { id: 'a', cells: '·晚·' },
+          { id: 'b', cells },
+        ],
+        { needs },
+      );
+      return month.needs[0] && needCover(month, month.needs[0], FIRST);
+    };
+    expect([of('··夜')?.people, of('···')?.people]).toEqual([1, 0]);
   });
 
   it('of a template that was closed is not asked for', () => {

@@ -76,20 +76,20 @@ function readSetting({ id, version, code, value, strictness, from, through }: Mo
   } as RuleSetting;
 }
 
-/** Needs speak of a template; its newest version says which hours they ask for. */
+/** A need on a template asks for the hours of its newest version; one of a closed template for nothing. */
 function readNeed(
-  need: MonthNeedData,
+  { id, templateId, hours, teamId, skillId, workday, weekend, holiday, ...need }: MonthNeedData,
   { versions }: MonthData,
   templates: ReadonlyMap<string, ShiftTemplate>,
 ): MonthNeed[] {
-  const newest = versions.find(({ templateId, current }) => current && templateId === need.templateId);
-  const template = newest && templates.get(newest.versionId);
-  if (!template) return [];
-  const { id, teamId, skillId, workday, weekend, holiday } = need;
   const days = new Map<DayNumber, HeadcountData>(
     need.days.map(({ day, ...count }) => [dayNumber(day), count]),
   );
-  return [{ id, template, teamId, skillId, workday, weekend, holiday, days }];
+  const numbers = { id, teamId, skillId, workday, weekend, holiday, days };
+  if (hours) return [{ ...numbers, hours }];
+  const newest = versions.find((each) => each.current && each.templateId === templateId);
+  const template = newest && templates.get(newest.versionId);
+  return template ? [{ ...numbers, template }] : [];
 }
 
 function cellsOf(data: MonthData, { period, entriesFrom, versions }: PersonContext) {

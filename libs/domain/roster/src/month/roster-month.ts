@@ -1,5 +1,5 @@
 import type { DayNumber, DaySpan, ZoneClock } from '@banke/domain/calendar';
-import type { TemplateNeed } from '../cover/requirement';
+import type { Need } from '../cover/requirement';
 import type { Cells } from '../operations/operation';
 import type { Requirement } from '../rules/day-record';
 import type { Override } from '../rules/override';
@@ -11,9 +11,7 @@ import type { ShiftTemplate } from '../shifts/shift-template';
 import type { MonthData, MonthOverrideData } from './month-data';
 
 /** A need, and the id it is known by. */
-export interface MonthNeed extends TemplateNeed {
-  id: string;
-}
+export type MonthNeed = Need & { id: string };
 
 /** An override, and who answers for it. */
 export interface MonthOverride extends Override, Pick<MonthOverrideData, 'id' | 'reason' | 'byName' | 'at'> {}

@@ -3,7 +3,7 @@ import { monthDataOf, VERSIONS } from '../testing/month-data-of';
 import { monthSheet } from './month-sheet';
 
 const count = (minimum: number, preferred = minimum) => ({ minimum, preferred });
-const need = { id: 'n', templateId: 'day', teamId: null, skillId: null };
+const need = { id: 'n', templateId: 'day', hours: null, teamId: null, skillId: null };
 const needs = [{ ...need, workday: count(2), weekend: count(0), holiday: count(0), days: [] }];
 
 describe('a month on paper', () => {

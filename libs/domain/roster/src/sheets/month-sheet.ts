@@ -1,4 +1,5 @@
 import { daysOf, isoWeekday, plainDateOf, type PlainDate } from '@banke/domain/calendar';
+import { needName } from '../cover/requirement';
 import { dayCover, needCover, type NeedCover } from '../month/month-cover';
 import type { MonthVersionData } from '../month/month-data';
 import { personTotals, type PersonTotals } from '../month/person-totals';
@@ -40,7 +41,10 @@ export interface SheetPerson {
 
 export type SheetCell = Pick<MonthVersionData, 'code' | 'colour'>;
 
-export interface SheetCover extends SheetCell {
+export interface SheetCover {
+  /** Empty for hours, which have no code and no colour. */
+  code: string;
+  colour: number | null;
   name: string;
   teamName: string | null;
   skillName: string | null;
@@ -87,8 +91,10 @@ export function monthSheet(
       };
     }),
     cover: month.needs.map((need) => ({
-      ...{ code: need.template.code, name: need.template.name },
-      colour: versions.get(need.template.id)?.colour ?? 0,
+      ...('template' in need
+        ? { code: need.template.code, colour: versions.get(need.template.id)?.colour ?? 0 }
+        : { code: '', colour: null }),
+      name: needName(need),
       teamName: (need.teamId && teams.get(need.teamId)) ?? null,
       skillName: (need.skillId && skills.get(need.skillId)) ?? null,
       figures: days.map((day) => needCover(month, need, day)),

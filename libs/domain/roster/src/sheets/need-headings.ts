@@ -29,7 +29,18 @@ export const NEED_HEADINGS: Readonly<Record<Language, Readonly<Record<NeedField,
 };
 
 const ALSO: Readonly<Record<NeedField, readonly string[]>> = {
-  shift: ['班次名称', '班次代号', '代号', 'Shift name', 'Shift code', 'Template'],
+  shift: [
+    '班次或时段',
+    '时段',
+    '班次名称',
+    '班次代号',
+    '代号',
+    'Shift name',
+    'Shift code',
+    'Template',
+    'Hours',
+    'Shift or hours',
+  ],
   team: ['组', '组别', '小组', '班组名称', 'Group', 'Team name'],
   skill: ['技能', '资质名称', 'Skill'],
   day: ['日期', '日子类型', '日期类型', 'Date', 'Kind of day', 'Day kind'],

@@ -16,7 +16,7 @@ const DIRECTORY: NeedDirectory = {
   ],
 };
 const NEED: MonthNeedData = {
-  ...{ id: 'need', templateId: 'day', teamId: null, skillId: null },
+  ...{ id: 'need', templateId: 'day', hours: null, teamId: null, skillId: null },
   ...{ workday: of(3, 4), weekend: of(2), holiday: of(1), days: [{ day: '2026-11-11', ...of(9) }] },
 };
 
@@ -48,7 +48,7 @@ describe('a sheet of needs', () => {
     );
     expect(lines).toEqual([
       {
-        ...{ needId: 'need', templateId: 'day', teamId: null, skillId: null },
+        ...{ needId: 'need', templateId: 'day', hours: null, teamId: null, skillId: null },
         numbers: { workday: of(5), weekend: of(2), holiday: of(1) },
         days: [{ day: '2026-11-12', ...of(7, 8) }],
       },
@@ -64,7 +64,7 @@ describe('a sheet of needs', () => {
     const { lines } = plan(['夜班', '售前', '', 'Workdays', '２']);
     expect(lines).toEqual([
       {
-        ...{ needId: null, templateId: 'night', teamId: 'pre', skillId: null, days: [] },
+        ...{ needId: null, templateId: 'night', hours: null, teamId: 'pre', skillId: null, days: [] },
         numbers: { workday: of(2), weekend: of(0), holiday: of(0) },
       },
     ]);
@@ -75,6 +75,23 @@ describe('a sheet of needs', () => {
       numbers: null,
       days: [{ day: '2026-11-11', ...of(10) }],
     });
+  });
+
+  it('reads hours where no shift is called so', () => {
+    const { lines, changes, errors } = plan(
+      ['22:00-6:00', '售前', '', '工作日', 2],
+      ['22:00–次日06:00', '售前', '', '周末', 1],
+      ['22:00–6:00', '', '', '工作日', 3],
+    );
+    expect(errors).toEqual([]);
+    expect(lines).toMatchObject([
+      {
+        ...{ needId: null, templateId: null, hours: { from: 1320, to: 1800 }, teamId: 'pre', days: [] },
+        numbers: { workday: of(2), weekend: of(1), holiday: of(0) },
+      },
+      { hours: { from: 1320, to: 1800 }, teamId: null },
+    ]);
+    expect(changes[0]?.shift).toBe('22:00–+1 06:00');
   });
 
   it('is done when it is sent again', () => {

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@banke/domain/calendar';
 import { quoteOf, sheetError, type SheetError, type SheetRow } from '@banke/domain/imports';
+import { hoursText, typedHours } from '../cover/day-hours';
 import type { HeadcountData, MonthNeedData } from '../month/month-data';
 import { findNamed, type NamedThing } from './find-named';
 import { NEED_DAY_KINDS, type NeedDayKind, type NeedField } from './need-headings';
@@ -12,7 +13,7 @@ export interface NeedDirectory {
   skills: readonly NamedThing[];
 }
 
-type Line = Pick<MonthNeedData, 'templateId' | 'teamId' | 'skillId'>;
+type Line = Pick<MonthNeedData, 'templateId' | 'hours' | 'teamId' | 'skillId'>;
 type Numbers = Record<NeedDayKind, HeadcountData>;
 
 /** A line as it shall be written; `needId` null: a new one. */
@@ -92,6 +93,11 @@ type ReadRow =
 function readRow(says: NeedRowValues, { shifts, teams, skills }: NeedDirectory): ReadRow {
   const { row, day } = says;
   const errors: SheetError<NeedField>[] = [];
+  // A shift may be called by its hours; only what no shift is called is read as hours.
+  const hours =
+    says.shift !== undefined && findNamed(shifts, says.shift) === 'unknown-name'
+      ? typedHours(says.shift)
+      : undefined;
   const find = (field: 'shift' | 'team' | 'skill', things: readonly NamedThing[]): NamedThing => {
     const name = says[field];
     if (name === undefined) return NOTHING;
@@ -100,14 +106,20 @@ function readRow(says: NeedRowValues, { shifts, teams, skills }: NeedDirectory):
     errors.push(sheetError(row, field, found, { value: quoteOf(name) }));
     return NOTHING;
   };
-  const [shift, team, skill] = [find('shift', shifts), find('team', teams), find('skill', skills)];
+  const shift = hours ? { id: '', name: hoursText(hours) } : find('shift', shifts);
+  const [team, skill] = [find('team', teams), find('skill', skills)];
   if (says.shift === undefined) errors.push(sheetError(row, 'shift', 'required'));
   if (day === undefined) errors.push(sheetError(row, 'day', 'required'));
   const after = readHeadcount(says, errors);
   if (errors.length > 0 || day === undefined) return { errors };
   return {
     ...{ day, after },
-    line: { templateId: shift.id, teamId: team.id || null, skillId: skill.id || null },
+    line: {
+      templateId: shift.id || null,
+      hours: hours ?? null,
+      teamId: team.id || null,
+      skillId: skill.id || null,
+    },
     change: { row, shift: shift.name, team: team.name || null, skill: skill.name || null, day },
   };
 }
@@ -166,6 +178,6 @@ function sameHeadcount(a: HeadcountData | null, b: HeadcountData): boolean {
   return a?.minimum === b.minimum && a.preferred === b.preferred;
 }
 
-function keyOf({ templateId, teamId, skillId }: Line): string {
-  return [templateId, teamId, skillId].join(' ');
+function keyOf({ templateId, hours, teamId, skillId }: Line): string {
+  return [templateId ?? (hours && hoursText(hours)), teamId, skillId].join(' ');
 }

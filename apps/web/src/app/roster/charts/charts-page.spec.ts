@@ -52,7 +52,7 @@ describe('the charts of a month', () => {
     const view = aMonth({ 李佳: '白白', 王敏: '·白' });
     const count = { minimum: 2, preferred: 2 };
     const templateId = view.versions.find(({ code }) => code === '白')?.templateId ?? '';
-    const need = { id: 'need', templateId, teamId: null, skillId: null, days: [] };
+    const need = { id: 'need', templateId, hours: null, teamId: null, skillId: null, days: [] };
     const needs = [{ ...need, workday: count, weekend: count, holiday: count }];
     const short = await open({ day: '2026-11-02' }, { ...view, needs });
     expect(short.rows.length).toBeGreaterThan(5);

@@ -43,7 +43,7 @@ export class NeedDaysDialog {
   private readonly holidays = signal<HolidayListView>(ORDINARY);
 
   protected readonly heading = this.words.t('roster-settings.needs.daysHeading', {
-    shift: this.store.template(this.data.need.templateId)?.name ?? '',
+    shift: this.store.lineName(this.data.need),
     team: this.store.teamName(this.data.need.teamId),
     month: this.formats.month(this.month),
   });

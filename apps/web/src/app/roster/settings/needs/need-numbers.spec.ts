@@ -7,6 +7,7 @@ const need = (templateId: string, workday: { minimum: number; preferred: number 
     id: templateId,
     departmentId: 'shop',
     templateId,
+    hours: null,
     teamId: null,
     skillId: null,
     days: [],
@@ -64,5 +65,7 @@ describe('a line of needs', () => {
     const needs = [need('day', of(3, 4)), need('night', of(1, 2))];
     const minutes = (templateId: string) => ({ day: 480, night: 600 })[templateId] ?? 0;
     expect(sumOfNeeds(needs, 'workday', minutes)).toEqual({ minimum: 4, preferred: 6, minutes: 2040 });
+    const lunch = { ...need('lunch', of(2, 3)), templateId: null, hours: { from: 660, to: 780 } };
+    expect(sumOfNeeds([lunch], 'workday', minutes)).toEqual({ minimum: 0, preferred: 0, minutes: 240 });
   });
 });

@@ -49,18 +49,19 @@ export interface NeedSum extends HeadcountView {
   minutes: number;
 }
 
-/** What all lines together ask for on a day of a kind. */
+/** What all lines together ask for on a day of a kind. Hours name no people of a day, only their work. */
 export function sumOfNeeds(
   needs: readonly NeedView[],
   kind: NeedKind,
   workMinutes: (templateId: string) => number,
 ): NeedSum {
-  return needs.reduce(
-    (sum, need) => ({
-      minimum: sum.minimum + need[kind].minimum,
-      preferred: sum.preferred + need[kind].preferred,
-      minutes: sum.minutes + need[kind].minimum * workMinutes(need.templateId),
-    }),
-    { minimum: 0, preferred: 0, minutes: 0 },
-  );
+  const sum: NeedSum = { minimum: 0, preferred: 0, minutes: 0 };
+  for (const { templateId, hours, [kind]: people } of needs) {
+    if (hours) sum.minutes += people.minimum * (hours.to - hours.from);
+    if (templateId === null) continue;
+    sum.minimum += people.minimum;
+    sum.preferred += people.preferred;
+    sum.minutes += people.minimum * workMinutes(templateId);
+  }
+  return sum;
 }

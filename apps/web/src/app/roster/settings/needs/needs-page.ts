@@ -103,7 +103,7 @@ export class NeedsPage {
     const { t } = this.words;
     const sure = await this.dialogs.ask<boolean>(ConfirmDialog, {
       heading: t('roster-settings.needs.removing.heading', {
-        shift: this.store.template(need.templateId)?.name ?? '',
+        shift: this.store.lineName(need),
         team: this.store.teamName(need.teamId),
       }),
       text: t('roster-settings.needs.removing.text', {

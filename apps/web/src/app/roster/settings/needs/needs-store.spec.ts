@@ -15,7 +15,7 @@ import { NeedsStore } from './needs-store';
 
 const of = (minimum: number, preferred = minimum) => ({ minimum, preferred });
 const day: NeedView = {
-  ...{ id: 'day', departmentId: 'shop', templateId: 'day', teamId: null, skillId: null },
+  ...{ id: 'day', departmentId: 'shop', templateId: 'day', hours: null, teamId: null, skillId: null },
   ...{ workday: of(3, 4), weekend: of(2), holiday: of(1), days: [], version: 1, from: null, through: null },
 };
 

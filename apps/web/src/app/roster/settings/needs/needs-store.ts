@@ -6,7 +6,7 @@ import type {
   NeedView,
   ShiftTemplateView,
 } from '@banke/contracts';
-import { isDuty } from '@banke/domain/roster';
+import { isDuty, type DayHours } from '@banke/domain/roster';
 import { Toasts } from '@banke/ui';
 import { toApiProblem } from '../../../http/api-problem';
 import { listState, type Loaded } from '../../../http/loaded';
@@ -20,11 +20,14 @@ import { ProblemWords } from '../../../words/problem-words';
 import { Words } from '../../../words/words';
 import { SettingsDepartment } from '../settings-department';
 import { ShiftTemplatesApi } from '../templates/shift-templates-api';
+import { ShiftWords } from '../templates/shift-words';
 import { type Measure, NEED_KINDS, type NeedKind, numbersOf, sumOfNeeds, withNumber } from './need-numbers';
 import { NeedsApi } from './needs-api';
 
 export interface NeedLine {
-  templateId: string;
+  /** One of the two. */
+  templateId: string | null;
+  hours: DayHours | null;
   teamId: string | null;
   skillId: string | null;
 }
@@ -49,6 +52,7 @@ export class NeedsStore {
   private readonly place = inject(Place);
   private readonly department = inject(SettingsDepartment);
   private readonly clock = inject(CompanyClock);
+  private readonly shiftWords = inject(ShiftWords);
 
   private readonly loaded = signal<Loaded<readonly NeedView[]>>({ is: 'loading' });
   private readonly known = signal<readonly ShiftTemplateView[]>([]);
@@ -70,7 +74,10 @@ export class NeedsStore {
   readonly rows = computed(() => {
     const loaded = this.loaded();
     if (loaded.is !== 'ready') return [];
-    const rank = (need: NeedView) => this.known().findIndex(({ id }) => id === need.templateId);
+    const known = this.known();
+    // Hours after the shifts, in the order of the day.
+    const rank = ({ templateId, hours }: NeedView) =>
+      hours ? known.length + hours.from : known.findIndex(({ id }) => id === templateId);
     return [...loaded.value].sort(
       (a, b) => rank(a) - rank(b) || Number(a.teamId !== null) - Number(b.teamId !== null),
     );
@@ -134,8 +141,13 @@ export class NeedsStore {
     }
   }
 
-  template(id: string): ShiftTemplateView | undefined {
+  template(id: string | null): ShiftTemplateView | undefined {
     return this.known().find((each) => each.id === id);
+  }
+
+  /** The shift, or the hours. */
+  lineName({ templateId, hours }: Pick<NeedLine, 'templateId' | 'hours'>): string {
+    return hours ? this.shiftWords.hours(hours) : (this.template(templateId)?.name ?? '');
   }
 
   teamName(id: string | null): string {
@@ -157,8 +169,7 @@ export class NeedsStore {
       from: this.from(),
     });
     this.update((needs) => [...needs, need]);
-    const name = this.template(line.templateId)?.name ?? '';
-    this.toasts.done(this.words.t('roster-settings.needs.created', { name }));
+    this.toasts.done(this.words.t('roster-settings.needs.created', { name: this.lineName(line) }));
   }
 
   /** False for a number that cannot be; else it shows at once and is saved behind those typed before it. */

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, ElementRef, inject, input, output, signal } from '@angular/core';
 import type { NeedView } from '@banke/contracts';
-import { Button } from '@banke/ui';
+import { Button, Icon } from '@banke/ui';
 import { RowMenu, type RowDeedItem } from '../../../lists/row-menu';
 import { Formats } from '../../../words/formats';
 import { Words } from '../../../words/words';
@@ -15,7 +15,7 @@ export type NeedDeed = 'days' | 'remove';
 @Component({
   selector: 'app-needs-table',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Button, RowMenu, ShiftChip],
+  imports: [Button, Icon, RowMenu, ShiftChip],
   templateUrl: './needs-table.html',
   styleUrl: './needs-table.css',
 })
@@ -41,7 +41,7 @@ export class NeedsTable {
   /** 白班，售前，工作日最低 */
   protected label(need: NeedView, kind: NeedKind, measure: Measure): string {
     return this.words.t('roster-settings.needs.cell', {
-      shift: this.store().template(need.templateId)?.name ?? '',
+      shift: this.store().lineName(need),
       team: this.store().teamName(need.teamId),
       kind: this.words.t(`roster-settings.dayKind.${kind}`),
       measure: this.words.t(`roster-settings.needs.${measure}`),

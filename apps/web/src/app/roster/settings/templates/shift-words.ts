@@ -1,5 +1,12 @@
 import { Injectable, inject } from '@angular/core';
-import { type Block, type EntryKind, minutesOfBlocks, spanOf, typedTime } from '@banke/domain/roster';
+import {
+  type Block,
+  type DayHours,
+  type EntryKind,
+  minutesOfBlocks,
+  spanOf,
+  typedTime,
+} from '@banke/domain/roster';
 import { Formats } from '../../../words/formats';
 import { Words } from '../../../words/words';
 
@@ -23,7 +30,12 @@ export class ShiftWords {
   /** 15:00–24:00; a dash for what has no time. */
   span({ blocks }: { blocks: readonly Block[] }): string {
     const span = spanOf({ blocks });
-    return span ? `${this.time(span.from)}–${this.time(span.to)}` : '—';
+    return span ? this.hours(span) : '—';
+  }
+
+  /** 11:00–13:00, 22:00–次日 06:00. */
+  hours({ from, to }: DayHours): string {
+    return `${this.time(from)}–${this.time(to)}`;
   }
 
   work({ blocks }: { blocks: readonly Block[] }): string {
