@@ -41,6 +41,7 @@ import { EvaluationPolicy1764993000000 } from './1764993000000-evaluation-policy
 import { OverridePlace1764995000000 } from './1764995000000-override-place';
 import { ActivityNotices1767000000000 } from './1767000000000-activity-notices';
 import { NeedHours1765000000000 } from './1765000000000-need-hours';
+import { HeadingsOfAttendance1769000000000 } from './1769000000000-headings-of-attendance';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -87,4 +88,5 @@ export const MIGRATIONS = [
   OverridePlace1764995000000,
   ActivityNotices1767000000000,
   NeedHours1765000000000,
+  HeadingsOfAttendance1769000000000,
 ];

@@ -3,6 +3,7 @@ export * from './codes';
 export * from './delivery/deliveries';
 export * from './evaluation/attendance';
 export * from './evaluation/figure-sheets';
+export * from './evaluation/sheet-headings';
 export * from './evaluation/months';
 export * from './evaluation/policies';
 export * from './evaluation/quarters';

@@ -11,14 +11,15 @@ import {
   Req,
   StreamableFile,
 } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   AttendanceMonthView,
   AttendanceSheetApplyQuery,
   AttendanceSheetQuery,
   EnterAttendanceRequest,
+  HeadedSheetPlanView,
   SheetAppliedView,
-  SheetPlanView,
+  SheetHeadingRequest,
 } from '@banke/contracts';
 import type { FastifyRequest } from 'fastify';
 import { CurrentActor, Requires } from '../common/access/access.decorators';
@@ -76,12 +77,12 @@ export class AttendanceController {
   @HttpCode(200)
   @Post('sheet/plan')
   @FileBody()
-  @ApiOkResponse({ type: SheetPlanView })
+  @ApiOkResponse({ type: HeadedSheetPlanView })
   plan(
     @Param('id', ParseUUIDPipe) id: string,
     @Req() { body }: FastifyRequest,
     @CurrentActor() actor: Actor,
-  ): Promise<SheetPlanView> {
+  ): Promise<HeadedSheetPlanView> {
     return receiveFile(body, SHEET_LIMITS.bytes, (content) => this.sheet.preview(id, content, actor));
   }
 
@@ -98,5 +99,17 @@ export class AttendanceController {
     @CurrentActor() actor: Actor,
   ): Promise<SheetAppliedView> {
     return receiveFile(body, SHEET_LIMITS.bytes, (content) => this.sheet.apply(id, content, plan, actor));
+  }
+
+  @Requires('scores.edit')
+  @HttpCode(204)
+  @Put('headings')
+  @ApiNoContentResponse()
+  explain(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() request: SheetHeadingRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<void> {
+    return this.sheet.explain(id, request, actor);
   }
 }

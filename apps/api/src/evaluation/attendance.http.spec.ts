@@ -1,4 +1,4 @@
-import type { AttendanceMonthView, SheetAppliedView, SheetPlanView } from '@banke/contracts';
+import type { AttendanceMonthView, SheetAppliedView, HeadedSheetPlanView } from '@banke/contracts';
 import type { Problem } from '@banke/contracts/codes';
 import { readTable } from '@banke/documents';
 import { staffId } from '../demo/demo-records';
@@ -36,7 +36,7 @@ describe('the attendance of a month', () => {
   const apply = (month: string, file: Buffer, plan: string) =>
     supervisor.upload<SheetAppliedView & Problem>(`${address(month)}/sheet?plan=${plan}`, file);
   const preview = (month: string, file: Buffer) =>
-    supervisor.upload<SheetPlanView & Problem>(`${address(month)}/sheet/plan`, file);
+    supervisor.upload<HeadedSheetPlanView & Problem>(`${address(month)}/sheet/plan`, file);
 
   it('stands beside the published roster and gives the attendance line its figure', async () => {
     const { id } = await evaluation.month('2026-06');
@@ -109,5 +109,28 @@ describe('the attendance of a month', () => {
     const desk = await app.as('desk');
     expect((await desk.get(address(id))).status).toBe(404);
     expect(codeOf(await desk.put(address(id), { records: [] }))).toBe('evaluation.not-found');
+  });
+
+  it('asks once what a heading of a clock’s file means, and remembers it apart from that of figures', async () => {
+    const { id } = await evaluation.month('2026-06');
+    const file = csv('工号,打卡晚到（次）,机号', `${(await mine(id)).employeeNumber ?? ''},3,7`);
+    const seen = worked(await preview(id, file));
+    expect([seen.unknown, seen.meanings]).toEqual([
+      ['打卡晚到（次）', '机号'],
+      ['late', 'early', 'absences', 'hours'],
+    ]);
+    const explain = (heading: string, name: string | null) =>
+      supervisor.put<Problem>(`${address(id)}/headings`, { heading, name });
+    expect(codeOf(await explain('打卡晚到（次）', '转化率'))).toBe('evaluation.no-such-line');
+    expect((await explain('打卡晚到（次）', 'late')).status).toBe(204);
+    expect((await explain('机号', null)).status).toBe(204);
+    const then = worked(await preview(id, file));
+    expect(then.unknown).toEqual([]);
+    expect(then.changes.map(({ names, after }) => [names[1], after])).toContainEqual(['late', '3']);
+    const figures = await supervisor.upload<HeadedSheetPlanView & Problem>(
+      `/api/evaluation-months/${id}/sheet/plan`,
+      file,
+    );
+    expect(worked(figures).unknown).toEqual(['打卡晚到（次）', '机号']);
   });
 });

@@ -27,6 +27,7 @@ import { Quarters } from './quarters.service';
 import { ScoreEntries } from './score-entries.service';
 import { AttendanceSheet } from './sheets/attendance-sheet.service';
 import { FigureSheet } from './sheets/figure-sheet.service';
+import { SheetHeadings } from './sheets/sheet-headings.service';
 import { TakeMonthStep } from './take-month-step.service';
 
 @Module({
@@ -53,6 +54,7 @@ import { TakeMonthStep } from './take-month-step.service';
     EvaluationPolicies,
     EvaluationTemplates,
     FigureSheet,
+    SheetHeadings,
     LateData,
     MonthFactsReader,
     MonthNotices,

@@ -13,9 +13,9 @@ import {
 } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
-  FigureHeadingRequest,
+  SheetHeadingRequest,
   FigureSheetApplyQuery,
-  FigureSheetPlanView,
+  HeadedSheetPlanView,
   FigureSheetQuery,
   SheetAppliedView,
 } from '@banke/contracts';
@@ -50,12 +50,12 @@ export class FigureSheetsController {
   @HttpCode(200)
   @Post('sheet/plan')
   @FileBody()
-  @ApiOkResponse({ type: FigureSheetPlanView })
+  @ApiOkResponse({ type: HeadedSheetPlanView })
   plan(
     @Param('id', ParseUUIDPipe) id: string,
     @Req() { body }: FastifyRequest,
     @CurrentActor() actor: Actor,
-  ): Promise<FigureSheetPlanView> {
+  ): Promise<HeadedSheetPlanView> {
     return receiveFile(body, SHEET_LIMITS.bytes, (content) => this.sheet.preview(id, content, actor));
   }
 
@@ -80,7 +80,7 @@ export class FigureSheetsController {
   @ApiNoContentResponse()
   explain(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() request: FigureHeadingRequest,
+    @Body() request: SheetHeadingRequest,
     @CurrentActor() actor: Actor,
   ): Promise<void> {
     return this.sheet.explain(id, request, actor);

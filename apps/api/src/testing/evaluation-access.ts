@@ -25,6 +25,7 @@ export const EVALUATION_ACCESS: Record<string, AccessRow> = {
   'GET /api/evaluation-months/:id/attendance/sheet': ['scores.edit', BUILDS_ROSTERS],
   'POST /api/evaluation-months/:id/attendance/sheet/plan': ['scores.edit', BUILDS_ROSTERS],
   'POST /api/evaluation-months/:id/attendance/sheet': ['scores.edit', BUILDS_ROSTERS],
+  'PUT /api/evaluation-months/:id/attendance/headings': ['scores.edit', BUILDS_ROSTERS],
   'PUT /api/evaluation-months/:id/headings': ['scores.edit', BUILDS_ROSTERS],
   'POST /api/evaluation-months/:id/entries': ['scores.edit', BUILDS_ROSTERS],
   'PUT /api/evaluation-months/:id/entries/:entryId/overturned': ['scores.edit', BUILDS_ROSTERS],

@@ -57,5 +57,5 @@ export class AttendanceSheetQuery {
 }
 
 export class AttendanceSheetApplyQuery {
-  @TextField({ max: 64, description: 'of the SheetPlanView that somebody saw' }) plan!: string;
+  @TextField({ max: 64, description: 'of the HeadedSheetPlanView that somebody saw' }) plan!: string;
 }

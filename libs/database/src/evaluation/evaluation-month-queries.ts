@@ -1,5 +1,5 @@
 import type { PlainDate } from '@banke/domain/calendar';
-import type { EvaluationTemplate, MonthState, MonthStep } from '@banke/domain/evaluation';
+import type { EvaluationTemplate, HeadedSheet, MonthState, MonthStep } from '@banke/domain/evaluation';
 import type { Reach } from '@banke/domain/people';
 import type { Queries, Tx } from '../in-company';
 
@@ -140,14 +140,15 @@ export async function addEvaluationStep(tx: Tx, companyId: string, step: NewStep
   );
 }
 
-/** What people said of headings in a department's files. */
-export function loadFigureHeadings(
+/** What people said of headings in a department's files of a kind. */
+export function loadSheetHeadings(
   tx: Queries,
   departmentId: string,
+  sheet: HeadedSheet,
 ): Promise<{ heading: string; name: string | null }[]> {
   return tx.query(
     `SELECT heading, name FROM evaluation_heading
-      WHERE company_id = current_company() AND department_id = $1 ORDER BY key COLLATE "C"`,
-    [departmentId],
+      WHERE company_id = current_company() AND department_id = $1 AND sheet = $2 ORDER BY key COLLATE "C"`,
+    [departmentId, sheet],
   );
 }

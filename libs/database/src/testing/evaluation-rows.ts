@@ -52,7 +52,10 @@ export function evaluationRows({
       EvaluationPolicyEntity,
       { ...own, departmentId, fromDay: '2026-11-01', number: 1, content: DEFAULT_POLICY },
     ],
-    [EvaluationHeadingEntity, { companyId, departmentId, key: '成交率', heading: '成交率', name: null }],
+    [
+      EvaluationHeadingEntity,
+      { companyId, departmentId, sheet: 'figures', key: '成交率', heading: '成交率', name: null },
+    ],
     [
       ScoreEntryEntity,
       {

@@ -26,3 +26,4 @@ export * from './template';
 export * from './typed-figure';
 export * from './figure-sheet/figure-columns';
 export * from './figure-sheet/plan-figure-sheet';
+export * from './known-heading';

@@ -1,10 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { AttendanceSheetQuery, SheetAppliedView, SheetPlanView } from '@banke/contracts';
+import type {
+  AttendanceSheetQuery,
+  HeadedSheetPlanView,
+  SheetAppliedView,
+  SheetHeadingRequest,
+} from '@banke/contracts';
 import type { EvaluationMonthRow, Queries } from '@banke/database';
 import {
   ATTENDANCE_HEADINGS,
-  ATTENDANCE_SYNONYMS,
+  ATTENDANCE_MEANINGS,
+  attendanceSynonyms,
   planAttendanceSheet,
+  unknownHeadings,
   type AttendanceChange,
   type AttendanceField,
 } from '@banke/domain/evaluation';
@@ -17,6 +24,7 @@ import { AttendanceMonths } from '../attendance.service';
 import { EnterAttendance } from '../enter-attendance.service';
 import { lockOpenMonth } from '../lock-month';
 import { attendanceSheetFile } from './attendance-sheet-file';
+import { SheetHeadings } from './sheet-headings.service';
 
 type Sheet = Awaited<ReturnType<typeof readSheet>>;
 
@@ -27,6 +35,7 @@ export class AttendanceSheet {
     private readonly transactions: Transactions,
     private readonly attendance: AttendanceMonths,
     private readonly enter: EnterAttendance,
+    private readonly headings: SheetHeadings,
   ) {}
 
   write(
@@ -41,15 +50,16 @@ export class AttendanceSheet {
     });
   }
 
-  async preview(monthId: string, content: Buffer, actor: Actor): Promise<SheetPlanView> {
+  async preview(monthId: string, content: Buffer, actor: Actor): Promise<HeadedSheetPlanView> {
     const sheet = await readSheet(content);
     return this.transactions.read(actor, async (tx) => {
       const month = await this.attendance.find(tx, actor, monthId, 'scores.edit');
-      const { plan, headings } = await this.plan(tx, month, sheet);
-      return toSheetPlanView(
+      const { plan, headings, unknown } = await this.plan(tx, month, sheet);
+      const view = toSheetPlanView(
         { ...plan, changes: plan.changes.map(toChangeView) },
         { mark: planMark(plan), headings },
       );
+      return { ...view, unknown, meanings: [...ATTENDANCE_MEANINGS] };
     });
   }
 
@@ -64,8 +74,17 @@ export class AttendanceSheet {
     });
   }
 
+  async explain(monthId: string, request: SheetHeadingRequest, actor: Actor): Promise<void> {
+    await this.transactions.run(actor, async (tx) => {
+      const month = await lockOpenMonth(tx, actor, monthId);
+      const asked = { ...request, sheet: 'attendance' as const, meanings: ATTENDANCE_MEANINGS };
+      await this.headings.explain(tx, actor, month, asked);
+    });
+  }
+
   private async plan(tx: Queries, month: EvaluationMonthRow, sheet: Sheet) {
-    const { rows, headings } = sheetRows<AttendanceField>(sheet, ATTENDANCE_SYNONYMS, {
+    const known = await this.headings.known(tx, month, 'attendance');
+    const { rows, headings, columns } = sheetRows<AttendanceField>(sheet, attendanceSynonyms(known), {
       required: ['number'],
       names: ATTENDANCE_HEADINGS['zh-CN'],
     });
@@ -74,7 +93,7 @@ export class AttendanceSheet {
       rows,
       people.map(({ staffId, ...person }) => ({ ...person, id: staffId })),
     );
-    return { plan, headings };
+    return { plan, headings, unknown: unknownHeadings(columns, known) };
   }
 }
 

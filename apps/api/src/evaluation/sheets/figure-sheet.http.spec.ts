@@ -1,4 +1,4 @@
-import type { FigureSheetPlanView, SheetAppliedView } from '@banke/contracts';
+import type { HeadedSheetPlanView, SheetAppliedView } from '@banke/contracts';
 import type { Problem } from '@banke/contracts/codes';
 import { readTable } from '@banke/documents';
 import { staffId } from '../../demo/demo-records';
@@ -27,7 +27,7 @@ describe('the figures of a month as a table', () => {
 
   const csv = (...lines: string[]) => Buffer.from(lines.join('\r\n'), 'utf8');
   const preview = (file: Buffer, client = supervisor) =>
-    client.upload<FigureSheetPlanView & Problem>(`/api/evaluation-months/${month}/sheet/plan`, file);
+    client.upload<HeadedSheetPlanView & Problem>(`/api/evaluation-months/${month}/sheet/plan`, file);
   const apply = (file: Buffer, plan: string) =>
     supervisor.upload<SheetAppliedView & Problem>(`/api/evaluation-months/${month}/sheet?plan=${plan}`, file);
   const mine = async () => {
@@ -66,7 +66,7 @@ describe('the figures of a month as a table', () => {
     const file = csv('工号,接待人数,备注', `${number},12,好`);
     const { body } = await preview(file);
     expect(body).toMatchObject({ changeCount: 0, unknown: ['接待人数', '备注'] });
-    expect(body.lines).toContain('days-worked');
+    expect(body.meanings).toContain('days-worked');
     const explain = (heading: string, name: string | null) =>
       supervisor.put(`/api/evaluation-months/${month}/headings`, { heading, name });
     expect((await explain('接待人数', 'days-worked')).status).toBe(204);

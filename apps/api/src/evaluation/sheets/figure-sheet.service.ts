@@ -1,18 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type {
-  FigureHeadingRequest,
-  FigureSheetPlanView,
   FigureSheetQuery,
+  HeadedSheetPlanView,
   SheetAppliedView,
+  SheetHeadingRequest,
 } from '@banke/contracts';
-import {
-  EvaluationHeadingEntity,
-  loadEvaluationMonths,
-  loadFigureHeadings,
-  type EvaluationMonthRow,
-  type FigureRow,
-  type Queries,
-} from '@banke/database';
+import { loadEvaluationMonths, type EvaluationMonthRow, type FigureRow, type Queries } from '@banke/database';
 import {
   DAYS_WORKED,
   FIGURE_HEADINGS,
@@ -24,11 +17,9 @@ import {
   type FigureField,
   type FigurePerson,
 } from '@banke/domain/evaluation';
-import { nameKey } from '@banke/domain/imports';
-import { AuditTrail } from '../../audit/audit-trail.service';
 import { reachOfActor, type Actor } from '../../common/access/actor';
 import { Clock } from '../../common/clock';
-import { notFound, refused } from '../../common/problems/app-error';
+import { notFound } from '../../common/problems/app-error';
 import { Transactions } from '../../common/transactions';
 import { readSheet, sheetRows } from '../../imports/read-sheet-rows';
 import type { TableFile } from '../../imports/staff-table';
@@ -38,6 +29,7 @@ import { loadMonth, peopleData, templatesOf, type LoadedMonth } from '../load-mo
 import { lockOpenMonth } from '../lock-month';
 import { rowsBy, staffOf } from '../rows-by';
 import { figureSheetFile } from './figure-sheet-file';
+import { SheetHeadings } from './sheet-headings.service';
 
 type Sheet = Awaited<ReturnType<typeof readSheet>>;
 
@@ -48,7 +40,7 @@ export class FigureSheet {
     private readonly transactions: Transactions,
     private readonly enterFigures: EnterFigures,
     private readonly clock: Clock,
-    private readonly audit: AuditTrail,
+    private readonly headings: SheetHeadings,
   ) {}
 
   write(monthId: string, { format, language = 'zh-CN' }: FigureSheetQuery, actor: Actor): Promise<TableFile> {
@@ -66,10 +58,10 @@ export class FigureSheet {
     });
   }
 
-  async preview(monthId: string, content: Buffer, actor: Actor): Promise<FigureSheetPlanView> {
+  async preview(monthId: string, content: Buffer, actor: Actor): Promise<HeadedSheetPlanView> {
     const sheet = await readSheet(content);
     return this.transactions.read(actor, async (tx) => {
-      const { plan, headings, unknown, lines } = await this.plan(
+      const { plan, headings, unknown, meanings } = await this.plan(
         tx,
         actor,
         await this.find(tx, actor, monthId),
@@ -79,7 +71,7 @@ export class FigureSheet {
         { ...plan, changes: plan.changes.map(toChangeView) },
         { mark: planMark(plan), headings },
       );
-      return { ...view, unknown, lines };
+      return { ...view, unknown, meanings };
     });
   }
 
@@ -93,43 +85,28 @@ export class FigureSheet {
     });
   }
 
-  /** Remembers what a heading means; said again it means the other thing from then on. */
-  async explain(monthId: string, { heading, name }: FigureHeadingRequest, actor: Actor): Promise<void> {
+  async explain(monthId: string, request: SheetHeadingRequest, actor: Actor): Promise<void> {
     await this.transactions.run(actor, async (tx) => {
       const month = await lockOpenMonth(tx, actor, monthId);
       const columns = columnsOf(await loadMonth(tx, month, this.clock.today(actor)));
-      if (name !== null && !columns.some((column) => column.name === name))
-        throw refused('evaluation.no-such-line');
-      const { companyId } = actor;
-      const own = { companyId, departmentId: month.departmentId, key: nameKey(heading) };
-      await tx.upsert(EvaluationHeadingEntity, { ...own, heading, name }, [
-        'companyId',
-        'departmentId',
-        'key',
-      ]);
-      await this.audit.record(tx, actor, {
-        action: 'evaluation.heading-explained',
-        subject: { kind: 'evaluation', id: month.id, name: month.departmentName },
-        after: { heading, meaning: name },
-      });
+      const meanings = columns.map(({ name }) => name);
+      await this.headings.explain(tx, actor, month, { ...request, sheet: 'figures', meanings });
     });
   }
 
   private async plan(tx: Queries, actor: Actor, month: EvaluationMonthRow, sheet: Sheet) {
     const loaded = await loadMonth(tx, month, this.clock.today(actor));
-    const known = await loadFigureHeadings(tx, month.departmentId);
+    const known = await this.headings.known(tx, month, 'figures');
     const columns = columnsOf(loaded);
     const { rows, headings, ...read } = sheetRows<FigureField>(sheet, figureSynonyms(columns, known), {
       required: ['number'],
       names: FIGURE_HEADINGS['zh-CN'],
     });
-    const written = read.columns.map(({ heading }) => heading);
-    const fields = read.columns.map(({ field }) => field);
     return {
       plan: planFigureSheet(rows, columns, peopleOf(loaded)),
       headings,
-      unknown: unknownHeadings(written, fields, known),
-      lines: columns.map(({ name }) => name),
+      unknown: unknownHeadings(read.columns, known),
+      meanings: columns.map(({ name }) => name),
     };
   }
 

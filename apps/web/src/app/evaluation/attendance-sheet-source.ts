@@ -1,5 +1,5 @@
 import { Injectable, inject } from '@angular/core';
-import type { EvaluationMonthDetailView } from '@banke/contracts';
+import type { EvaluationMonthDetailView, HeadedSheetPlanView } from '@banke/contracts';
 import { Toasts } from '@banke/ui';
 import type { Sheet } from '../sheets/sheet-dialog';
 import { Formats } from '../words/formats';
@@ -15,7 +15,10 @@ export class AttendanceSheetSource {
   private readonly words = inject(Words);
   private readonly formats = inject(Formats);
 
-  of({ id, departmentName, firstDay }: EvaluationMonthDetailView, store: MonthStore): Sheet {
+  of(
+    { id, departmentName, firstDay }: EvaluationMonthDetailView,
+    store: MonthStore,
+  ): Sheet<HeadedSheetPlanView> {
     const { t } = this.words;
     return {
       heading: t('evaluation.attendance.sheetHeading'),
@@ -33,6 +36,12 @@ export class AttendanceSheetSource {
       },
       what: ({ names: [person = '', column = ''] }) =>
         `${person} · ${t(`evaluation.attendance.column.${column}`)}`,
+      columns: {
+        unknown: ({ unknown }) => unknown,
+        meanings: ({ meanings }) =>
+          meanings.map((name) => ({ name, label: t(`evaluation.attendance.column.${name}`) })),
+        explain: (heading, name) => this.api.explainAttendanceHeading(id, { heading, name }),
+      },
     };
   }
 }

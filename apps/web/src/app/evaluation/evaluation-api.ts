@@ -15,9 +15,9 @@ import type {
   EvaluationPolicyListView,
   EvaluationTemplateListView,
   EvaluationTemplateView,
-  FigureHeadingRequest,
+  SheetHeadingRequest,
   FigureRequest,
-  FigureSheetPlanView,
+  HeadedSheetPlanView,
   FigureSheetQuery,
   LateAdjustmentView,
   LateDataRequest,
@@ -30,7 +30,6 @@ import type {
   QuarterQuery,
   QuarterView,
   SheetAppliedView,
-  SheetPlanView,
 } from '@banke/contracts';
 import { firstValueFrom } from 'rxjs';
 
@@ -72,9 +71,9 @@ export class EvaluationApi {
     return `${MONTHS}/${id}/sheet?${new URLSearchParams({ ...query }).toString()}`;
   }
 
-  previewSheet(id: string, file: File): Promise<FigureSheetPlanView> {
+  previewSheet(id: string, file: File): Promise<HeadedSheetPlanView> {
     return firstValueFrom(
-      this.http.post<FigureSheetPlanView>(`${MONTHS}/${id}/sheet/plan`, file, { headers }),
+      this.http.post<HeadedSheetPlanView>(`${MONTHS}/${id}/sheet/plan`, file, { headers }),
     );
   }
 
@@ -83,8 +82,12 @@ export class EvaluationApi {
     return firstValueFrom(this.http.post<SheetAppliedView>(`${MONTHS}/${id}/sheet`, file, options));
   }
 
-  async explainHeading(id: string, request: FigureHeadingRequest): Promise<void> {
+  async explainHeading(id: string, request: SheetHeadingRequest): Promise<void> {
     await firstValueFrom(this.http.put(`${MONTHS}/${id}/headings`, request));
+  }
+
+  async explainAttendanceHeading(id: string, request: SheetHeadingRequest): Promise<void> {
+    await firstValueFrom(this.http.put(`${MONTHS}/${id}/attendance/headings`, request));
   }
 
   attendance(id: string): Promise<AttendanceMonthView> {
@@ -99,9 +102,9 @@ export class EvaluationApi {
     return `${MONTHS}/${id}/attendance/sheet?${new URLSearchParams({ ...query }).toString()}`;
   }
 
-  previewAttendance(id: string, file: File): Promise<SheetPlanView> {
+  previewAttendance(id: string, file: File): Promise<HeadedSheetPlanView> {
     const address = `${MONTHS}/${id}/attendance/sheet/plan`;
-    return firstValueFrom(this.http.post<SheetPlanView>(address, file, { headers }));
+    return firstValueFrom(this.http.post<HeadedSheetPlanView>(address, file, { headers }));
   }
 
   applyAttendance(id: string, file: File, plan: string): Promise<SheetAppliedView> {

@@ -1,5 +1,5 @@
 import { Injectable, inject } from '@angular/core';
-import type { EvaluationMonthDetailView, FigureSheetPlanView } from '@banke/contracts';
+import type { EvaluationMonthDetailView, HeadedSheetPlanView } from '@banke/contracts';
 import { DAYS_WORKED } from '@banke/domain/evaluation';
 import { Toasts } from '@banke/ui';
 import type { Sheet } from '../sheets/sheet-dialog';
@@ -19,7 +19,7 @@ export class FiguresSheet {
   of(
     { id, departmentName, firstDay }: EvaluationMonthDetailView,
     store: MonthStore,
-  ): Sheet<FigureSheetPlanView> {
+  ): Sheet<HeadedSheetPlanView> {
     const { t } = this.words;
     return {
       heading: t('evaluation.figures.sheetHeading'),
@@ -37,7 +37,7 @@ export class FiguresSheet {
       what: ({ names: [person = '', column = ''] }) => `${person} · ${this.lineName(column)}`,
       columns: {
         unknown: ({ unknown }) => unknown,
-        meanings: ({ lines }) => lines.map((name) => ({ name, label: this.lineName(name) })),
+        meanings: ({ meanings }) => meanings.map((name) => ({ name, label: this.lineName(name) })),
         explain: (heading, name) => this.api.explainHeading(id, { heading, name }),
       },
     };

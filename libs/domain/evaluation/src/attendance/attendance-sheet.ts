@@ -10,6 +10,7 @@ import {
   type SheetRow,
   type Synonyms,
 } from '@banke/domain/imports';
+import { saidOf, type KnownHeading } from '../known-heading';
 import type { Attendance } from './attendance';
 
 type Language = 'zh-CN' | 'en';
@@ -38,12 +39,26 @@ const ALSO: Readonly<Record<AttendanceField, readonly string[]>> = {
   hours: ['工时', '出勤工时', '工作时长', '实际出勤工时', '出勤小时', 'Hours', 'Worked hours'],
 };
 
-export const ATTENDANCE_SYNONYMS = Object.fromEntries(
-  ATTENDANCE_FIELDS.map((field) => [
-    field,
-    [ATTENDANCE_HEADINGS['zh-CN'][field], ATTENDANCE_HEADINGS.en[field], ...ALSO[field]],
-  ]),
-) as unknown as Synonyms<AttendanceField>;
+/** What a heading nobody knows can mean. */
+export const ATTENDANCE_MEANINGS = [
+  'late',
+  'early',
+  'absences',
+  'hours',
+] as const satisfies AttendanceField[];
+
+/** Under which headings each column stands, with what people said of other headings before. */
+export function attendanceSynonyms(known: readonly KnownHeading[]): Synonyms<AttendanceField> {
+  return Object.fromEntries(
+    ATTENDANCE_FIELDS.map((field) => [
+      field,
+      [
+        ...[ATTENDANCE_HEADINGS['zh-CN'][field], ATTENDANCE_HEADINGS.en[field]],
+        ...[...ALSO[field], ...saidOf(known, field)],
+      ],
+    ]),
+  ) as unknown as Synonyms<AttendanceField>;
+}
 
 /** A person of the month with the published roster beside what was recorded so far. */
 export interface AttendancePerson {

@@ -1,5 +1,6 @@
-import { nameKey, type Synonyms } from '@banke/domain/imports';
+import type { Synonyms } from '@banke/domain/imports';
 import { DAYS_WORKED } from '../figure';
+import { saidOf, type KnownHeading } from '../known-heading';
 import type { TemplateLine } from '../template';
 
 type Language = 'zh-CN' | 'en';
@@ -28,12 +29,6 @@ export interface FigureColumn {
   codes: readonly string[];
 }
 
-/** A heading that somebody once said the meaning of; `name` null: the column is never read. */
-export interface KnownHeading {
-  heading: string;
-  name: string | null;
-}
-
 export type FigureField = 'number' | 'name' | `line:${number}` | `hits:${number}` | `cases:${number}`;
 
 /** One column for each name of a line among these, and one for the days worked. */
@@ -54,26 +49,11 @@ export function figureSynonyms(
     FIGURE_HEADINGS.en[field],
     ...ALSO[field],
   ];
-  const said = (name: string) => known.flatMap((each) => (each.name === name ? [each.heading] : []));
   const synonyms: Record<FigureField, readonly string[]> = { number: own('number'), name: own('name') };
   columns.forEach(({ name }, index) => {
-    synonyms[`line:${index}`] = [...(name === DAYS_WORKED ? own('days') : [name]), ...said(name)];
+    synonyms[`line:${index}`] = [...(name === DAYS_WORKED ? own('days') : [name]), ...saidOf(known, name)];
     synonyms[`hits:${index}`] = HITS.map((suffix) => `${name} ${suffix}`);
     synonyms[`cases:${index}`] = CASES.map((suffix) => `${name} ${suffix}`);
   });
   return synonyms;
-}
-
-/** The headings of a file that are neither read nor said to be left alone. */
-export function unknownHeadings(
-  headings: readonly string[],
-  fields: readonly (FigureField | null)[],
-  known: readonly KnownHeading[],
-): string[] {
-  const left = new Set(known.flatMap(({ heading, name }) => (name === null ? [nameKey(heading)] : [])));
-  return [
-    ...new Set(
-      headings.filter((heading, column) => heading && fields[column] === null && !left.has(nameKey(heading))),
-    ),
-  ];
 }

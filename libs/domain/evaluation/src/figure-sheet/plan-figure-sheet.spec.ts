@@ -1,13 +1,8 @@
 import { findHeadingRow, proposeColumns, type ImportedCell, type SheetRow } from '@banke/domain/imports';
 import { DAYS_WORKED } from '../figure';
 import type { TemplateLine } from '../template';
-import {
-  figureColumns,
-  figureSynonyms,
-  unknownHeadings,
-  type FigureField,
-  type KnownHeading,
-} from './figure-columns';
+import { figureColumns, figureSynonyms, type FigureField } from './figure-columns';
+import { unknownHeadings, type KnownHeading } from '../known-heading';
 import { planFigureSheet, type FigurePerson } from './plan-figure-sheet';
 
 const line = (code: string, name: string, unit: TemplateLine['unit'] = 'percent'): TemplateLine => ({
@@ -42,7 +37,8 @@ function plan(headings: string[], rows: string[][], known: KnownHeading[] = []) 
     row: index + 2,
     cells: Object.fromEntries(fields.flatMap((field, at) => (field ? [[field, text(cells[at] ?? '')]] : []))),
   }));
-  return { ...planFigureSheet(read, COLUMNS, PEOPLE), unknown: unknownHeadings(headings, fields, known) };
+  const columns = headings.map((heading, at) => ({ heading, field: fields[at] ?? null }));
+  return { ...planFigureSheet(read, COLUMNS, PEOPLE), unknown: unknownHeadings(columns, known) };
 }
 
 describe('a sheet of figures', () => {
