@@ -47,6 +47,8 @@ export const AUDIT_ACTIONS = [
   'roster.closed',
   'roster.reopened',
   'roster.commented',
+  'roster.comment-settled',
+  'roster.comment-reopened',
   'rule-setting.created',
   'rule-setting.changed',
   'rule-setting.removed',

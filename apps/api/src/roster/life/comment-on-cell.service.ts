@@ -60,11 +60,21 @@ export class CommentOnCell {
   ): Promise<RosterLifeView> {
     await this.transactions.run(actor, async (tx) => {
       const roster = await this.open(tx, actor, rosterId);
+      const comment = await tx.findOne(RosterCommentEntity, {
+        where: { id: commentId, rosterId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!comment) throw notFound('roster.comment-not-found');
+      if ((comment.resolvedAt !== null) === settled) return;
       const done = settled
         ? { resolvedBy: actor.accountId, resolvedAt: this.clock.now() }
         : { resolvedBy: null, resolvedAt: null };
-      const { affected } = await tx.update(RosterCommentEntity, { id: commentId, rosterId }, done);
-      if (!affected) throw notFound('roster.comment-not-found');
+      await tx.update(RosterCommentEntity, { id: commentId, rosterId }, done);
+      await this.audit.record(tx, actor, {
+        action: settled ? 'roster.comment-settled' : 'roster.comment-reopened',
+        subject: { kind: 'roster', id: rosterId, name: roster.departmentName },
+        after: { day: comment.day },
+      });
       await this.news.lifeChanged(tx, roster);
     });
     return this.life.show(actor, rosterId);

@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { ObligationListView, OperationResultView, RosterLifeView } from '@banke/contracts';
+import type {
+  AuditPageView,
+  ObligationListView,
+  OperationResultView,
+  RosterLifeView,
+} from '@banke/contracts';
 import { dayNumber } from '@banke/domain/calendar';
 import { accountId } from '../../demo/demo-id';
 import { openTestApp, type TestApp } from '../../testing/test-app';
@@ -76,6 +81,23 @@ describe('a roster on its way to the manager', () => {
       may: ['publish', 'plan-publication', 'return'],
     });
     expect((await life.told('supervisor'))[0]).toMatchObject({ kind: 'roster.approved' });
+  });
+
+  it('leaves in the audit log who settled a remark and who opened it again, once each', async () => {
+    const roster = await life.draft();
+    const remark = { staffId: AGENT, day: roster.from, text: '换一下' };
+    const { body } = await supervisor.post<RosterLifeView>(`/api/rosters/${roster.id}/comments`, remark);
+    const settle = (client: TestClient, settled: boolean) =>
+      client.put(`/api/rosters/${roster.id}/comments/${body.comments[0]?.id}`, { settled });
+    for (const settled of [true, true, false, true]) await settle(supervisor, settled);
+    const admin = await app.as('admin');
+    const { entries } = (await admin.get<AuditPageView>(`/api/audit?subjectId=${roster.id}`)).body;
+    const told = entries.filter(({ action }) => action.startsWith('roster.comment'));
+    expect(told.map(({ action, accountName, after }) => [action, accountName, after])).toEqual(
+      ['comment-settled', 'comment-reopened', 'comment-settled', 'commented'].map((deed) => [
+        ...[`roster.${deed}`, '演示·主管', { day: roster.from }],
+      ]),
+    );
   });
 
   it('takes no remark on cells that are not its own', async () => {
