@@ -25,11 +25,12 @@ export function hears(
   );
 }
 
-/** Whether they may do it in the department or one of its teams: who leads a team sees the roster of all. */
+/** Whether they are named, or may do it in the department or one of its teams: who leads a team sees the roster of all. */
 export function overhears(
-  { grants }: Pick<Listener, 'grants'>,
-  { permission, departmentId }: Pick<PassingNews, 'permission' | 'departmentId'>,
+  { accountId, grants }: Pick<Listener, 'accountId' | 'grants'>,
+  { permission, departmentId, accountIds }: Pick<PassingNews, 'permission' | 'departmentId' | 'accountIds'>,
 ): boolean {
+  if (accountIds.includes(accountId)) return true;
   return grants.some(
     (grant) =>
       (grant.departmentId === null || grant.departmentId === departmentId) &&

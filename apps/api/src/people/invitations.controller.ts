@@ -12,7 +12,7 @@ import { From, type Origin } from '../common/access/origin';
 import { GuessLimited } from '../common/http/rate-limits';
 import { SessionCookie } from '../common/http/session-cookie';
 import { AcceptInvitation } from './accept-invitation.service';
-import { toSessionView } from './to-session-view';
+import { SessionViews } from './session-views.service';
 
 /** For people who have a link and no password yet. The token travels in the body, never in an address. */
 @ApiTags('invitations')
@@ -21,6 +21,7 @@ export class InvitationsController {
   constructor(
     private readonly invitation: AcceptInvitation,
     private readonly cookie: SessionCookie,
+    private readonly views: SessionViews,
   ) {}
 
   @Public()
@@ -44,6 +45,6 @@ export class InvitationsController {
   ): Promise<SessionView> {
     const { cookie, actor } = await this.invitation.accept(request, origin);
     this.cookie.set(reply, cookie);
-    return toSessionView(actor);
+    return this.views.of(actor);
   }
 }

@@ -35,6 +35,7 @@ import { QualificationReminders } from './qualification-reminders.service';
 import { ReturnStaff } from './return-staff.service';
 import { SecondStaff } from './second-staff.service';
 import { SessionController } from './session.controller';
+import { SessionViews } from './session-views.service';
 import { SetUp } from './set-up.service';
 import { SignIn } from './sign-in.service';
 import { SignOut } from './sign-out.service';
@@ -96,6 +97,7 @@ import { TeamRoles } from './team-roles.service';
     QualificationReminders,
     ReturnStaff,
     SecondStaff,
+    SessionViews,
     SetUp,
     SignIn,
     SignOut,

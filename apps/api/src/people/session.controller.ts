@@ -17,7 +17,7 @@ import { ChangePassword } from './change-password.service';
 import { SetUp } from './set-up.service';
 import { SignIn } from './sign-in.service';
 import { SignOut } from './sign-out.service';
-import { toSessionView } from './to-session-view';
+import { SessionViews } from './session-views.service';
 
 @ApiTags('session')
 @Controller('api')
@@ -28,6 +28,7 @@ export class SessionController {
     private readonly setUp: SetUp,
     private readonly changePassword: ChangePassword,
     private readonly cookie: SessionCookie,
+    private readonly views: SessionViews,
   ) {}
 
   @Public()
@@ -65,8 +66,8 @@ export class SessionController {
   @SignedIn({ evenWithTemporaryPassword: true })
   @Get('session')
   @ApiOkResponse({ type: SessionView })
-  current(@CurrentActor() actor: Actor): SessionView {
-    return toSessionView(actor);
+  current(@CurrentActor() actor: Actor): Promise<SessionView> {
+    return this.views.of(actor);
   }
 
   @SignedIn({ evenWithTemporaryPassword: true })
@@ -102,8 +103,11 @@ export class SessionController {
     return this.opened(reply, await this.changePassword.run(request, actor));
   }
 
-  private opened(reply: FastifyReply, { cookie, actor }: { cookie: string; actor: Actor }): SessionView {
+  private opened(
+    reply: FastifyReply,
+    { cookie, actor }: { cookie: string; actor: Actor },
+  ): Promise<SessionView> {
     this.cookie.set(reply, cookie);
-    return toSessionView(actor);
+    return this.views.of(actor);
   }
 }

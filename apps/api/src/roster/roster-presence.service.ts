@@ -7,6 +7,7 @@ import type { Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { Transactions } from '../common/transactions';
 import { LiveHub } from '../live/live-hub.service';
+import { RosterNews } from './roster-news.service';
 import { Rosters } from './rosters.service';
 
 /** A page says every ten seconds that it is still there; after three silences it is gone. */
@@ -27,6 +28,7 @@ export class RosterPresence {
   constructor(
     private readonly transactions: Transactions,
     private readonly rosters: Rosters,
+    private readonly news: RosterNews,
     private readonly hub: LiveHub,
     private readonly clock: Clock,
   ) {
@@ -68,7 +70,8 @@ export class RosterPresence {
       const data: PresenceNews = { id, pageId, accountId, name, cell, gone };
       const permission: Permission = 'rosters.draft';
       const event: LiveEvent = 'roster-presence';
-      await tellInPassing(reads, { event, data, permission, departmentId });
+      const accountIds = await this.news.standIns(reads, departmentId);
+      await tellInPassing(reads, { event, data, permission, departmentId, accountIds });
     });
   }
 

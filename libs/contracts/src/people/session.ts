@@ -33,6 +33,11 @@ export class GrantView {
   @TextField({ max: 10, nullable: true, description: 'first day after the last' }) until!: string | null;
 }
 
+/** A department whose rosters somebody sees for another person; null: of all. */
+export class StandInPlaceView {
+  @UuidField({ nullable: true }) departmentId!: string | null;
+}
+
 /** Who is signed in, and what the screens may offer. */
 export class SessionView {
   @UuidField() accountId!: string;
@@ -45,6 +50,8 @@ export class SessionView {
   mustChangePassword!: boolean;
   @ListField(() => GrantView, { max: 100 }) grants!: GrantView[];
   @ChoiceField(PERMISSIONS) permissions!: Permission[];
+  @ListField(() => StandInPlaceView, { max: 100, description: 'seen for those they stand in for' })
+  rosterStandIns!: StandInPlaceView[];
   @TextField({ max: 100, description: 'send back as X-CSRF-Token with every change' }) csrfToken!: string;
   @InstantField() expiresAt!: string;
 }

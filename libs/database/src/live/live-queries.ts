@@ -6,12 +6,13 @@ export const LIVE_CHANNEL = 'banke_live';
 /** The channel of what is told in passing: the whole of it travels in the notification. */
 export const PASSING_CHANNEL = 'banke_live_passing';
 
-/** What only the streams hear that are open now: whoever may do this in the department. */
+/** What only the streams hear that are open now: whoever may do this in the department, and these accounts. */
 export interface PassingNews {
   event: string;
   data: object;
   permission: string;
   departmentId: string;
+  accountIds: readonly string[];
 }
 
 /** Told to the open streams of every process, and kept nowhere. At most some kilobytes. */

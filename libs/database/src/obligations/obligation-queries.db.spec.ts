@@ -11,6 +11,7 @@ import {
   loadOwnDelegations,
   loadRoleHolders,
   loadStandIns,
+  loadStandInsIn,
   lockDelegation,
 } from '../people/delegation-queries';
 import { DepartmentEntity } from '../people/department.entity';
@@ -88,6 +89,7 @@ describe('obligations in the database', () => {
         await loadStandIns(tx, other.deputy, TODAY),
         (await loadRoleHolders(tx, ['administrator'], TODAY)).map(({ accountId }) => accountId),
         await loadDelegates(tx, [other.account], TODAY),
+        await loadStandInsIn(tx, other.department, ['administrator'], NOW),
         (await loadDelegations(tx, EVERYTHING, TODAY)).map(({ id }) => id),
         await loadOwnDelegations(tx, other.account, TODAY, '2026-11-01'),
         await lockDelegation(tx, other.account, other.delegation, TODAY),
@@ -105,6 +107,7 @@ describe('obligations in the database', () => {
       [],
       [mine.ids.account],
       [],
+      [mine.ids.deputy],
       [mine.ids.delegation],
       [],
       undefined,

@@ -81,6 +81,32 @@ export function loadDelegates(
   );
 }
 
+/**
+ * Who stands in, on the company's day at `now`, for somebody who holds one of the roles in a department, in one of its
+ * teams or everywhere.
+ */
+export async function loadStandInsIn(
+  tx: Queries,
+  departmentId: string,
+  roles: readonly Role[],
+  now: Date,
+): Promise<string[]> {
+  const rows = await tx.query<{ id: string }[]>(
+    `SELECT DISTINCT l.to_account_id AS id
+       FROM (SELECT ($1::timestamptz AT TIME ZONE time_zone)::date AS today FROM company WHERE id = current_company()) d
+       JOIN delegation l ON l.company_id = current_company() AND l.ended_at IS NULL AND l.valid @> d.today
+       JOIN account a ON a.company_id = l.company_id AND a.id = l.from_account_id
+                     AND a.blocked_at IS NULL AND NOT ${employmentOver('a', 'd.today')}
+       JOIN role_grant g ON g.company_id = a.company_id AND g.account_id = a.id AND g.valid @> d.today
+                        AND g.role = ANY ($2::text[])
+       LEFT JOIN team t ON t.company_id = g.company_id AND t.id = g.team_id
+      WHERE coalesce(g.department_id, t.department_id, $3) = $3::uuid
+      ORDER BY 1`,
+    [now, roles, departmentId],
+  );
+  return rows.map(({ id }) => id);
+}
+
 export interface DelegationRow {
   id: string;
   fromAccountId: string;

@@ -18,6 +18,7 @@ describe('where there is no roster', () => {
   const departments = signal<readonly { id: string; name: string }[]>([]);
   const ready = signal(false);
   const month = signal('2026-11');
+  const may = jest.fn<boolean, []>();
   const api = { list: jest.fn(), create: jest.fn(), month: jest.fn() };
 
   const open = async () => {
@@ -26,7 +27,7 @@ describe('where there is no roster', () => {
         ...[RosterStore, provideWords(), { provide: RosterApi, useValue: api }],
         { provide: RosterEditing, useValue: { close: jest.fn(), open: jest.fn() } },
         { provide: DepartmentDirectory, useValue: { departments, ready } },
-        { provide: SessionStore, useValue: { may: () => true } },
+        { provide: SessionStore, useValue: { may, rosterStandIn: () => ({ departmentId: 'away' }) } },
         { provide: CompanyClock, useValue: { today: () => '2026-11-22' } },
         { provide: Place, useValue: { month, departmentId: () => undefined } },
       ],
@@ -42,6 +43,17 @@ describe('where there is no roster', () => {
     ready.set(false);
     month.set('2026-11');
     api.list.mockResolvedValue({ rosters: [] });
+    may.mockReturnValue(true);
+  });
+
+  it('is that of the department whose rosters somebody sees only for another, though it is not in their list', async () => {
+    departments.set([{ id: 'own', name: '客服部' }]);
+    await open();
+    expect(api.list).toHaveBeenCalledWith('own');
+    TestBed.resetTestingModule();
+    may.mockReturnValue(false);
+    await open();
+    expect(api.list).toHaveBeenLastCalledWith('away');
   });
 
   it('is said to be nowhere once it is known that there is no department, and not before', async () => {

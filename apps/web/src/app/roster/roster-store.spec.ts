@@ -27,7 +27,7 @@ describe('the roster in the address', () => {
         { provide: RosterApi, useValue: api },
         { provide: RosterEditing, useValue: editing },
         { provide: Live, useValue: { news: new Subject() } },
-        { provide: SessionStore, useValue: { may: () => false } },
+        { provide: SessionStore, useValue: { rosterStandIn: () => undefined, may: () => false } },
         { provide: CompanyClock, useValue: { today: () => '2026-11-20' } },
         { provide: DepartmentDirectory, useValue: { departments: signal([OWN]) } },
         { provide: Place, useValue: { departmentId: () => departmentId, month: () => '2026-12' } },

@@ -46,10 +46,11 @@ export class RosterStore {
     const departments = this.directory.departments();
     return departments.find(({ id }) => id === this.departmentId());
   });
-  /** Without one in the address, the first one there is: a roster is always a department's. */
-  private readonly departmentId = computed(
-    () => this.place.departmentId() ?? this.directory.departments()[0]?.id,
-  );
+  /** Without one in the address, the first one there is to see: a roster is always a department's. */
+  private readonly departmentId = computed(() => {
+    const seenFor = this.session.may('rosters.draft') ? undefined : this.session.rosterStandIn();
+    return this.place.departmentId() ?? seenFor?.departmentId ?? this.directory.departments()[0]?.id;
+  });
   readonly month = computed(() => this.place.month() ?? this.clock.today().slice(0, 7));
   readonly span = computed(() => {
     const { from, through } = monthAround(dayNumber(`${this.month()}-01`));

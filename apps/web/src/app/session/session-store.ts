@@ -24,8 +24,17 @@ export class SessionStore {
     this.state.set({ is: 'out' });
   }
 
+  /** The first place whose rosters are seen for somebody else; undefined: there is none. */
+  readonly rosterStandIn = computed(() => this.session()?.rosterStandIns[0]);
+
   /** For what a screen offers; the server decides again. */
   may(permission: Permission): boolean {
     return this.session()?.permissions.includes(permission) ?? false;
+  }
+
+  /** Whether a page opens, also to who stands in for somebody. */
+  opens({ permission, standIns }: { permission?: Permission; standIns?: true }): boolean {
+    if (permission === undefined || this.may(permission)) return true;
+    return standIns === true && this.rosterStandIn() !== undefined;
   }
 }

@@ -61,7 +61,7 @@ export class MyPage {
     lang: value,
   }));
   protected readonly pages = computed(() =>
-    openRooms((permission) => this.store.may(permission)).flatMap((room) =>
+    openRooms((page) => this.store.opens(page)).flatMap((room) =>
       room.pages
         .filter(({ path }) => path !== '/' && path !== '/settings/me')
         .map((page) => ({ ...page, icon: room.icon })),

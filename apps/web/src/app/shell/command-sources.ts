@@ -52,7 +52,7 @@ export class CommandSources {
   }
 
   private pages(): Command[] {
-    return openRooms((permission) => this.session.may(permission)).flatMap((room) =>
+    return openRooms((page) => this.session.opens(page)).flatMap((room) =>
       room.pages.map((page) => ({
         id: page.path,
         group: 'pages' as const,

@@ -6,6 +6,8 @@ export interface RoomPage {
   /** Key of the page's name. */
   word: string;
   permission?: Permission;
+  /** Open to who stands in for somebody who may, too. */
+  standIns?: true;
 }
 
 export interface Room {
@@ -33,7 +35,7 @@ export const ROOMS: readonly Room[] = [
     icon: 'calendar',
     word: 'shell.rooms.roster',
     pages: [
-      { path: '/roster', word: 'shell.pages.roster', permission: 'rosters.draft' },
+      { path: '/roster', word: 'shell.pages.roster', permission: 'rosters.draft', standIns: true },
       { path: '/roster/charts', word: 'shell.pages.rosterCharts', permission: 'rosters.draft' },
       { path: '/roster/templates', word: 'shell.pages.shiftTemplates', permission: 'rosters.draft' },
       { path: '/roster/rules', word: 'shell.pages.rosterRules', permission: 'rosters.draft' },
@@ -144,11 +146,11 @@ export function openTabs(may: (permission: Permission) => boolean, tabs = PHONE_
 }
 
 /** The rooms somebody may enter, with only the pages they may open; a room without a page is not there. */
-export function openRooms(may: (permission: Permission) => boolean, rooms = ROOMS): Room[] {
+export function openRooms(opens: (page: RoomPage) => boolean, rooms = ROOMS): Room[] {
   return rooms
     .map((room) => ({
       ...room,
-      pages: room.pages.filter(({ permission }) => permission === undefined || may(permission)),
+      pages: room.pages.filter(opens),
     }))
     .filter(({ pages }) => pages.length > 0);
 }

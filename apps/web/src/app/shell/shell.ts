@@ -41,7 +41,7 @@ export class Shell {
   protected readonly place = inject(Place);
   protected readonly wide = inject(Viewport).wide;
   protected readonly phoneTabs = computed(() => openTabs((permission) => this.session.may(permission)));
-  protected readonly rooms = computed(() => openRooms((permission) => this.session.may(permission)));
+  protected readonly rooms = computed(() => openRooms((page) => this.session.opens(page)));
   protected readonly room = computed(() => roomAt(this.rooms(), this.place.path()));
 
   constructor() {
