@@ -26,6 +26,7 @@ import { reachOfActor, type Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { notFound } from '../common/problems/app-error';
 import { Transactions } from '../common/transactions';
+import { readingsOf } from '../common/readings-of';
 import { sightOf } from './life/submission-of';
 import { monthDays } from './month-days';
 import { toMonthPeople, type MonthPeopleRows } from './to-month-people';
@@ -119,6 +120,7 @@ function shownVersions(versions: readonly MonthVersionRow[], { cells, published 
   const shown = rows.map(({ id: versionId, departmentId: _, timeZone: __, ...row }): MonthVersionView => ({
     versionId,
     ...row,
+    readings: readingsOf(row.name),
   }));
   return { shown, indexes: new Map(rows.map(({ id }, index) => [id, index])) };
 }

@@ -14,7 +14,7 @@ export function aMonth(rows: Record<string, string> = { 李佳: '', 王敏: '' }
   const entriesThrough = addDays(FROM, DAYS);
   const versions = PRESET_TEMPLATES.map(({ key, name, ...preset }) => ({
     ...preset,
-    ...{ versionId: key, templateId: key, name: name['zh-CN'], skillIds: [], current: true },
+    ...{ versionId: key, templateId: key, name: name['zh-CN'], skillIds: [], readings: [], current: true },
     aliases: [...preset.aliases],
     blocks: preset.blocks.map((block) => ({ ...block })),
   }));

@@ -42,6 +42,8 @@ export class MonthVersionView {
   @TextField({ max: 4 }) code!: string;
   @TextField({ max: 30 }) name!: string;
   @TextsField({ max: 8, length: 12 }) aliases!: string[];
+  @TextsField({ max: 2, length: 200, description: 'pinyin of the name, and its initials' })
+  readings!: string[];
   @IntegerField({ min: 0, max: 11 }) colour!: number;
   @ChoiceField(DAY_PARTS, { nullable: true }) dayPart!: DayPart | null;
   @BooleanField() earlyClass!: boolean;

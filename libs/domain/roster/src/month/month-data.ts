@@ -46,6 +46,8 @@ export interface MonthVersionData {
   code: string;
   name: string;
   aliases: readonly string[];
+  /** How the name is read: pinyin in full and its initials, in lower case without blanks. */
+  readings: readonly string[];
   colour: number;
   dayPart: DayPart | null;
   earlyClass: boolean;

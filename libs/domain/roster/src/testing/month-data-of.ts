@@ -8,6 +8,7 @@ export const VERSIONS: MonthData['versions'] = PRESET_TEMPLATES.map((preset) => 
   versionId: `${preset.key} v1`,
   templateId: preset.key,
   name: preset.name['zh-CN'],
+  readings: [],
   skillIds: [],
   current: true,
 }));

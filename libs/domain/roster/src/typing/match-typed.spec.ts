@@ -1,7 +1,7 @@
 import { PRESET_TEMPLATES } from '../shifts/preset-templates';
 import { matchTyped } from './match-typed';
 
-const templates = PRESET_TEMPLATES.map((preset) => ({ ...preset, name: preset.name.en }));
+const templates = PRESET_TEMPLATES.map((preset) => ({ ...preset, name: preset.name.en, readings: [] }));
 const keys = (typed: string) => matchTyped(typed, templates).candidates.map(({ key }) => key);
 
 describe('what a text could become', () => {
@@ -17,6 +17,38 @@ describe('what a text could become', () => {
     const { meant, candidates } = matchTyped('E', e);
     expect(meant).toBeNull();
     expect(candidates.map(({ key }) => key)).toEqual(['evening', 'early-class']);
+  });
+
+  describe('by how a name is read, where it is no code, alias or beginning of a name', () => {
+    const own = [
+      { key: 'day', code: '甲', name: '白班', aliases: [], readings: ['baiban', 'bb'] },
+      { key: 'half', code: '乙', name: '半天', aliases: ['z'], readings: ['bantian', 'bt'] },
+      { key: 'late', code: '丙', name: '晚班', aliases: ['bt'], readings: ['wanban', 'wb'] },
+      { key: 'desk', code: '丁', name: '网办', aliases: [], readings: ['wangban', 'wb'] },
+    ];
+    const meant = (typed: string) => matchTyped(typed, own).meant?.key;
+    const offered = (typed: string) => matchTyped(typed, own).candidates.map(({ key }) => key);
+
+    it('means the one whose initials or whole reading it is', () => {
+      expect([meant('bb'), meant('BAIBAN'), meant('ｂｂ')]).toEqual(['day', 'day', 'day']);
+    });
+
+    it('means the one that begins so', () => {
+      expect([meant('bai'), meant('wang')]).toEqual(['day', 'desk']);
+    });
+
+    it('leaves codes and aliases first, and offers who is read so beside them', () => {
+      expect(meant('bt')).toBe('late');
+      expect(offered('bt')).toEqual(['late', 'half']);
+    });
+
+    it('lets choose between those that are read alike', () => {
+      expect([meant('wb'), meant('b'), meant('ban')]).toEqual([undefined, undefined, 'half']);
+      expect([offered('wb'), offered('w')]).toEqual([
+        ['late', 'desk'],
+        ['late', 'desk'],
+      ]);
+    });
   });
 
   it('offers everything before anything is typed, and nothing for what nobody calls so', () => {
