@@ -33,6 +33,10 @@ describe('an override', () => {
     expect(holds('休晚白')).toEqual([false]);
   });
 
+  it('given before the place was kept holds on for what has none', () => {
+    expect(finding && override && overrideHolds({ ...override, place: null }, finding)).toBe(true);
+  });
+
   it('stays when the breach shrinks', () => {
     const smaller = { ...override, measured: 400 } as NonNullable<typeof override>;
     expect(finding && overrideHolds(smaller, finding)).toBe(true);
@@ -70,8 +74,9 @@ describe('an override', () => {
       expect(withOverrides(both, [given]).map(({ override }) => override)).toEqual([given, null]);
     });
 
-    it('holds for the whole day where it was given before the place was kept', () => {
-      expect(overrideHolds({ ...given, place: null }, gap({ ...POST, start: 720, end: 780 }))).toBe(true);
+    it('lapses where it was given before the place was kept, since nobody can say which gap was meant', () => {
+      expect(overrideHolds({ ...given, place: null }, gap(POST))).toBe(false);
+      expect(overrideHolds({ ...given, place: null }, gap({ ...POST, start: 720, end: 780 }))).toBe(false);
     });
   });
 

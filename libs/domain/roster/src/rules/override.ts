@@ -10,7 +10,7 @@ export interface Override {
   days: readonly DayNumber[];
   measured: number;
   limit: number;
-  /** Where of these days it lies: stretch, team, qualification. Null for those given before that was kept: the days alone. */
+  /** Where of these days it lies: stretch, team, qualification. Null for those given before that was kept. */
   place: Facts | null;
 }
 
@@ -43,7 +43,8 @@ export function overrideFor(finding: RuleFinding): Override | undefined {
 
 /**
  * True while an override covers a finding: the same version of the rule, the same person, cells and place, and a breach
- * that has not grown. A smaller breach stays covered.
+ * that has not grown. A smaller breach stays covered. One given before places were kept lapses for what has a place:
+ * nobody can say any more which gap was meant, and it would answer for those that nobody has seen.
  */
 export function overrideHolds(override: Override, finding: RuleFinding): boolean {
   return (
@@ -52,7 +53,7 @@ export function overrideHolds(override: Override, finding: RuleFinding): boolean
     finding.ruleVersion === override.ruleVersion &&
     finding.personId === override.personId &&
     finding.days.every((day) => override.days.includes(day)) &&
-    (override.place === null || liesWithin(override.place, placeOf(finding.facts ?? {}))) &&
+    liesWithin(override.place ?? {}, placeOf(finding.facts ?? {})) &&
     Math.abs(finding.measured - finding.limit) <= Math.abs(override.measured - override.limit)
   );
 }
