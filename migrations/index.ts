@@ -42,6 +42,7 @@ import { OverridePlace1764995000000 } from './1764995000000-override-place';
 import { ActivityNotices1767000000000 } from './1767000000000-activity-notices';
 import { NeedHours1765000000000 } from './1765000000000-need-hours';
 import { HeadingsOfAttendance1769000000000 } from './1769000000000-headings-of-attendance';
+import { TrainingNeeds1768000000000 } from './1768000000000-training-needs';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -89,4 +90,5 @@ export const MIGRATIONS = [
   ActivityNotices1767000000000,
   NeedHours1765000000000,
   HeadingsOfAttendance1769000000000,
+  TrainingNeeds1768000000000,
 ];

@@ -51,6 +51,7 @@ export * from './training/courses';
 export * from './training/course-series';
 export * from './training/development';
 export * from './training/learning';
+export * from './training/needs';
 export * from './training/question-log';
 export * from './training/report';
 export * from './training/requests';

@@ -98,6 +98,10 @@ import { LessonReadEntity } from './training/lesson-read.entity';
 import { TrainingAnswerEntity } from './training/training-answer.entity';
 import { TrainingAssignmentEntity } from './training/training-assignment.entity';
 import { LoggedQuestionEntity } from './training/logged-question.entity';
+import { NeedsAnswerEntity } from './training/needs-answer.entity';
+import { NeedsSurveyEntity } from './training/needs-survey.entity';
+import { NeedsTopicEntity } from './training/needs-topic.entity';
+import { NeedsVoiceEntity } from './training/needs-voice.entity';
 import { TrainingRequestStepEntity } from './training/training-request-step.entity';
 import { TrainingRequestEntity } from './training/training-request.entity';
 import { TrainingSeatEntity } from './training/training-seat.entity';
@@ -182,6 +186,10 @@ export const ENTITIES = [
   TrainingRequestEntity,
   TrainingRequestStepEntity,
   LoggedQuestionEntity,
+  NeedsSurveyEntity,
+  NeedsTopicEntity,
+  NeedsAnswerEntity,
+  NeedsVoiceEntity,
   QuestionEntity,
   QuestionVersionEntity,
   QuizEntity,

@@ -102,6 +102,10 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   training_request: READ_WRITE,
   training_request_step: ['SELECT', 'INSERT'],
   logged_question: READ_WRITE,
+  needs_survey: READ_WRITE,
+  needs_topic: READ_WRITE,
+  needs_answer: READ_WRITE,
+  needs_voice: [...READ_WRITE, 'DELETE'],
   evaluation_template: READ_WRITE,
   // Months refer to versions: what they said, they say for ever.
   evaluation_template_version: ['SELECT', 'INSERT'],

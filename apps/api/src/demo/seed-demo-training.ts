@@ -13,6 +13,10 @@ import {
   LearningEntity,
   LessonReadEntity,
   LoggedQuestionEntity,
+  NeedsAnswerEntity,
+  NeedsSurveyEntity,
+  NeedsTopicEntity,
+  NeedsVoiceEntity,
   QuestionEntity,
   QuestionVersionEntity,
   QuizAttemptEntity,
@@ -29,6 +33,7 @@ import { demoAssignments } from './demo-assignments';
 import { DemoCalendar } from './demo-calendar';
 import { demoCourses } from './demo-courses';
 import { demoLearning } from './demo-learning';
+import { demoNeeds } from './demo-needs';
 import { demoQuizzes } from './demo-quizzes';
 import { demoRequests } from './demo-requests';
 import { demoSessions } from './demo-sessions';
@@ -65,4 +70,9 @@ export async function seedDemoTraining(tx: Tx, asOf: Date): Promise<void> {
   await insertMany(tx, TrainingRequestEntity, requests);
   await insertMany(tx, TrainingRequestStepEntity, steps);
   await insertMany(tx, LoggedQuestionEntity, questions);
+  const needs = demoNeeds(calendar);
+  await insertMany(tx, NeedsSurveyEntity, [needs.survey]);
+  await insertMany(tx, NeedsTopicEntity, needs.topics);
+  await insertMany(tx, NeedsAnswerEntity, needs.answers);
+  await insertMany(tx, NeedsVoiceEntity, needs.voices);
 }

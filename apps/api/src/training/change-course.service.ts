@@ -47,30 +47,33 @@ export class ChangeCourse {
     actor: Actor,
     retry: RetryKey | undefined,
   ): Promise<CourseDetailView> {
-    const { companyId, accountId } = actor;
-    const id = await this.transactions.once(actor, retry, async (tx) => {
-      const series = await lockCourseSeries(tx, reachOfActor(actor, 'training.edit'), seriesId);
-      if (!series) throw notFound('course-series.not-found');
-      const id = randomUUID();
-      await refuseBadCourse(tx, sightOf(actor), id, request);
-      const last = (await loadCoursePlaces(tx, seriesId)).at(-1)?.position ?? -1;
-      const at = this.clock.now();
-      await tx.insert(CourseEntity, {
-        ...{ companyId, id, seriesId, position: last + 1, state: 'topic', createdAt: at },
-      });
-      await this.addVersion(tx, actor, { id, number: 1 }, request);
-      await tx.insert(CourseEventEntity, {
-        ...{ companyId, courseId: id, deed: 'proposed', state: 'topic', accountId, at },
-      });
-      await this.audit.record(tx, actor, {
-        action: 'course.created',
-        subject: { kind: 'course', id, name: request.title },
-        after: auditValues(request),
-      });
-      await this.news.changed(tx, series.departmentId);
-      return id;
-    });
+    const id = await this.transactions.once(actor, retry, (tx) => this.propose(tx, actor, seriesId, request));
     return this.courses.show(actor, id);
+  }
+
+  /** A new course at the end of its series, in the state of a topic; answers with its id. */
+  async propose(tx: Tx, actor: Actor, seriesId: string, request: CourseRequest): Promise<string> {
+    const { companyId, accountId } = actor;
+    const series = await lockCourseSeries(tx, reachOfActor(actor, 'training.edit'), seriesId);
+    if (!series) throw notFound('course-series.not-found');
+    const id = randomUUID();
+    await refuseBadCourse(tx, sightOf(actor), id, request);
+    const last = (await loadCoursePlaces(tx, seriesId)).at(-1)?.position ?? -1;
+    const at = this.clock.now();
+    await tx.insert(CourseEntity, {
+      ...{ companyId, id, seriesId, position: last + 1, state: 'topic', createdAt: at },
+    });
+    await this.addVersion(tx, actor, { id, number: 1 }, request);
+    await tx.insert(CourseEventEntity, {
+      ...{ companyId, courseId: id, deed: 'proposed', state: 'topic', accountId, at },
+    });
+    await this.audit.record(tx, actor, {
+      action: 'course.created',
+      subject: { kind: 'course', id, name: request.title },
+      after: auditValues(request),
+    });
+    await this.news.changed(tx, series.departmentId);
+    return id;
   }
 
   async change(

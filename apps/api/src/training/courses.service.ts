@@ -6,6 +6,7 @@ import {
   loadCourses,
   loadCourseSeries,
   loadCourseVersions,
+  loadNeedOfCourse,
   type CourseRow,
   type CourseSeriesRow,
   type CourseSight,
@@ -57,6 +58,7 @@ export class Courses {
     const series = allSeries.find(({ id }) => id === row.seriesId);
     const shown = versions.find((version) => version.number === (number ?? row.number));
     if (!series || !shown) throw notFound('course.not-found');
+    const need = await loadNeedOfCourse(tx, courseId);
     const inTheMaking = isWithin(makingReach(actor), row.departmentId);
     const judges = members.some(({ accountId, part }) => accountId === actor.accountId && part === 'expert');
     return {
@@ -72,6 +74,7 @@ export class Courses {
       members: inTheMaking || judges ? members : [],
       events:
         inTheMaking || judges ? events.map(({ at, ...event }) => ({ ...event, at: at.toISOString() })) : [],
+      need: need && (inTheMaking || judges) ? need : null,
       archivable: isWithin(reachOfActor(actor, 'training.archive'), row.departmentId),
       judges,
     };

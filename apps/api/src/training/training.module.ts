@@ -25,6 +25,14 @@ import { Learning } from './learning.service';
 import { LockedCourses } from './locked-courses.service';
 import { OpenGates } from './open-gates.service';
 import { ReachPeople } from './reach-people.service';
+import { AnswerNeedsSurvey } from './needs/answer-needs-survey.service';
+import { InviteToNeeds } from './needs/invite-to-needs.service';
+import { NeedsNews } from './needs/needs-news.service';
+import { NeedsSurveysController } from './needs/needs-surveys.controller';
+import { NeedsSurveys } from './needs/needs-surveys.service';
+import { NeedsTopics } from './needs/needs-topics.service';
+import { OpenNeedsSurvey } from './needs/open-needs-survey.service';
+import { WeighNeeds } from './needs/weigh-needs.service';
 import { ChangeQuestionLog } from './question-log/change-question-log.service';
 import { QuestionLogController } from './question-log/question-log.controller';
 import { QuestionLog } from './question-log/question-log.service';
@@ -54,12 +62,14 @@ import { WriteAttendance } from './write-attendance.service';
     CourseSeriesController,
     CoursesController,
     LearningController,
+    NeedsSurveysController,
     QuestionLogController,
     TrainingReportController,
     TrainingRequestsController,
     TrainingSessionsController,
   ],
   providers: [
+    AnswerNeedsSurvey,
     ArrangeSession,
     AskForTraining,
     AssignCourses,
@@ -77,9 +87,14 @@ import { WriteAttendance } from './write-attendance.service';
     DevelopCourse,
     EndAssigned,
     GrantByCourse,
+    InviteToNeeds,
     Learning,
     LockedCourses,
+    NeedsNews,
+    NeedsSurveys,
+    NeedsTopics,
     OpenGates,
+    OpenNeedsSurvey,
     QuestionLog,
     ReachPeople,
     RequestNews,
@@ -94,6 +109,7 @@ import { WriteAttendance } from './write-attendance.service';
     TrainingReport,
     TrainingRequests,
     TrainingSessions,
+    WeighNeeds,
     WriteAttendance,
   ],
   exports: [CompleteCourse],

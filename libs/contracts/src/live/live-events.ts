@@ -34,6 +34,8 @@ export const LIVE_EVENTS = [
   'sessions-changed',
   /** Course requests, or the log of unknown questions. */
   'training-requests-changed',
+  /** What people want to be taught: surveys, topics, and what became of them. */
+  'needs-changed',
   /** A month that is scored: its figures, steps or results. */
   'scores-changed',
   /** Awards, records, decisions, determinations or the scheme of a department’s promotions. */
@@ -63,6 +65,7 @@ export interface LiveData {
   'assignments-changed': Record<string, never>;
   'sessions-changed': Record<string, never>;
   'training-requests-changed': Record<string, never>;
+  'needs-changed': Record<string, never>;
   'scores-changed': { departmentId: string };
   'promotions-changed': { departmentId: string };
   /** Without a reason, it ran out. */

@@ -42,6 +42,8 @@ export const MESSAGE_KINDS = [
   'training.request-archived',
   'training.request-rejected',
   'training.request-cancelled',
+  'training.needs-opened',
+  'training.needs-reminder',
   'training.question-logged',
   'training.question-named',
   'training.question-answered',
@@ -114,6 +116,8 @@ export const MESSAGE_ROUTES: Record<MessageKind, MessageRoute> = {
   'training.request-archived': PERSONAL,
   'training.request-rejected': PERSONAL,
   'training.request-cancelled': PERSONAL,
+  'training.needs-opened': PERSONAL,
+  'training.needs-reminder': PERSONAL,
   'training.question-logged': PERSONAL,
   'training.question-named': PERSONAL,
   'training.question-answered': PERSONAL,
@@ -244,6 +248,9 @@ export interface MessageParams {
   'training.request-archived': RequestTold;
   'training.request-rejected': RequestTold;
   'training.request-cancelled': RequestTold;
+  /** `through`: its last day. */
+  'training.needs-opened': { year: number; department: string; through: string };
+  'training.needs-reminder': { year: number; department: string; through: string };
   /** `name`: how the question begins. */
   'training.question-logged': { name: string; by: string };
   'training.question-named': { name: string; by: string };

@@ -73,6 +73,12 @@ export class CourseVersionView {
   @TextField({ max: 60, nullable: true }) byName!: string | null;
 }
 
+class CourseNeedView {
+  @UuidField() surveyId!: string;
+  @IntegerField({ min: 2000, max: 2999 }) year!: number;
+  @TextField({ max: 80, description: 'the topic it answers' }) title!: string;
+}
+
 export class CourseDetailView {
   @NestedField(() => CourseView, { description: 'in its present version' }) course!: CourseView;
   @NestedField(() => CourseSeriesView) series!: CourseSeriesView;
@@ -82,6 +88,8 @@ export class CourseDetailView {
   versions!: CourseVersionView[];
   @ListField(() => CourseMemberView, { max: 50 }) members!: CourseMemberView[];
   @ListField(() => CourseEventView, { max: 200, description: 'newest first' }) events!: CourseEventView[];
+  @NestedField(() => CourseNeedView, { nullable: true, description: 'for those who make it' })
+  need!: CourseNeedView | null;
   @BooleanField({ description: 'the actor may put it into the library or retire it' }) archivable!: boolean;
   @BooleanField({ description: 'the actor is one of its experts' }) judges!: boolean;
 }

@@ -44,6 +44,7 @@ async function forgetOwnWords(tx: Tx, accountId: string): Promise<void> {
       WHERE company_id = current_company() AND reason IS NOT NULL AND asked_by = $1`,
     `UPDATE logged_question SET context = NULL
       WHERE company_id = current_company() AND context IS NOT NULL AND asked_by = $1`,
+    `UPDATE needs_voice SET reason = '' WHERE company_id = current_company() AND account_id = $1`,
     `UPDATE obligation SET note = NULL
       WHERE company_id = current_company() AND note IS NOT NULL AND (handed_in_by = $1 OR handed_in_for = $1)`,
     `UPDATE roster_comment SET text = '' WHERE company_id = current_company() AND account_id = $1`,
@@ -91,6 +92,7 @@ const EMPTY = [
   emptied('training_session', 'note'),
   emptied('training_session', 'cancelled_because'),
   emptied('assigned_course', 'exempt_reason'),
+  emptied('needs_topic', 'because'),
   `DELETE FROM obligation_note WHERE company_id = current_company() AND ${names('text')}`,
 ];
 
@@ -102,6 +104,9 @@ const REPLACE = [
   replaced('roster_comment', 'text'),
   replaced('roster_step', 'comment'),
   replaced('roster_amendment', 'reason'),
+  replaced('needs_topic', 'title'),
+  replaced('needs_voice', 'by_name'),
+  replaced('needs_voice', 'reason'),
   replaced('staff_import', 'file_name'),
   told('message'),
   told('outbox'),

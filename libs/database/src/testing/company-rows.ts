@@ -81,6 +81,8 @@ export interface CompanyRows {
     | 'trainingSession'
     | 'trainingRequest'
     | 'loggedQuestion'
+    | 'needsSurvey'
+    | 'needsTopic'
     | 'evaluationTemplate'
     | 'evaluationVersion'
     | 'evaluationMonth'
@@ -145,6 +147,8 @@ export function companyRows(companyId: string): CompanyRows {
     trainingSession: randomUUID(),
     trainingRequest: randomUUID(),
     loggedQuestion: randomUUID(),
+    needsSurvey: randomUUID(),
+    needsTopic: randomUUID(),
     evaluationTemplate: randomUUID(),
     evaluationVersion: randomUUID(),
     evaluationMonth: randomUUID(),

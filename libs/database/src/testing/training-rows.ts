@@ -12,6 +12,10 @@ import {
   TrainingAnswerEntity,
   TrainingAssignmentEntity,
   LoggedQuestionEntity,
+  NeedsAnswerEntity,
+  NeedsSurveyEntity,
+  NeedsTopicEntity,
+  NeedsVoiceEntity,
   TrainingRequestEntity,
   TrainingRequestStepEntity,
   TrainingSeatEntity,
@@ -87,6 +91,35 @@ export function trainingRows({
       {
         ...{ ...own, id: ids.loggedQuestion, departmentId: ids.department, askedBy: accountId },
         ...{ askedOn: '2026-11-19', text: '预售订单能改地址吗' },
+      },
+    ],
+    [
+      NeedsSurveyEntity,
+      {
+        ...{ ...own, id: ids.needsSurvey, departmentId: ids.department, year: 2027, createdBy: accountId },
+        ...{ opensOn: '2026-11-10', closesOn: '2026-11-30', method: 'order', picks: 3, proposes: 2 },
+        ...{ surveyWeight: 5000, wishesWeight: 3000, directionWeight: 2000 },
+      },
+    ],
+    [
+      NeedsTopicEntity,
+      {
+        ...{ ...own, id: ids.needsTopic, surveyId: ids.needsSurvey, title: '情绪安抚', addedBy: accountId },
+        ...{ byStaff: false, state: 'open', madeCourseId: course },
+      },
+    ],
+    [
+      NeedsAnswerEntity,
+      {
+        ...{ companyId, surveyId: ids.needsSurvey, staffId: ids.staff },
+        choices: [{ topicId: ids.needsTopic, rating: null }],
+      },
+    ],
+    [
+      NeedsVoiceEntity,
+      {
+        ...{ ...own, id: randomUUID(), topicId: ids.needsTopic, kind: 'wish', byName: '主管' },
+        ...{ reason: '投诉升级多', weight: 3, accountId },
       },
     ],
   ];

@@ -17,6 +17,17 @@ import {
   lockPrerequisites,
   unknownEntries,
 } from './course-queries';
+import {
+  loadNeedOfCourse,
+  loadNeedsAnswers,
+  loadNeedsSurveys,
+  loadNeedsTopics,
+  loadNeedsVoices,
+  loadOwnNeeds,
+  loadUnanswered,
+  lockNeedsSurvey,
+  lockOpenNeedsSurveys,
+} from './needs-queries';
 
 const EVERYTHING = { company: true, departmentIds: [], teamIds: [] };
 const NOTHING = { company: false, departmentIds: [], teamIds: [] };
@@ -67,6 +78,25 @@ describe('the courses of two companies', () => {
       ...[[series], [course], [], [], [], [], [], undefined, undefined],
       ...[[course], [department, team], [other.post]],
     ]);
+  });
+
+  it('want to be taught what nobody else sees', async () => {
+    const { needsSurvey: survey, department, staff, course } = theirs.ids;
+    const day = '2026-11-20';
+    const results = await asMe(async (tx) => [
+      (await loadNeedsSurveys(tx, EVERYTHING, day)).map(({ id, answered }) => [id, answered]),
+      await loadNeedsSurveys(tx, NOTHING, day),
+      await lockNeedsSurvey(tx, EVERYTHING, day, survey),
+      (await lockOpenNeedsSurveys(tx, day)).map(({ id }) => id),
+      await loadUnanswered(tx, { id: survey, departmentId: department }, day),
+      await loadNeedsTopics(tx, survey),
+      await loadNeedsAnswers(tx, survey),
+      await loadNeedsVoices(tx, survey),
+      [...(await loadOwnNeeds(tx, staff)).keys()],
+      await loadNeedOfCourse(tx, course),
+    ]);
+    const own = mine.ids.needsSurvey;
+    expect(results).toEqual([[[own, 1]], [], undefined, [own], [], [], [], [], [], undefined]);
   });
 
   it('for everybody are seen without any reach, but only from the library', async () => {

@@ -10,6 +10,8 @@ export * from './learning';
 export * from './reports/training-report';
 export * from './requests';
 export * from './lesson-text';
+export * from './needs/combine-needs';
+export * from './needs/survey';
 export * from './prerequisites';
 export * from './series';
 export * from './sessions/satisfaction';

@@ -55,6 +55,7 @@ export const ROOMS: readonly Room[] = [
       { path: '/training/courses', word: 'shell.pages.courses', permission: 'training.read' },
       { path: '/training/learn', word: 'shell.pages.learning', permission: 'training.read' },
       { path: '/training/sessions', word: 'shell.pages.sessions', permission: 'training.follow' },
+      { path: '/training/needs', word: 'shell.pages.trainingNeeds', permission: 'training.read' },
       { path: '/training/requests', word: 'shell.pages.trainingRequests', permission: 'training.read' },
       { path: '/training/questions', word: 'shell.pages.questionLog', permission: 'training.read' },
       { path: '/training/assignments', word: 'shell.pages.assignments', permission: 'training.follow' },

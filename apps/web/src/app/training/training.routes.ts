@@ -27,6 +27,20 @@ export const trainingRoutes: Routes = [
     loadComponent: () => import('./assignments-page').then((m) => m.AssignmentsPage),
   },
   {
+    path: 'needs',
+    title: 'shell.pages.trainingNeeds',
+    canActivate: [may('training.read')],
+    resolve: { words: wordsOf('training') },
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        loadComponent: () => import('./needs/needs-page').then((m) => m.NeedsPage),
+      },
+      { path: ':id', loadComponent: () => import('./needs/survey-page').then((m) => m.SurveyPage) },
+    ],
+  },
+  {
     path: 'requests',
     title: 'shell.pages.trainingRequests',
     canActivate: [may('training.read')],
