@@ -1,4 +1,4 @@
-import { Component, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { NeedsChoiceView, NeedsSurveyDetailView } from '@banke/contracts';
 import { provideWords } from '../../../testing/provide-words';
@@ -17,6 +17,7 @@ function detailOf(method: 'order' | 'rating', own: NeedsChoiceView[] = []): Need
 }
 
 @Component({
+  changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [NeedsAnswer],
   template: `<app-needs-answer [detail]="detail()" [store]="store" />`,
 })
