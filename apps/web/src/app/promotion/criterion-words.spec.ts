@@ -43,6 +43,16 @@ describe('the sentence of a criterion', () => {
     expect(said({ ...violations, most: 1 })).toContain('violations.some 1');
   });
 
+  it('says of a step only what is open', () => {
+    const open = (missing: number, toConfirm: number) =>
+      TestBed.inject(CriterionWords).open({ missing, toConfirm });
+    expect([open(0, 6), open(1, 0), open(2, 3)]).toEqual([
+      'promotion.step.missing.judged 6',
+      'promotion.step.missing.measured 1',
+      'promotion.step.missing.both 2 3',
+    ]);
+  });
+
   it('names the course and the qualification, and says when the scheme has chosen none', () => {
     expect(said({ kind: 'course', courseId: 'c' })).toBe('promotion.criterion.course.named 退换货政策');
     expect(said({ kind: 'course', courseId: null })).toBe('promotion.criterion.course.open');

@@ -1,5 +1,5 @@
 import { Injectable, inject } from '@angular/core';
-import type { Criterion, PromotionScheme, Verdict, Window } from '@banke/domain/promotion';
+import type { Criterion, PromotionScheme, StepOutcome, Verdict, Window } from '@banke/domain/promotion';
 import { EXCELLENT_AGENT } from '@banke/domain/promotion';
 import { CatalogueDirectory } from '../people/catalogue-directory';
 import { Formats } from '../words/formats';
@@ -62,6 +62,13 @@ export class CriterionWords {
 
   grade({ grades }: PromotionScheme, code: string | null): string {
     return grades.find((each) => each.code === code)?.name[this.words.language()] ?? '–';
+  }
+
+  /** How much of a step is still open. */
+  open({ missing, toConfirm }: Pick<StepOutcome, 'missing' | 'toConfirm'>): string {
+    if (toConfirm === 0) return this.words.count('promotion.step.missing.measured', missing);
+    if (missing === 0) return this.words.count('promotion.step.missing.judged', toConfirm);
+    return this.words.t('promotion.step.missing.both', { missing, toConfirm });
   }
 
   /** The value beside its threshold; empty where yes or no says all. */

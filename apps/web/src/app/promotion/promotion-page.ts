@@ -117,11 +117,8 @@ export class PromotionPage {
     const step = outcome.steps[0];
     if (!step) return '–';
     const { t } = this.words;
-    const { missing, toConfirm, by, to } = step;
-    const open =
-      step.state === 'eligible'
-        ? t('promotion.state.eligible')
-        : t('promotion.step.missing', { missing, toConfirm });
+    const { by, to } = step;
+    const open = step.state === 'eligible' ? t('promotion.state.eligible') : this.criterionWords.open(step);
     const said = by === null ? open : t('promotion.step.by', { open, day: this.formats.date(by) });
     return t('promotion.board.next', { grade: this.grade(to), said });
   }

@@ -127,12 +127,9 @@ export class PromotionRunsPage {
   protected missing(person: PromotionRunDetailView['found'][number]): string {
     const step = person.outcome.steps[0];
     if (!step) return '–';
-    const { missing, toConfirm, to } = step;
     const said =
-      step.state === 'eligible'
-        ? this.words.t('promotion.state.eligible')
-        : this.words.t('promotion.step.missing', { missing, toConfirm });
-    return this.words.t('promotion.board.next', { grade: this.grade(to), said });
+      step.state === 'eligible' ? this.words.t('promotion.state.eligible') : this.criterionWords.open(step);
+    return this.words.t('promotion.board.next', { grade: this.grade(step.to), said });
   }
 
   private async show(id: string): Promise<void> {

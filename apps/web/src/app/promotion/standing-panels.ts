@@ -52,12 +52,13 @@ export class StandingPanels {
     return this.words.t('promotion.salary', { money: low === high ? low : `${low}–${high}` });
   }
 
-  protected stepText({ state, missing, toConfirm, by, coolingOffUntil }: StepOutcome): string {
+  protected stepText(step: StepOutcome): string {
     const { t } = this.words;
+    const { state, by, coolingOffUntil } = step;
     if (state === 'eligible') return t('promotion.step.eligibleText');
     if (state === 'cooling-off')
       return t('promotion.step.coolingText', { day: this.formats.date(coolingOffUntil ?? '') });
-    const open = t('promotion.step.missing', { missing, toConfirm });
+    const open = this.criterionWords.open(step);
     return by === null ? open : t('promotion.step.by', { open, day: this.formats.date(by) });
   }
 
