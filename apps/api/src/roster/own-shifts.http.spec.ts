@@ -103,6 +103,7 @@ describe('what staff see of rosters', () => {
     expect(Object.keys(body.colleagues[0] ?? {}).sort()).toEqual([
       'code',
       'colour',
+      'day',
       'name',
       'ownTeam',
       'shiftName',
@@ -111,6 +112,47 @@ describe('what staff see of rosters', () => {
     const free = (await month('2026-11-20')).days.find(({ shifts }) => shifts[0]?.kind === 'rest')?.day ?? '';
     const alone = await me.get<ColleaguesOnDutyView>(`/api/me/shifts/colleagues?day=${free}`);
     expect(alone.body.colleagues).toEqual([]);
+  });
+
+  it('names who still works since the evening before, from the roster of the month before too', async () => {
+    const department = demoId('department service');
+    const stand = async (roster: [string, string], day: string, staff: string, hours: [number, number]) => {
+      const [rosterId, templateId, versionId] = [randomUUID(), randomUUID(), randomUUID()];
+      const block = {
+        kind: 'work',
+        from: hours[0] * 60,
+        to: hours[1] * 60,
+        work: true,
+        paid: true,
+        cover: true,
+      };
+      await sql(
+        `INSERT INTO roster (company_id, id, department_id, period, state, revision, published_revision, created_at)
+         VALUES ($1, $2, $3, daterange($4, $5), 'published', 0, 0, now())`,
+        [COMPANY, rosterId, department, ...roster],
+      );
+      await sql(
+        `INSERT INTO shift_template (company_id, id, department_id, code, created_at) VALUES ($1, $2, $3, $4, now())`,
+        [COMPANY, templateId, department, `跨${String(hours[0])}`],
+      );
+      await sql(
+        `INSERT INTO shift_template_version (company_id, id, template_id, number, kind, code, name, aliases, colour,
+                                             early_class, blocks, skill_ids, created_at)
+         VALUES ($1, $2, $3, 1, 'shift', $4, '跨夜', '{}', 3, false, $5, '{}', now())`,
+        [COMPANY, versionId, templateId, `跨${String(hours[0])}`, JSON.stringify([block])],
+      );
+      await sql(
+        `INSERT INTO published_cell (company_id, roster_id, staff_id, day, template_version_id)
+         VALUES ($1, $2, $3, $4, $5)`,
+        [COMPANY, rosterId, staff, day, versionId],
+      );
+    };
+    await stand(['2031-01-01', '2031-02-01'], '2031-01-31', OTHER, [22, 30]);
+    await stand(['2031-02-01', '2031-03-01'], '2031-02-01', ME, [5, 13]);
+    const on = async (day: string, client: TestClient) =>
+      (await client.get<ColleaguesOnDutyView>(`/api/me/shifts/colleagues?day=${day}`)).body.colleagues;
+    expect(await on('2031-02-01', me)).toMatchObject([{ name: '陈思远', day: '2031-01-31', code: '跨22' }]);
+    expect(await on('2031-01-31', me)).toEqual([]);
   });
 
   it('tells what changed, before and after, until it is confirmed', async () => {

@@ -21,7 +21,7 @@ import {
   zoneClock,
   type PlainDate,
 } from '@banke/domain/calendar';
-import { nextDuty, ownMonthSums, spanOf } from '@banke/domain/roster';
+import { nextDuty, onDutyTogether, ownMonthSums } from '@banke/domain/roster';
 import type { Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { Transactions } from '../common/transactions';
@@ -96,10 +96,12 @@ export class OwnShifts {
       const rows = await loadShiftColleagues(tx, own.staffId, day);
       return {
         colleagues: rows
-          .filter(({ blocks, ownBlocks }) => {
-            const [theirs, mine] = [spanOf({ blocks }), spanOf({ blocks: ownBlocks })];
-            return theirs !== null && mine !== null && theirs.from < mine.to && mine.from < theirs.to;
-          })
+          .filter(({ blocks, ownBlocks, ...theirs }) =>
+            onDutyTogether(
+              { day: dayNumber(day), blocks: ownBlocks },
+              { day: dayNumber(theirs.day), blocks },
+            ),
+          )
           .map(({ blocks: _, ownBlocks: __, ...colleague }) => colleague),
       };
     });

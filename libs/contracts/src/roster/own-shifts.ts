@@ -131,6 +131,7 @@ export class OwnMonthQuery {
 }
 
 export class ColleagueOnDutyView {
+  @DayField({ description: 'on which the shift begins' }) day!: string;
   @TextField({ max: 60 }) name!: string;
   @TextField({ max: 60, nullable: true }) teamName!: string | null;
   @BooleanField() ownTeam!: boolean;
@@ -142,7 +143,7 @@ export class ColleagueOnDutyView {
 export class ColleaguesOnDutyView {
   @ListField(() => ColleagueOnDutyView, {
     max: 1000,
-    description: 'whose shift of the day lies over the person’s own, the own team first',
+    description: 'whose shift lies over the person’s own of the day, the own team first',
   })
   colleagues!: ColleagueOnDutyView[];
 }

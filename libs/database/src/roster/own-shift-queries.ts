@@ -98,6 +98,8 @@ export function loadOwnActivities(
 }
 
 export interface ShiftColleagueRow {
+  /** Of the shift: it may begin the day before or after the own one. */
+  day: PlainDate;
   name: string;
   teamName: string | null;
   ownTeam: boolean;
@@ -109,8 +111,8 @@ export interface ShiftColleagueRow {
 }
 
 /**
- * Who stands on duty in the same published roster on a day on which the person does, the own team first. Nothing of
- * them but the name, the team and the shift.
+ * Who stands on duty in the same department on a day on which the person does, the day before or the day after, as
+ * published; the own team first. Nothing of them but the name, the team and the shift.
  */
 export function loadShiftColleagues(
   tx: Queries,
@@ -118,7 +120,7 @@ export function loadShiftColleagues(
   day: PlainDate,
 ): Promise<ShiftColleagueRow[]> {
   return tx.query(
-    `SELECT s.name, t.name AS "teamName", t.id IS NOT NULL AND t.id IS NOT DISTINCT FROM mine.team_id AS "ownTeam",
+    `SELECT c.day, s.name, t.name AS "teamName", t.id IS NOT NULL AND t.id IS NOT DISTINCT FROM mine.team_id AS "ownTeam",
             v.code, v.name AS "shiftName", v.colour, v.blocks, mine.blocks AS "ownBlocks"
        FROM (SELECT p.company_id, p.roster_id, r.department_id, o.blocks,
                     (SELECT m.team_id FROM membership m
@@ -128,15 +130,17 @@ export function loadShiftColleagues(
                JOIN roster r ON r.company_id = p.company_id AND r.id = p.roster_id
               WHERE p.company_id = current_company() AND p.staff_id = $1 AND p.day = $2
                 AND o.kind IN ('shift', 'training', 'off-site')) mine
-       JOIN published_cell c ON c.company_id = mine.company_id AND c.roster_id = mine.roster_id AND c.day = $2
-                            AND c.staff_id <> $1
+       JOIN roster cr ON cr.company_id = mine.company_id AND cr.department_id = mine.department_id
+                     AND cr.period && daterange($2::date - 1, $2::date + 1, '[]')
+       JOIN published_cell c ON c.company_id = cr.company_id AND c.roster_id = cr.id AND c.staff_id <> $1
+                            AND c.day BETWEEN $2::date - 1 AND $2::date + 1
        JOIN shift_template_version v ON v.company_id = c.company_id AND v.id = c.template_version_id
                                     AND v.kind IN ('shift', 'training', 'off-site')
        JOIN staff s ON s.company_id = c.company_id AND s.id = c.staff_id
        LEFT JOIN membership m ON m.company_id = c.company_id AND m.staff_id = c.staff_id AND m.valid @> c.day
                              AND m.department_id = mine.department_id
        LEFT JOIN team t ON t.company_id = m.company_id AND t.id = m.team_id
-      ORDER BY 3 DESC, t.name COLLATE "zh-x-icu" NULLS LAST, s.sort_key COLLATE "C", s.id`,
+      ORDER BY 4 DESC, t.name COLLATE "zh-x-icu" NULLS LAST, s.sort_key COLLATE "C", s.id, c.day`,
     [staffId, day],
   );
 }

@@ -73,4 +73,5 @@ export * from './typing/pattern';
 export * from './typing/typed-cycle';
 export * from './wishes/decide-wish';
 export * from './wishes/leave-spans';
+export * from './published/on-duty-together';
 export * from './published/own-month';
