@@ -1,6 +1,7 @@
 import type { RuleSettingRequest, StrictnessRequest } from '@banke/contracts';
 import type { FieldError } from '@banke/contracts/codes';
 import {
+  isTeamOf,
   isTemplateOf,
   loadRuleSettings,
   unknownQualifications,
@@ -76,7 +77,7 @@ function toFieldError(problem: RuleValueProblem): FieldError {
   return field;
 }
 
-/** Qualifications and templates that a value names and that do not exist here. */
+/** Qualifications, teams and templates that a value names and that do not exist here. */
 async function foreignThings(
   tx: Queries,
   departmentId: string,
@@ -91,6 +92,9 @@ async function foreignThings(
   const errors = skills
     .filter(({ id }) => unknown.includes(id))
     .map(({ path }): FieldError => ({ path: `value.${path}`, code: 'unknown-qualification' }));
+  const teamId = value['teamId'];
+  if (typeof teamId === 'string' && !(await isTeamOf(tx, departmentId, teamId)))
+    errors.push({ path: 'value.teamId', code: 'invalid' });
   const { templateId } = Object(value['of']) as { templateId?: string };
   if (templateId !== undefined && !(await isTemplateOf(tx, departmentId, templateId)))
     errors.push({ path: 'value.of', code: 'invalid' });

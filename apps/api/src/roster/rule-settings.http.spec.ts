@@ -88,6 +88,8 @@ describe('the rules of a department', () => {
     ['strictness.overridable', { strictness: { kind: 'hard' } }],
     ['through', { from: '2026-12-02', through: '2026-12-01' }],
     ['value.skillId', { code: 'fixed-pair', value: { skillId: DESK, withSkillId: DESK } }],
+    ['value.teamId', { code: 'comprehensive-hours', value: { period: 'month', overtime: 0, teamId: DESK } }],
+    ['value.period', { code: 'comprehensive-hours', value: { period: 'year', overtime: 0 } }],
     ['value.of', { code: 'shift-count', value: { of: { templateId: DESK }, window: 'week', max: 1 } }],
   ])('are refused with %s marked', async (path, wrong) => {
     const { status, body } = await create(wrong);

@@ -27,3 +27,23 @@ export function monthsTouching({ from, through }: DaySpan): DaySpan[] {
   }
   return months;
 }
+
+/** The calendar quarters that a span touches, whole, in order. */
+export function quartersTouching({ from, through }: DaySpan): DaySpan[] {
+  const quarters: DaySpan[] = [];
+  for (
+    let quarter = quarterAround(from);
+    quarter.from <= through;
+    quarter = quarterAround(quarter.through + 1)
+  ) {
+    quarters.push(quarter);
+  }
+  return quarters;
+}
+
+function quarterAround(day: DayNumber): DaySpan {
+  let first = monthAround(day);
+  while (Number(plainDateOf(first.from).slice(5, 7)) % 3 !== 1) first = monthAround(first.from - 1);
+  const last = monthAround(monthAround(first.through + 1).through + 1);
+  return { from: first.from, through: last.through };
+}

@@ -20,6 +20,7 @@ export * from './month/month-cover';
 export * from './month/month-data';
 export * from './month/month-findings';
 export * from './month/month-window';
+export * from './month/paid-overtime';
 export * from './month/person-totals';
 export * from './month/plan-writes';
 export * from './month/read-month';

@@ -23,7 +23,14 @@ function december(people: number): MonthSheet {
   return {
     days,
     people: Array.from({ length: people }, (_, index) => ({
-      ...{ id: String(index), name: nameOf(index), employeeNumber: null, teamName: '售前', totals },
+      ...{
+        id: String(index),
+        name: nameOf(index),
+        employeeNumber: null,
+        teamName: '售前',
+        totals,
+        paid: null,
+      },
       cells: days.map((_day, at) => ((at + index) % 7 < 5 ? cell : null)),
     })),
     cover: [

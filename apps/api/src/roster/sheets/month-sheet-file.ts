@@ -54,7 +54,7 @@ export async function monthSheetFile({
     bytes: await writePaintedXlsx([
       {
         name: words.sheet,
-        widths: [12, 12, 10, ...sheet.days.map(() => 5), ...words.totals.map(() => 9)],
+        widths: [12, 12, 10, ...sheet.days.map(() => 5), ...totalHeads(sheet, language).map(() => 9)],
         rows: gridRows(sheet, language, [
           { value: words.title(department, period), paint: TITLE },
           ...(draft ? [EMPTY_CELL, EMPTY_CELL, { value: words.draft, paint: FAINT }] : []),
@@ -67,26 +67,34 @@ export async function monthSheetFile({
   };
 }
 
+/** Overtime by what it is paid at comes last, where the department has set multiples. */
+function totalHeads({ people }: MonthSheet, language: TableLanguage): readonly string[] {
+  const { totals, paid } = MONTH_WORDS[language];
+  return people.some((person) => person.paid) ? [...totals, ...paid] : totals;
+}
+
 function* gridRows(
-  { days, people, cover, total }: MonthSheet,
+  sheet: MonthSheet,
   language: TableLanguage,
   title: readonly PaintedCell[],
 ): PaintedSheet['rows'] {
+  const { days, people, cover, total } = sheet;
   const words = MONTH_WORDS[language];
+  const totals = totalHeads(sheet, language);
   const head = (texts: readonly (string | null)[]) => texts.map((value) => ({ value, paint: HEAD }));
   yield { height: 24, cells: title };
   yield {
     cells: [
       ...head([words.team, words.name, words.employeeNumber]),
       ...days.map((day) => ({ value: Number(day.day.slice(8)), paint: headOf(day) })),
-      ...head(words.totals),
+      ...head(totals),
     ],
   };
   yield {
     cells: [
       ...head([null, null, null]),
       ...days.map((day) => ({ value: weekdayText(day, language), paint: headOf(day) })),
-      ...head(words.totals.map(() => null)),
+      ...head(totals.map(() => null)),
     ],
   };
   for (const person of people) yield { height: 18, cells: personCells(person, days) };
@@ -119,7 +127,7 @@ function label(text: string): PaintedCell[] {
 }
 
 function personCells(
-  { name, employeeNumber, teamName, cells, totals }: SheetPerson,
+  { name, employeeNumber, teamName, cells, totals, paid }: SheetPerson,
   days: readonly SheetDay[],
 ): PaintedCell[] {
   const { minutes, overtime, nights, weekendDays, restDays } = totals;
@@ -129,6 +137,7 @@ function personCells(
     nights,
     weekendDays,
     restDays,
+    ...(paid ? [paid.workday, paid.restDay, paid.holiday, paid.weighted].map(shownHours) : []),
   ];
   return [
     ...[teamName, name, employeeNumber].map((value) => ({ value, paint: NAME })),

@@ -52,7 +52,7 @@ export class FindingWords {
     const { code, ruleId, strictness } = finding;
     const setting = data.settings.find(({ id }) => id === ruleId);
     const nameOf = (id: string) =>
-      data.qualifications.find((each) => each.id === id)?.name ??
+      [...data.qualifications, ...data.teams].find((each) => each.id === id)?.name ??
       [...templates.values()].find(({ templateId }) => templateId === id)?.name;
     const weight =
       strictness.kind === 'hard'

@@ -1,4 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { plainDateOf } from '@banke/domain/calendar';
+import { paidOvertime } from '@banke/domain/roster';
 import { WishWords } from '../shifts/wish-words';
 import { Formats } from '../words/formats';
 import { Words } from '../words/words';
@@ -34,6 +36,12 @@ import { RosterEditing } from './roster-editing';
           </dd>
           <dt>{{ words.t('roster.person.overtime') }}</dt>
           <dd>{{ overtime() }}</dd>
+          @if (paid(); as paid) {
+            @for (each of paid.parts; track each.name) {
+              <dt class="part">{{ each.name }}</dt>
+              <dd>{{ each.sum }}</dd>
+            }
+          }
           <dt>{{ words.t('roster.person.days') }}</dt>
           <dd>{{ totals.workDays }}</dd>
           <dt>{{ words.t('roster.person.nights') }}</dt>
@@ -45,6 +53,9 @@ import { RosterEditing } from './roster-editing';
           <dt>{{ words.t('roster.person.rest') }}</dt>
           <dd>{{ totals.restDays }}</dd>
         </dl>
+        @if (paid()?.since; as since) {
+          <p class="note">{{ since }}</p>
+        }
       }
       @if (wishes().length > 0) {
         <h3>{{ words.t('roster.person.wishes') }}</h3>
@@ -101,6 +112,26 @@ export class PersonTab {
     return this.words.t(overtime < 0 ? 'roster.person.under' : 'roster.person.over', {
       hours: this.formats.duration(Math.abs(overtime)),
     });
+  });
+  /** Overtime by what it is paid at, where the department has set multiples. */
+  protected readonly paid = computed(() => {
+    const month = this.desk.month();
+    const record = month?.records.get(this.person()?.id ?? '');
+    const paid = month && record && paidOvertime(record, month.settings);
+    if (!paid) return undefined;
+    const { t } = this.words;
+    const said = (name: 'workday' | 'restDay' | 'holiday' | 'weighted') => ({
+      name: t(`roster.person.paid.${name}`),
+      sum: this.formats.duration(paid[name]),
+    });
+    const parts = (['workday', 'restDay', 'holiday'] as const).filter((name) => paid[name] > 0).map(said);
+    return {
+      parts: parts.length > 0 ? [...parts, said('weighted')] : [],
+      since:
+        paid.needsFrom === null
+          ? undefined
+          : t('roster.person.paid.unknown', { day: this.formats.day(plainDateOf(paid.needsFrom)) }),
+    };
   });
   protected readonly wishes = computed(() => {
     const month = this.desk.month();

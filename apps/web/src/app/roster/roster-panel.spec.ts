@@ -97,6 +97,20 @@ describe('the panel beside the grid', () => {
     });
   });
 
+  it('adds up overtime by what it is paid at, where the department says so', async () => {
+    const view = aMonth({ 李佳: '白白白白白白休' });
+    const multiples = { workday: 150, restDay: 200, holiday: 300 };
+    const [first] = view.settings;
+    if (!first) throw new Error('no rules');
+    const pay = { ...first, id: 'pay', code: 'overtime-pay' as const, value: multiples };
+    const { desk, fixture, text } = await open('person', { ...view, settings: [...view.settings, pay] });
+    desk.selection.set(focus('李佳'));
+    await fixture.whenStable();
+    expect(text()).toMatch(/roster\.person\.paid\.restDay ?shell\.duration\.hours 8/);
+    expect(text()).toMatch(/roster\.person\.paid\.weighted ?shell\.duration\.hours 16/);
+    expect(text()).not.toContain('roster.person.paid.workday');
+  });
+
   it('adds up the month of the chosen person, and asks for one before', async () => {
     const { desk, fixture, text } = await open('person', aMonth({ 李佳: '晚夜', 王敏: '' }));
     expect(text()).toContain('roster.person.choose');

@@ -22,6 +22,12 @@ describe('a rule in one sentence', () => {
       { from: 1320, to: 360, atLeast: 120 },
       'rules.night-hours.sentence 22:00 06:00 shell.duration.hours 2',
     ],
+    [
+      'comprehensive-hours',
+      { period: 'quarter', overtime: 60, teamId: 'desk' },
+      'rules.comprehensive-hours.sentence.quarter 前台 shell.duration.hours 1',
+    ],
+    ['overtime-pay', { workday: 150, restDay: 200, holiday: 300 }, 'rules.overtime-pay.sentence 150 200 300'],
     ['employment', {}, 'rules.employment.sentence'],
     [
       'shift-count',

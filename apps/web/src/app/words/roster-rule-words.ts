@@ -85,6 +85,14 @@ export class RosterRuleWords {
     'daily-minutes': (limits) => this.between(limits, this.time),
     'weekly-minutes': (limits) => this.between(limits, this.time),
     'average-week': ({ max, weeks }) => ({ values: { max: this.time(max), weeks: this.weeks(weeks) } }),
+    'comprehensive-hours': ({ period, overtime, teamId }, nameOf) => ({
+      form: period,
+      values: {
+        who: teamId === undefined ? this.words.t('roster-rules.everybody') : this.named(teamId, nameOf),
+        overtime: this.time(overtime),
+      },
+    }),
+    'overtime-pay': ({ workday, restDay, holiday }) => ({ values: { workday, restDay, holiday } }),
     'monthly-minutes': (limits) => this.between(limits, this.time),
     'monthly-overtime': ({ max }) => ({ values: { max: this.time(max) } }),
     'break-in-shift': ({ after, minutes }) => ({

@@ -17,7 +17,7 @@ const rule = (
   ...{ id: code, version: 1, code, value, strictness, source: 'own', from: null, through: null },
 });
 const NEED: MonthNeedData = {
-  ...{ id: 'need', templateId: 'day', teamId: null, skillId: null },
+  ...{ id: 'need', templateId: 'day', hours: null, teamId: null, skillId: null },
   workday: { minimum: 2, preferred: 2 },
   weekend: { minimum: 0, preferred: 0 },
   holiday: { minimum: 0, preferred: 0 },

@@ -31,7 +31,7 @@ export function skillsOfRule(code: RuleCode, value: Record<string, unknown>): { 
 
 function checkField(path: string, field: FieldShape, value: unknown): RuleValueProblem[] {
   if (value === undefined) {
-    return field.kind === 'number' && field.optional ? [] : [{ path, code: 'required' }];
+    return 'optional' in field && field.optional ? [] : [{ path, code: 'required' }];
   }
   switch (field.kind) {
     case 'number':
@@ -41,6 +41,7 @@ function checkField(path: string, field: FieldShape, value: unknown): RuleValueP
     case 'choices':
       return checkChoices(path, field.of, value);
     case 'qualification':
+    case 'team':
       return isUuid(value) ? [] : [{ path, code: 'not-uuid' }];
     case 'template-or-part':
       return checkShifts(path, value);

@@ -1,5 +1,7 @@
+import type { DayNumber } from '@banke/domain/calendar';
+import { isAveraged } from './comprehensive-hours';
 import type { DayRecord } from './day-record';
-import type { PersonRecord } from './person-record';
+import type { PersonRecord, RosterPerson } from './person-record';
 import type { RosterRecord } from './roster-record';
 import type { Finding } from './rule';
 import { holdsOn, ruleOf, type RuleSetting } from './rule-setting';
@@ -17,8 +19,19 @@ export type RuleFinding = Finding & {
 export function checkPerson(record: PersonRecord, settings: readonly RuleSetting[]): RuleFinding[] {
   return settings.flatMap((setting) => {
     const rule = ruleOf(setting.code);
-    return rule.scope === 'person' ? findings(setting, rule.check(record, setting.value as never)) : [];
+    if (rule.scope !== 'person') return [];
+    const found = findings(setting, rule.check(record, setting.value as never));
+    return setting.code === 'weekly-minutes'
+      ? found.filter(({ days }) => !days.every((day) => isAveragedOn(record.person, settings, day)))
+      : found;
   });
+}
+
+/** A sum over months takes the place of the limits of a week. */
+function isAveragedOn(person: RosterPerson, settings: readonly RuleSetting[], day: DayNumber): boolean {
+  return settings.some(
+    (each) => each.code === 'comprehensive-hours' && isAveraged(person, each.value) && holdsOn(each, day),
+  );
 }
 
 /** What the rules about one day say: cover, posts, pairs. */

@@ -10,6 +10,7 @@ export const RULE_SOURCES = [
   'cn-labour-law-36',
   'cn-labour-law-38',
   'cn-labour-law-41',
+  'cn-labour-law-44',
   'cn-working-hours-rules',
   'eu-2003-88-3',
   'eu-2003-88-4',
@@ -76,6 +77,10 @@ export const PACK_RULES: Record<RulePack, readonly PackRule[]> = {
       source: 'cn-working-hours-rules',
     },
     { code: 'monthly-overtime', value: { max: 36 * HOUR }, strictness: soft(50), source: 'cn-labour-law-41' },
+    {
+      ...{ code: 'overtime-pay', strictness: HARD, source: 'cn-labour-law-44' },
+      value: { workday: 150, restDay: 200, holiday: 300 },
+    },
     { code: 'weekly-rest-days', value: { min: 1 }, strictness: HARD, source: 'cn-labour-law-38' },
     { code: 'minimum-rest', value: { minutes: 8 * HOUR }, strictness: HARD, source: 'field' },
     { code: 'public-holidays', value: {}, strictness: soft(5), source: 'cn-labour-law-41' },

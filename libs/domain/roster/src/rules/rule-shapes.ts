@@ -3,7 +3,7 @@ import { BURDENS } from './fairness';
 import type { RuleCode, RuleValue } from './rules';
 
 /** What a number in a rule's value counts; `time`: minutes after midnight. */
-export type ShapeUnit = 'minutes' | 'time' | 'days' | 'weeks' | 'count';
+export type ShapeUnit = 'minutes' | 'time' | 'percent' | 'days' | 'weeks' | 'count';
 
 /** One field of a rule's value: enough to check it, and to make a form. */
 export type FieldShape =
@@ -12,6 +12,8 @@ export type FieldShape =
   /** At least one of them. */
   | { kind: 'choices'; of: readonly string[] }
   | { kind: 'qualification' }
+  /** Left out: everybody. */
+  | { kind: 'team'; optional: true }
   /** `{ templateId }` or `{ dayPart }`. */
   | { kind: 'template-or-part' };
 
@@ -29,6 +31,7 @@ const limits = (max: number) => ({
   min: { ...minutes(max), optional: true } as const,
 });
 const part = { kind: 'choice', of: DAY_PARTS } as const;
+const percent = number('percent', 100, 1000);
 const NOTHING = {};
 
 /** The shape of every rule's value, with units and ranges; what is not named here cannot be set. */
@@ -46,8 +49,14 @@ export const RULE_SHAPES: { [Code in RuleCode]: ValueShape<RuleValue<Code>> } = 
   'daily-minutes': limits(DAY),
   'weekly-minutes': limits(7 * DAY),
   'average-week': { max: minutes(7 * DAY), weeks: number('weeks', 1, 52) },
+  'comprehensive-hours': {
+    period: { kind: 'choice', of: ['month', 'quarter'] },
+    overtime: minutes(92 * DAY, 0),
+    teamId: { kind: 'team', optional: true },
+  },
   'monthly-minutes': limits(31 * DAY),
   'monthly-overtime': { max: minutes(31 * DAY, 0) },
+  'overtime-pay': { workday: percent, restDay: percent, holiday: percent },
   'break-in-shift': { after: minutes(DAY, 0), minutes: minutes(DAY) },
   'consecutive-work-days': {
     max: { ...number('days', 1, 31), optional: true },

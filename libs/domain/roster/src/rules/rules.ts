@@ -1,6 +1,7 @@
 import { averageWeek } from './average-week';
 import { breakInShift } from './break-in-shift';
 import { changeNotice } from './change-notice';
+import { comprehensiveHours } from './comprehensive-hours';
 import { consecutiveNights } from './consecutive-nights';
 import { consecutiveRestDays } from './consecutive-rest-days';
 import { consecutiveWorkDays } from './consecutive-work-days';
@@ -25,6 +26,7 @@ import { noNightFlag } from './no-night-flag';
 import { noOverlap } from './no-overlap';
 import { noOvertimeFlag } from './no-overtime-flag';
 import { oneShiftADay } from './one-shift-a-day';
+import { overtimePay } from './overtime-pay';
 import { preferredCover } from './preferred-cover';
 import { publicHolidays } from './public-holidays';
 import { qualification } from './qualification';
@@ -52,8 +54,10 @@ export const RULES = [
   dailyMinutes,
   weeklyMinutes,
   averageWeek,
+  comprehensiveHours,
   monthlyMinutes,
   monthlyOvertime,
+  overtimePay,
   breakInShift,
   consecutiveWorkDays,
   consecutiveRestDays,

@@ -1,5 +1,5 @@
 import { readMonth } from '../month/read-month';
-import { monthDataOf, VERSIONS } from '../testing/month-data-of';
+import { monthDataOf, settingsData, VERSIONS } from '../testing/month-data-of';
 import { monthSheet } from './month-sheet';
 
 const count = (minimum: number, preferred = minimum) => ({ minimum, preferred });
@@ -33,6 +33,15 @@ describe('a month on paper', () => {
       { people: 0, ...count(2) },
     ]);
     expect(sheet.total[0]?.people).toBe(2);
+  });
+
+  it('adds up overtime by what it is paid at, where the department says so', () => {
+    const paid = (pack: 'china' | 'generic') =>
+      monthSheet(
+        readMonth(monthDataOf([{ id: 'a', cells: '休白白白白白白休' }], { settings: settingsData(pack) })),
+      ).people[0]?.paid;
+    expect(paid('china')).toMatchObject({ workday: 0, restDay: 480, weighted: 960 });
+    expect(paid('generic')).toBeNull();
   });
 
   it('names weekends and holidays', () => {

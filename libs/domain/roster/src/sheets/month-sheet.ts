@@ -2,6 +2,7 @@ import { daysOf, isoWeekday, plainDateOf, type PlainDate } from '@banke/domain/c
 import { needName } from '../cover/requirement';
 import { dayCover, needCover, type NeedCover } from '../month/month-cover';
 import type { MonthVersionData } from '../month/month-data';
+import { paidOvertime, type PaidOvertime } from '../month/paid-overtime';
 import { personTotals, type PersonTotals } from '../month/person-totals';
 import type { RosterMonth } from '../month/roster-month';
 import { cellKey } from '../operations/operation';
@@ -37,6 +38,8 @@ export interface SheetPerson {
   /** One a day; null: nothing. */
   cells: readonly (SheetCell | null)[];
   totals: PersonTotals;
+  /** Null where no multiples are set, or the holidays are not announced. */
+  paid: PaidOvertime | null;
 }
 
 export type SheetCell = Pick<MonthVersionData, 'code' | 'colour'>;
@@ -88,6 +91,7 @@ export function monthSheet(
           return version ? { code: version.code, colour: version.colour } : null;
         }),
         totals: personTotals(record),
+        paid: paidOvertime(record, month.settings),
       };
     }),
     cover: month.needs.map((need) => ({

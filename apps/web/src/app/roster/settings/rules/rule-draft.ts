@@ -23,6 +23,7 @@ export interface DraftField {
 /** What a rule of its own begins with where no pack has one. */
 const USUAL: Partial<Record<RuleCode, Record<string, unknown>>> = {
   'monthly-minutes': { max: 176 * 60 },
+  'comprehensive-hours': { period: 'month', overtime: 36 * 60 },
   'consecutive-rest-days': { min: 2 },
   weekends: { max: 2 },
   'shift-count': { of: { dayPart: 'night' }, window: 'month', max: 8 },

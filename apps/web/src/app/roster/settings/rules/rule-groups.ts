@@ -18,6 +18,8 @@ export const GROUP_OF: Record<RuleCode, RuleGroup> = {
   'daily-minutes': 'hours',
   'weekly-minutes': 'hours',
   'average-week': 'hours',
+  'comprehensive-hours': 'hours',
+  'overtime-pay': 'hours',
   'monthly-minutes': 'hours',
   'monthly-overtime': 'hours',
   'break-in-shift': 'hours',

@@ -39,6 +39,7 @@ import type { RuleDraft } from './rule-draft';
 export class RuleValueFields {
   readonly draft = input.required<RuleDraft>();
   readonly templates = input.required<readonly { id: string; name: string }[]>();
+  readonly teams = input.required<readonly { id: string; name: string }[]>();
   readonly qualifications = input.required<readonly CatalogueEntryView[]>();
   readonly errorOf = input.required<(path: string) => string | undefined>();
 

@@ -44,7 +44,7 @@ describe('RulesStore', () => {
         { provide: RuleSettingsApi, useValue: api },
         { provide: ShiftTemplatesApi, useValue: { list: () => Promise.resolve({ templates: [] }) } },
         { provide: CatalogueDirectory, useValue: { load: jest.fn(), qualifications: () => [] } },
-        { provide: SettingsDepartment, useValue: { id: () => 'shop' } },
+        { provide: SettingsDepartment, useValue: { id: () => 'shop', department: () => undefined } },
         { provide: Place, useValue: { param: (name: string) => query()[name] } },
       ],
     });

@@ -35,6 +35,9 @@ export class RulesStore {
   private readonly loaded = signal<Loaded<RuleSettingListView>>({ is: 'loading' });
   private asked = 0;
 
+  readonly teams = computed(() =>
+    (this.department.department()?.teams ?? []).filter(({ closedAt }) => closedAt === null),
+  );
   /** Shifts that a rule can speak of. */
   readonly templates = signal<readonly { id: string; name: string }[]>([]);
   readonly text = computed(() => (this.place.param('q') ?? '').trim().toLowerCase());
@@ -141,9 +144,10 @@ export class RulesStore {
     );
   }
 
-  /** A template or a qualification that a rule names. */
+  /** A template, a team or a qualification that a rule names. */
   readonly nameOf = (id: string): string | undefined =>
-    [...this.templates(), ...this.catalogues.qualifications()].find((each) => each.id === id)?.name;
+    [...this.templates(), ...this.teams(), ...this.catalogues.qualifications()].find((each) => each.id === id)
+      ?.name;
 
   private async add(code: RuleCode, request: RuleSettingRequest): Promise<void> {
     const rule = await this.api.create({ ...request, code, departmentId: this.department.id() ?? '' });
