@@ -89,7 +89,7 @@ export function readWhole(
 
 /** Minutes as hours, with as many decimals as {@link readHours} needs to find the same minutes. */
 export function hoursOf(minutes: number): number {
-  return Math.round((minutes / 60) * 10_000) / 10_000;
+  return Math.round((minutes / 60) * 100) / 100;
 }
 
 /** The text that somebody sees in the cell. */
