@@ -123,6 +123,7 @@ export const AUDIT_FIELDS = [
   'subject',
   'created',
   'changed',
+  'topic',
   'unchanged',
   'people',
   'format',
