@@ -29,6 +29,7 @@ import { loadSites, lockSite } from './people/site-queries';
 import {
   knownVersions,
   loadCellHistory,
+  loadLastWriters,
   loadCells,
   loadOperations,
   loadRosters,
@@ -153,6 +154,7 @@ describe('two companies in one database', () => {
       await loadCells(tx, other.roster, [{ staffId: other.staff, day: '2026-12-01' }]),
       await loadOperations(tx, other.roster, { after: 0, limit: 10 }),
       await loadCellHistory(tx, other.roster, { staffId: other.staff, day: '2026-12-01' }),
+      await loadLastWriters(tx, other.roster, [{ staffId: other.staff, day: '2026-12-01' }]),
       [...(await knownVersions(tx, other.department, [other.shiftTemplateVersion]))],
       [...(await peopleOfSpan(tx, other.department, { from: '2026-12-01', through: '2026-12-31' }, null))],
       await teamsOfDepartment(tx, other.department),
@@ -205,6 +207,7 @@ describe('two companies in one database', () => {
       1,
       [mine.ids.roster],
       undefined,
+      [],
       [],
       [],
       [],

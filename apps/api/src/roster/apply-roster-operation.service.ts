@@ -3,6 +3,7 @@ import type { OperationResultView, RosterOperationRequest } from '@banke/contrac
 import {
   knownVersions,
   loadCells,
+  loadLastWriters,
   loadOperations,
   lockRoster,
   peopleOfSpan,
@@ -88,11 +89,21 @@ export class ApplyRosterOperation {
     conflicts: readonly CellConflict[],
   ): Promise<OperationResultView> {
     const rows = await loadOperations(tx, id, { after: baseRevision, limit: OPERATIONS_AT_ONCE });
+    const lost = conflicts.map(({ actual, ...change }) => ({
+      ...toStoredChange(change),
+      actual: toStoredValue(actual),
+    }));
+    const writers = new Map(
+      (lost.length > 0 ? await loadLastWriters(tx, id, lost) : []).map(({ staffId, day, byName }) => [
+        `${staffId} ${day}`,
+        byName,
+      ]),
+    );
     return {
       revision,
-      conflicts: conflicts.map(({ actual, ...change }) => ({
-        ...toStoredChange(change),
-        actual: toStoredValue(actual),
+      conflicts: lost.map((cell) => ({
+        ...cell,
+        byName: writers.get(`${cell.staffId} ${cell.day}`) ?? null,
       })),
       operations: rows.map(toOperationView),
     };

@@ -85,10 +85,13 @@ describe('rosters', () => {
 
   it('give back a cell that held something else, with both values, and apply the rest', async () => {
     await operate([change(null, value('白'))]);
-    const { body } = await operate([change(null, value('夜')), change(null, value('晚'), 1)]);
+    const { body } = await operate([change(null, value('夜')), change(null, value('晚'), 1)], {
+      baseRevision: 1,
+    });
+    const byName = '演示·主管';
     expect(body).toMatchObject({
       revision: 2,
-      conflicts: [{ staffId: people[0], expected: null, next: value('夜'), actual: value('白') }],
+      conflicts: [{ staffId: people[0], expected: null, next: value('夜'), actual: value('白'), byName }],
     });
     expect(body.operations.at(-1)?.changes).toHaveLength(1);
   });

@@ -111,9 +111,10 @@ export class ReplicaClient {
     this.acknowledged.push({ opId: deed.opId, applied: own?.changes.map(toCellChange) ?? [] });
     this.take(
       operations,
-      conflicts.map(({ actual, ...change }) => ({
+      conflicts.map(({ actual, byName, ...change }) => ({
         ...toCellChange(change),
         actual: toCellChange({ ...change, next: actual }).next,
+        byName,
       })),
     );
   }

@@ -3,12 +3,16 @@ import { TabLife } from '../app/live/tab-life';
 import { KeptStore, type KeptRecord } from '../app/roster/kept-store';
 
 /** The table of a browser that a test holds in its hands; `full` refuses. */
-export class MemoryStore implements Pick<KeptStore, 'of' | 'change' | 'update'> {
+export class MemoryStore implements Pick<KeptStore, 'of' | 'under' | 'change' | 'update'> {
   readonly records = new Map<string, KeptRecord>();
   full = false;
 
   of(place: string): Promise<KeptRecord[]> {
     return Promise.resolve([...this.records.values()].filter((each) => each.place === place));
+  }
+
+  under(prefix: string): Promise<KeptRecord[]> {
+    return Promise.resolve([...this.records.values()].filter((each) => each.place.startsWith(prefix)));
   }
 
   change({ put = [], remove = [] }: Parameters<KeptStore['change']>[0]): Promise<void> {

@@ -65,6 +65,8 @@ export class RosterOperationRequest {
 export class CellConflictView extends CellChangeRequest {
   @NestedField(() => CellValueView, { nullable: true, description: 'what stands there instead' })
   actual!: CellValueView | null;
+  @TextField({ max: 60, nullable: true, description: 'who wrote last what stands there' })
+  byName!: string | null;
 }
 
 export class RosterOperationView {

@@ -174,6 +174,24 @@ export function loadCellHistory(
   );
 }
 
+/** Who wrote last into each of these cells; those that nobody ever wrote are left out. */
+export function loadLastWriters(
+  tx: Queries,
+  rosterId: string,
+  cells: readonly { staffId: string; day: PlainDate }[],
+): Promise<{ staffId: string; day: PlainDate; byName: string | null }[]> {
+  return tx.query(
+    `SELECT DISTINCT ON (c."staffId", c.day) c."staffId", c.day, a.display_name AS "byName"
+       FROM roster_operation o
+      CROSS JOIN LATERAL jsonb_to_recordset(o.changes) AS c ("staffId" uuid, day date)
+       JOIN unnest($2::uuid[], $3::date[]) AS w (staff_id, day) ON w.staff_id = c."staffId" AND w.day = c.day
+       LEFT JOIN account a ON a.company_id = o.company_id AND a.id = o.account_id
+      WHERE o.company_id = current_company() AND o.roster_id = $1
+      ORDER BY c."staffId", c.day, o.revision DESC`,
+    [rosterId, cells.map(({ staffId }) => staffId), cells.map(({ day }) => day)],
+  );
+}
+
 /** The teams of a department, which hear of its rosters each by its own grant. */
 export async function teamsOfDepartment(tx: Queries, departmentId: string): Promise<string[]> {
   const rows = await tx.query<{ id: string }[]>(

@@ -17,12 +17,15 @@ describe('what is not settled yet', () => {
   });
 
   /** Once the browser has written what another tab keeps. */
-  const tab = async (id: string, { alive = [] as string[], account = 'me', roster = 'roster' } = {}) => {
+  const tab = async (
+    id: string,
+    { alive = [] as string[], account = 'me', roster = 'roster', month = '2026-11' } = {},
+  ) => {
     await new Promise((done) => setTimeout(done));
     TestBed.resetTestingModule();
     TestBed.configureTestingModule({ providers: [KeptOperations, keptInMemory(store, id, alive)] });
     const kept = TestBed.inject(KeptOperations);
-    kept.open(account, roster);
+    kept.open({ accountId: account, rosterId: roster, departmentId: 'department', month });
     return kept;
   };
   const ids = async (kept: KeptOperations) => (await kept.find()).operations.map(({ opId }) => opId);
@@ -82,6 +85,26 @@ describe('what is not settled yet', () => {
     expect((await later.find()).conflicts).toEqual([conflict]);
     later.changeConflicts([conflict], []);
     expect((await (await tab('three')).find()).conflicts).toEqual([]);
+  });
+
+  it('is told of other months too, with what was refused, until it is sent', async () => {
+    const november = await tab('one');
+    for (const id of ['a', 'b']) november.keep(deed(id));
+    november.refuse(deed('b'), 'roster.days-locked');
+    (await tab('one', { account: 'you', roster: 'third' })).keep(deed('c'));
+    const december = await tab('one', { roster: 'other', month: '2026-12' });
+    december.keep(deed('d'));
+    await december.find();
+    expect(december.elsewhere()).toEqual([
+      { place: 'me roster', departmentId: 'department', month: '2026-11', deeds: 2 },
+    ]);
+    const again = await tab('one');
+    await again.find();
+    expect(again.elsewhere().map(({ month, deeds }) => [month, deeds])).toEqual([['2026-12', 1]]);
+    december.answered('d');
+    again.answered('a');
+    await new Promise((done) => setTimeout(done));
+    expect(again.elsewhere()).toEqual([]);
   });
 
   it('says when the browser has no room', async () => {

@@ -3,6 +3,7 @@ import { cellKey, sameValue, type HeldConflict, type PendingOperation } from '@b
 import type { WebProblemCode } from '../http/api-problem';
 import { TabLife } from '../live/tab-life';
 import { KeptStore, type KeptRecord } from './kept-store';
+import { UnsentDeeds, type UnsentMonth } from './unsent-deeds';
 
 /** A deed that the server will not do: its roster was handed in meanwhile, say. Kept until the person decides. */
 export interface RefusedOperation extends PendingOperation {
@@ -12,10 +13,21 @@ export interface RefusedOperation extends PendingOperation {
   code: WebProblemCode;
 }
 
-type Kept = KeptRecord &
+/** Which roster is open, and where it is found again. */
+export interface KeptPlace {
+  accountId: string;
+  rosterId: string;
+  departmentId: string;
+  /** `2026-11` */
+  month: string;
+}
+
+type OfMonth = Pick<KeptPlace, 'departmentId' | 'month'>;
+
+export type Kept = KeptRecord &
   (
-    | ({ is: 'waiting'; at: number; tab: string } & PendingOperation)
-    | ({ is: 'refused' } & RefusedOperation)
+    | ({ is: 'waiting'; at: number; tab: string } & OfMonth & PendingOperation)
+    | ({ is: 'refused' } & OfMonth & RefusedOperation)
     | ({ is: 'conflict' } & HeldConflict)
   );
 
@@ -36,20 +48,28 @@ export interface Found {
 export class KeptOperations {
   private readonly store = inject<KeptStore<Kept>>(KeptStore);
   private readonly tab = inject(TabLife);
+  private readonly unsent = inject(UnsentDeeds);
 
   private readonly refusals = signal<readonly RefusedOperation[]>([]);
   private readonly works = signal(true);
+  private readonly others = signal<readonly UnsentMonth[]>([]);
   private place = '';
+  private accountId = '';
+  private month: OfMonth = { departmentId: '', month: '' };
   private work: Promise<unknown> = Promise.resolve();
   private readonly madeAt = new Map<string, number>();
 
   /** Oldest first. */
   readonly refused = computed(() => [...this.refusals()].sort((one, other) => one.at - other.at));
+  /** Of other rosters than the open one: they are sent when those are opened. */
+  readonly elsewhere = this.others.asReadonly();
   /** False where the browser refuses: private windows, or no room left. */
   readonly keeping = this.works.asReadonly();
 
-  open(accountId: string, rosterId: string): void {
+  open({ accountId, rosterId, departmentId, month }: KeptPlace): void {
+    this.accountId = accountId;
     this.place = `${accountId} ${rosterId}`;
+    this.month = { departmentId, month };
     this.refusals.set([]);
   }
 
@@ -68,6 +88,7 @@ export class KeptOperations {
       );
       found = await this.store.of(place);
     });
+    await this.lookElsewhere();
     if (!found || place !== this.place) return { operations: [], conflicts: [], elsewhere: false };
     const kept: Kept[] = found;
     this.refusals.set(kept.flatMap((each) => (each.is === 'refused' ? [each] : [])));
@@ -87,28 +108,28 @@ export class KeptOperations {
   }
 
   keep({ opId, cells }: PendingOperation): void {
-    const { place } = this;
+    const { place, month } = this;
     // Two deeds within one millisecond keep their order.
     const at = Math.max(Date.now(), Math.max(0, ...this.madeAt.values()) + 1);
     this.madeAt.set(opId, at);
     void this.next(() =>
-      this.store.change({ put: [{ is: 'waiting', key: opId, place, at, tab: this.tab.id, opId, cells }] }),
+      this.store.change({
+        put: [{ is: 'waiting', key: opId, place, at, tab: this.tab.id, opId, cells, ...month }],
+      }),
     );
   }
 
   answered(opId: string): void {
     this.madeAt.delete(opId);
-    void this.next(() => this.store.change({ remove: [opId] }));
+    void this.next(() => this.store.change({ remove: [opId] })).then(() => this.lookElsewhere());
   }
 
   /** Also of a roster that is not the open one any more. */
-  refuse({ opId, cells }: PendingOperation, code: WebProblemCode, rosterPlace = this.place): void {
+  refuse({ opId, cells }: PendingOperation, code: WebProblemCode, from = this.openPlace): void {
     const refused = { opId, cells, code, at: this.madeAt.get(opId) ?? Date.now() };
     this.madeAt.delete(opId);
-    if (rosterPlace === this.place) this.refusals.update((known) => [...known, refused]);
-    void this.next(() =>
-      this.store.change({ put: [{ is: 'refused', key: opId, place: rosterPlace, ...refused }] }),
-    );
+    if (from.place === this.place) this.refusals.update((known) => [...known, refused]);
+    void this.next(() => this.store.change({ put: [{ is: 'refused', key: opId, ...from, ...refused }] }));
   }
 
   /** The person has decided about refused deeds: they are here no more. */
@@ -133,8 +154,14 @@ export class KeptOperations {
     if (put.length + remove.length > 0) void this.next(() => this.store.change({ put, remove }));
   }
 
-  get openPlace(): string {
-    return this.place;
+  get openPlace(): OfMonth & Pick<KeptRecord, 'place'> {
+    return { place: this.place, ...this.month };
+  }
+
+  private async lookElsewhere(): Promise<void> {
+    const { accountId } = this;
+    const months = await this.unsent.of(accountId);
+    if (accountId === this.accountId) this.others.set(months.filter(({ place }) => place !== this.place));
   }
 
   /** One after the other, whatever becomes of the one before. */

@@ -20,6 +20,13 @@ export class KeptStore<R extends KeptRecord = KeptRecord> {
     return answerOf(table.index(BY_PLACE).getAll(place) as IDBRequest<R[]>);
   }
 
+  /** Everything at places that begin so. */
+  async under(prefix: string): Promise<R[]> {
+    const table = await this.table('readonly');
+    const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+    return answerOf(table.index(BY_PLACE).getAll(range) as IDBRequest<R[]>);
+  }
+
   /** Writes and removes in one transaction. */
   async change({ put = [], remove = [] }: { put?: readonly R[]; remove?: readonly string[] }): Promise<void> {
     const table = await this.table('readwrite');

@@ -1,5 +1,5 @@
 import { computed, DestroyRef, Injectable, inject, signal } from '@angular/core';
-import type { OperationResultView } from '@banke/contracts';
+import type { MonthView, OperationResultView } from '@banke/contracts';
 import type { CellChange, PendingOperation } from '@banke/domain/roster';
 import { toApiProblem, type ApiProblem } from '../http/api-problem';
 import { randomId } from '../http/random-id';
@@ -16,7 +16,11 @@ export interface OperationOutcome {
   refused(operation: PendingOperation, problem: ApiProblem): void;
 }
 
-export type Saving = 'saved' | 'saving' | 'offline';
+/** A roster as it was read. */
+export type OpenedRoster = Pick<MonthView, 'rosterId' | 'revision' | 'departmentId' | 'from'>;
+
+/** `looking`: not known yet whether this browser has deeds of it to send. */
+export type Saving = 'looking' | 'saved' | 'saving' | 'offline';
 
 const FIRST_RETRY_MS = 2_000;
 const LAST_RETRY_MS = 30_000;
@@ -30,6 +34,7 @@ export class OperationSender {
 
   private readonly queue = signal<readonly PendingOperation[]>([]);
   private readonly reachable = signal(true);
+  private readonly looked = signal(false);
   private readonly kept = inject(KeptOperations);
   private outcome: OperationOutcome | undefined;
   private rosterId = '';
@@ -45,7 +50,7 @@ export class OperationSender {
   revision = 0;
   readonly waiting = this.queue.asReadonly();
   readonly saving = computed((): Saving => {
-    if (this.queue().length === 0) return 'saved';
+    if (this.queue().length === 0) return this.looked() ? 'saved' : 'looking';
     return this.reachable() ? 'saving' : 'offline';
   });
   /** The browser has no room to keep what is not sent yet. */
@@ -68,13 +73,16 @@ export class OperationSender {
   }
 
   /** Begins with a roster at a revision; what was kept of it follows, and is sent again. */
-  open(rosterId: string, revision: number, outcome: OperationOutcome): void {
+  open({ rosterId, revision, departmentId, from }: OpenedRoster, outcome: OperationOutcome): void {
     const accountId = this.session.session()?.accountId ?? '';
-    if (rosterId !== this.rosterId) this.queue.set([]);
+    if (rosterId !== this.rosterId) {
+      this.queue.set([]);
+      this.looked.set(false);
+    }
     this.rosterId = rosterId;
     this.revision = revision;
     this.outcome = outcome;
-    this.kept.open(accountId, rosterId);
+    this.kept.open({ accountId, rosterId, departmentId, month: from.slice(0, 7) });
     void this.takeOver();
   }
 
@@ -104,6 +112,7 @@ export class OperationSender {
     const known = new Set(this.queue().map(({ opId }) => opId));
     const older = operations.filter(({ opId }) => !known.has(opId) && !this.settledIds.has(opId));
     this.queue.update((queue) => [...older, ...queue]);
+    this.looked.set(true);
     this.outcome.found({ operations: older, conflicts });
     await this.pump();
   }
@@ -129,7 +138,12 @@ export class OperationSender {
     if (this.reachable()) await this.pump();
   }
 
-  private failed(rosterId: string, place: string, operation: PendingOperation, problem: ApiProblem): void {
+  private failed(
+    rosterId: string,
+    place: KeptOperations['openPlace'],
+    operation: PendingOperation,
+    problem: ApiProblem,
+  ): void {
     const { status } = problem;
     // Neither an answer nor a session is a verdict on the deed: it waits.
     if (status === 0 || status >= 500 || status === 401 || status === 429) {

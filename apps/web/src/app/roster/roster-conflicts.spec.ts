@@ -16,7 +16,7 @@ describe('cells that somebody else changed first', () => {
       operations: [],
       conflicts: days.map((day) => ({
         ...{ staffId: '李佳', day: plainDateOf(day), expected: null },
-        ...{ next: value('day'), actual: value('rest') },
+        ...{ next: value('day'), actual: value('rest'), byName: null },
       })),
     });
     editing.write(

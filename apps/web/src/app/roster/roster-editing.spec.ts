@@ -1,3 +1,4 @@
+import { effect } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { OperationResultView, RosterOperationRequest } from '@banke/contracts';
 import { plainDateOf } from '@banke/domain/calendar';
@@ -130,7 +131,7 @@ describe('the cells of an open roster', () => {
       conflicts: [
         {
           ...{ staffId: '李佳', day: '2026-11-02', expected: value('evening'), next: value('day') },
-          actual: value('rest'),
+          ...{ actual: value('rest'), byName: null },
         },
       ],
       operations: [foreign(5, '李佳', FIRST, 'evening', 'rest')],
@@ -174,6 +175,15 @@ describe('the cells of an open roster', () => {
     api.operate.mockReset().mockImplementation(accept);
     build();
     editing.open(aMonth({ 李佳: '晚', 王敏: '' }));
+    const said = new Set<string>();
+    TestBed.runInInjectionContext(() => {
+      effect(() => said.add(sender.saving()));
+    });
+    for (let turn = 0; turn < 20; turn++) {
+      TestBed.tick();
+      if (sender.waiting().length > 0 || !said.has('saving')) expect(said).not.toContain('saved');
+      await Promise.resolve();
+    }
     await settle();
     expect([codeAt('王敏', FIRST), codeAt('王敏', FIRST + 1)]).toEqual(['day', 'rest']);
     expect(api.operate.mock.calls.map(([, { opId }]: [string, RosterOperationRequest]) => opId)).toEqual(ids);

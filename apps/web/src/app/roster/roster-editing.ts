@@ -19,6 +19,7 @@ import {
   type CellWrite,
   type CheckedMonth,
   type HeldConflict,
+  type LostCell,
   type PendingOperation,
 } from '@banke/domain/roster';
 import { Toasts } from '@banke/ui';
@@ -85,7 +86,7 @@ export class RosterEditing implements OperationOutcome {
     this.behind = false;
     for (const { cells } of this.sender.waiting()) this.put(applyOperation(this.cells(), cells).applied);
     this.remember(answer.rosterId);
-    this.sender.open(answer.rosterId, answer.revision, this);
+    this.sender.open(answer, this);
   }
 
   found({ operations, conflicts }: Pick<Found, 'operations' | 'conflicts'>): void {
@@ -198,9 +199,9 @@ export class RosterEditing implements OperationOutcome {
   answered(operation: PendingOperation, result: OperationResultView): void {
     this.take(
       result.operations,
-      result.conflicts.map(({ actual, ...change }) => ({
+      result.conflicts.map(({ actual, byName, ...change }) => ({
         ...fromWire(change),
-        actual: valueFromWire(actual),
+        ...{ actual: valueFromWire(actual), byName },
       })),
     );
     const whole = result.operations.length < AT_ONCE;
@@ -251,10 +252,7 @@ export class RosterEditing implements OperationOutcome {
     this.sender.add(changes);
   }
 
-  private take(
-    operations: readonly RosterOperationView[],
-    conflicts: readonly (CellChange & { actual: CellValue })[],
-  ): void {
+  private take(operations: readonly RosterOperationView[], conflicts: readonly LostCell[]): void {
     const logged = operations.map(({ revision, byName, changes }) => ({
       ...{ revision, byName },
       changes: changes.map(fromWire),

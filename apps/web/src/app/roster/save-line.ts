@@ -1,6 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Icon } from '@banke/ui';
+import { Formats } from '../words/formats';
 import { Words } from '../words/words';
+import { KeptOperations } from './kept-operations';
 import { OperationSender } from './operation-sender';
 import { RosterDesk } from './roster-desk';
 import { RosterEditing } from './roster-editing';
@@ -9,14 +12,25 @@ import { RosterEditing } from './roster-editing';
 @Component({
   selector: 'app-save-line',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon],
+  imports: [Icon, RouterLink],
   template: `
-    @if (editing.editable() || sender.waiting().length > 0) {
+    @if ((editing.editable() || sender.waiting().length > 0) && sender.saving() !== 'looking') {
       <span role="status" [attr.data-saving]="sender.saving()" [title]="title()">
         <bk-icon
           [name]="sender.saving() === 'saved' ? 'check' : sender.saving() === 'saving' ? 'clock' : 'warning'"
         />{{ said() }}
       </span>
+    }
+    @for (other of kept.elsewhere(); track other.place) {
+      <a
+        role="status"
+        routerLink="/roster"
+        [queryParams]="{ department: other.departmentId, month: other.month }"
+      >
+        <bk-icon name="warning" />{{
+          words.count('roster.unsentElsewhere', other.deeds, { month: formats.month(other.month) })
+        }}
+      </a>
     }
     <button type="button" (click)="desk.show('violations')">
       @if (score().hard > 0) {
@@ -45,6 +59,7 @@ import { RosterEditing } from './roster-editing';
       width: 14px;
       height: 14px;
     }
+    a,
     [data-saving='offline'] {
       color: var(--warn);
       font-weight: 500;
@@ -70,6 +85,8 @@ import { RosterEditing } from './roster-editing';
 })
 export class SaveLine {
   protected readonly words = inject(Words);
+  protected readonly formats = inject(Formats);
+  protected readonly kept = inject(KeptOperations);
   protected readonly sender = inject(OperationSender);
   protected readonly editing = inject(RosterEditing);
   protected readonly desk = inject(RosterDesk);

@@ -34,13 +34,24 @@ describe('bringing a copy of a roster up to date', () => {
   });
 
   it('holds a conflict with who was faster, unless a later deed will bring one', () => {
-    const lost = [{ ...change(1, null, value('z')), actual: value('x') }];
+    const lost = [{ ...change(1, null, value('z')), actual: value('x'), byName: null }];
     const others = [log(5, change(1, null, value('x')))];
     const { held, writes } = reconcile(copy(), others, lost);
     expect(held).toEqual([{ personId: 'a', day: 1, mine: value('z'), byName: '陈组长' }]);
     expect(writes).toEqual([{ personId: 'a', day: 1, next: value('x') }]);
     const pending = [{ opId: 'later', cells: [change(1, value('z'), null)] }];
     expect(reconcile(copy({ pending }), others, lost).held).toEqual([]);
+  });
+
+  it('names who was faster also when the copy knew of that before its deed was answered', () => {
+    const lost = [{ ...change(1, null, value('z')), actual: value('x'), byName: '陈组长' }];
+    const known = copy({
+      revision: 5,
+      cells: new Map([[cellKey('a', 1), { templateVersionId: 'x', pinned: false }]]),
+    });
+    expect(reconcile(known, [log(5, change(1, null, value('x')))], lost).held).toEqual([
+      { personId: 'a', day: 1, mine: value('z'), byName: '陈组长' },
+    ]);
   });
 
   it('lets go of a conflict when somebody writes the same', () => {

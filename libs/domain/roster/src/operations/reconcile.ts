@@ -32,6 +32,11 @@ export interface HeldConflict {
   byName: string | null;
 }
 
+/** A cell that a deed lost, and who wrote last what stands there. */
+export interface LostCell extends CellConflict {
+  byName: string | null;
+}
+
 /** One client's copy of a roster: its own deeds are in its cells before the server has answered. */
 export interface RosterCopy {
   cells: Cells;
@@ -57,7 +62,7 @@ export interface Reconciled {
 export function reconcile(
   { cells, revision, pending, held }: RosterCopy,
   operations: readonly LoggedOperation[],
-  conflicts: readonly CellConflict[] = [],
+  conflicts: readonly LostCell[] = [],
 ): Reconciled {
   const onTheirWay = keysOf(pending);
   const truth = new Map<string, CellWrite>();
@@ -83,9 +88,9 @@ export function reconcile(
     const known = all.get(key);
     if (known) all.set(key, { ...known, byName });
   }
-  for (const { personId, day, next: mine } of lost) {
+  for (const { personId, day, next: mine, byName } of lost) {
     const key = cellKey(personId, day);
-    all.set(key, { personId, day, mine, byName: writers.get(key) ?? null });
+    all.set(key, { personId, day, mine, byName: writers.get(key) ?? byName });
   }
   return {
     writes,

@@ -4,7 +4,8 @@ import { onDutyTogether } from './on-duty-together';
 
 const TODAY = dayNumber('2026-12-01');
 const shift = (day: number, from: number, to: number) => {
-  const block: Block = { kind: 'work', from: from * 60, to: to * 60, work: true, paid: true, cover: true };
+  const counts = { work: true, paid: true, cover: true, skillId: null };
+  const block: Block = { kind: 'work', from: from * 60, to: to * 60, ...counts };
   return { day: TODAY + day, blocks: [block] };
 };
 
