@@ -8,8 +8,9 @@ export function toFindingView({ finding, override }: AnsweredFinding): FindingVi
   const head = { verdict, code, ruleId, ruleVersion, strictness, personId };
   const tail = { days: days.map(plainDateOf), overrideId: override?.id ?? null };
   if (finding.verdict === 'unjudged') {
-    return { ...head, ...tail, measured: null, limit: null, needsFrom: plainDateOf(finding.needsFrom) };
+    const { needsFrom, because } = finding;
+    return { ...head, ...tail, measured: null, limit: null, needsFrom: plainDateOf(needsFrom), because };
   }
   const { measured, limit, facts } = finding;
-  return { ...head, ...tail, measured, limit, ...(facts && { facts }), needsFrom: null };
+  return { ...head, ...tail, measured, limit, ...(facts && { facts }), needsFrom: null, because: null };
 }

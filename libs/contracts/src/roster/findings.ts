@@ -1,4 +1,4 @@
-import { RULE_CODES, type RuleCode, type Strictness } from '@banke/domain/roster';
+import { RULE_CODES, type Missing, type RuleCode, type Strictness } from '@banke/domain/roster';
 import { ChoiceField, DayField, IntegerField, UuidField, ValuesField } from '../fields';
 
 /** What a rule says of cells: broken, or that nobody can say. Numbers in the rule's unit; never sentences. */
@@ -19,5 +19,10 @@ export class FindingView {
     description: 'first day that would have to be known, when it cannot be judged',
   })
   needsFrom!: string | null;
+  @ChoiceField(['history', 'holidays'], {
+    nullable: true,
+    description: 'what is not known, when it cannot be judged',
+  })
+  because!: Missing | null;
   @UuidField({ nullable: true, description: 'the override that covers it' }) overrideId!: string | null;
 }

@@ -19,19 +19,23 @@ import { RosterDesk } from './roster-desk';
       [chosen]="of()"
       (chosenChange)="of.set($event)"
     />
-    <p class="note">{{ words.t('roster.fairness.mean', { mean: formats.number(mean()) }) }}</p>
-    <table>
-      <tbody>
-        @for (row of rows(); track row.id) {
-          <tr>
-            <td>{{ row.name }}</td>
-            <td class="share"><i class="bar" [style.width.%]="row.share"></i></td>
-            <td class="number">{{ row.count }}</td>
-            <td class="number">{{ row.difference }}</td>
-          </tr>
-        }
-      </tbody>
-    </table>
+    @if (unknown()) {
+      <p class="note">{{ words.t('roster.noHolidays') }}</p>
+    } @else {
+      <p class="note">{{ words.t('roster.fairness.mean', { mean: formats.number(mean()) }) }}</p>
+      <table>
+        <tbody>
+          @for (row of rows(); track row.id) {
+            <tr>
+              <td>{{ row.name }}</td>
+              <td class="share"><i class="bar" [style.width.%]="row.share"></i></td>
+              <td class="number">{{ row.count }}</td>
+              <td class="number">{{ row.difference }}</td>
+            </tr>
+          }
+        </tbody>
+      </table>
+    }
   `,
   styleUrl: './panel-table.css',
 })
@@ -52,9 +56,14 @@ export class FairnessTab {
       return { id, name, count: record ? this.frame.totalsOf(record)[BURDEN_TOTALS[this.of()]] : 0 };
     });
   });
-  protected readonly mean = computed(() => meanOf(this.counts().map(({ count }) => count)) / 100);
+  /** Holidays that are not announced are not none. */
+  protected readonly unknown = computed(() => this.known().length < this.counts().length);
+  private readonly known = computed(() =>
+    this.counts().flatMap(({ count, ...each }) => (count === null ? [] : [{ ...each, count }])),
+  );
+  protected readonly mean = computed(() => meanOf(this.known().map(({ count }) => count)) / 100);
   protected readonly rows = computed(() => {
-    const [counts, mean] = [this.counts(), this.mean()];
+    const [counts, mean] = [this.known(), this.mean()];
     const most = Math.max(1, ...counts.map(({ count }) => count));
     return counts
       .map((each) => ({

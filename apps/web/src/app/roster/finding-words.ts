@@ -29,7 +29,10 @@ export class FindingWords {
   /** What was measured: 两班之间只休息了 7 小时，至少要 11 小时。 */
   sentence(finding: RuleFinding, month: RosterMonth): string {
     if (finding.verdict === 'unjudged') {
-      return this.words.t('roster.unjudgedSince', { day: this.formats.day(plainDateOf(finding.needsFrom)) });
+      const day = plainDateOf(finding.needsFrom);
+      return finding.because === 'holidays'
+        ? this.words.t('roster.unjudgedHolidays', { year: day.slice(0, 4) })
+        : this.words.t('roster.unjudgedSince', { day: this.formats.day(day) });
     }
     const { code, measured, limit, facts = {} } = finding;
     const { unit } = ruleOf(code);

@@ -49,7 +49,7 @@ import { RosterEditing } from './roster-editing';
           <dt>{{ words.t('roster.person.weekends') }}</dt>
           <dd>{{ totals.weekendDays }}</dd>
           <dt>{{ words.t('roster.person.holidays') }}</dt>
-          <dd>{{ totals.holidays }}</dd>
+          <dd>{{ totals.holidays ?? words.t('roster.noHolidays') }}</dd>
           <dt>{{ words.t('roster.person.rest') }}</dt>
           <dd>{{ totals.restDays }}</dd>
         </dl>

@@ -97,6 +97,25 @@ describe('the panel beside the grid', () => {
     });
   });
 
+  it('says of holidays that are not announced that nobody can say, not that there are none', async () => {
+    const view = aMonth({ 李佳: '白白' });
+    const days = view.days.map((each) => ({ ...each, kind: each.day === '2026-11-05' ? null : each.kind }));
+    const [first] = view.settings;
+    if (!first) throw new Error('no rules');
+    const fair = { ...first, id: 'fair', code: 'fairness' as const, value: { of: 'holidays', spread: 0 } };
+    const { desk, fixture, text } = await open('violations', { ...view, days, settings: [fair] });
+    expect(text()).toContain('roster.unjudgedHolidays 2026');
+    desk.show('person');
+    desk.selection.set(focus('李佳'));
+    await fixture.whenStable();
+    expect(text()).toMatch(/roster\.person\.holidays ?roster\.noHolidays/);
+    desk.show('fairness');
+    await fixture.whenStable();
+    (fixture.nativeElement as HTMLElement).querySelector<HTMLInputElement>('[value=holidays]')?.click();
+    await fixture.whenStable();
+    expect(text()).toContain('roster.noHolidays');
+  });
+
   it('adds up overtime by what it is paid at, where the department says so', async () => {
     const view = aMonth({ 李佳: '白白白白白白休' });
     const multiples = { workday: 150, restDay: 200, holiday: 300 };

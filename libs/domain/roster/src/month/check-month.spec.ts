@@ -15,6 +15,14 @@ const needs: MonthNeedData[] = ['day', 'evening', 'night'].map((templateId) => (
   ...{ workday: count(2), weekend: count(1), holiday: count(1) },
 }));
 
+const TEAMS = ['售前', '售后', null, '售前'] as const;
+
+/** Those of one team, and of one beside them. */
+const ofTeams: MonthNeedData[] = ['售前', '售后'].map((teamId) => ({
+  ...{ id: teamId, templateId: 'day', hours: null, teamId, skillId: null, days: [] },
+  ...{ workday: count(1), weekend: count(1), holiday: count(1) },
+}));
+
 /** Over midnight, so that three days give it cover. */
 const OVER_NIGHT: MonthNeedData = {
   ...{ id: 'over night', templateId: null, hours: { from: 1260, to: 1860 }, teamId: null, skillId: null },
@@ -62,11 +70,16 @@ describe('checking a month again after changes', () => {
               rows.map((cells, index) => ({
                 id: IDS[index] ?? '',
                 cells,
-                hiredOn: index === 0 ? '2026-10-20' : '2020-01-01',
+                teamId: TEAMS[index] ?? null,
+                hiredOn: index % 2 === 0 ? '2026-10-20' : '2020-01-01',
                 fixedRest: index === 1 ? [{ weekday: 3, from: '2026-01-01', through: null }] : [],
                 busy: index === 2 ? [{ day: '2026-11-05', from: 540, to: 720, workMinutes: 180 }] : [],
               })),
-              { needs: [...needs, OVER_NIGHT], versions: [...VERSIONS, LATE], settings: settingsData(pack) },
+              {
+                needs: [...needs, ...ofTeams, OVER_NIGHT],
+                versions: [...VERSIONS, LATE],
+                settings: settingsData(pack),
+              },
             ),
           );
           const again = operations.reduce(recheck, checkMonth(month));
@@ -93,6 +106,31 @@ describe('checking a month again after changes', () => {
     // A day shift is over before the next day begins, which the rules about days reach all the same.
     expect(again.days.get(FIRST + 8)).toBe(checked.days.get(FIRST + 8));
     expect(again.days.get(FIRST + 7)).not.toBe(checked.days.get(FIRST + 7));
+  });
+
+  it('leaves alone what is of another team, and of another person', () => {
+    const cells = '·白夜白夜';
+    const checked = checkMonth(
+      readMonth(
+        monthDataOf(
+          ['售前', '售后'].map((teamId) => ({ id: teamId, teamId, cells, hiredOn: '2026-10-20' })),
+          { needs: ofTeams.map((need) => ({ ...need, workday: count(2) })) },
+        ),
+      ),
+    );
+    const again = recheck(checked, [{ personId: '售前', day: FIRST, next: null }]);
+    const of = ({ days }: CheckedMonth, teamId: string) =>
+      (days.get(FIRST) ?? []).filter(
+        (found) =>
+          found.personId === teamId || (found.verdict === 'breach' && found.facts?.['teamId'] === teamId),
+      );
+    const others = of(again, '售后');
+    expect(new Set(others.map(({ code }) => code))).toEqual(
+      new Set(['minimum-cover', 'preferred-cover', 'new-hire-pairing']),
+    );
+    expect(others.every((found) => of(checked, '售后').includes(found))).toBe(true);
+    expect(of(again, '售前').some((found) => of(checked, '售前').includes(found))).toBe(false);
+    expect(again.people.get('售后')).toBe(checked.people.get('售后'));
   });
 
   it('takes a breach away together with the entry that made it', () => {

@@ -1,6 +1,6 @@
 import { daysOf, type DayNumber, type DaySpan } from '@banke/domain/calendar';
 import { checkDay, checkPerson, checkRoster, type RuleFinding } from '../rules/check-rules';
-import type { DayRecord } from '../rules/day-record';
+import { isAsked, type DayRecord } from '../rules/day-record';
 import { ruleOf, type RuleSetting } from '../rules/rule-setting';
 import { changeMonth, type CellWrite } from './change-month';
 import type { RosterMonth } from './roster-month';
@@ -19,7 +19,9 @@ export function checkMonth(month: RosterMonth): CheckedMonth {
   return {
     month,
     people: new Map([...records].map(([id, record]) => [id, checkPerson(record, settings)])),
-    days: new Map(daysOf(period).map((day) => [day, checkDay(dayRecord(month, day), settings)])),
+    days: new Map(
+      daysOf(period).map((day) => [day, inOrder(settings, checkDay(dayRecord(month, day), settings))]),
+    ),
     roster: wholeRoster(month),
   };
 }
@@ -33,8 +35,8 @@ export function recheck(checked: CheckedMonth, writes: readonly CellWrite[]): Ch
 
 /**
  * What the rules say of a month that differs from a checked one by these cells: the rules about a person run again for
- * people with a changed cell, those about a day on the days that their reach says, those about the roster always. What
- * no change can touch stays the very same object.
+ * people with a changed cell, those about a day on the days and for the teams that their reach says, those about the
+ * roster always. What no change can touch stays the very same object.
  */
 export function judgeAgain(
   checked: CheckedMonth,
@@ -48,15 +50,46 @@ export function judgeAgain(
     if (record) people.set(personId, checkPerson(record, month.settings));
   }
   const days = new Map(checked.days);
+  const teams = teamsOf(month, writes);
   for (const [day, settings] of reached(month, changed)) {
     const record = dayRecord(month, day);
     if (sameDuties(record, dayRecord(checked.month, day))) continue;
     const again = new Set(settings.map(({ id }) => id));
-    const kept = (days.get(day) ?? []).filter(({ ruleId }) => !again.has(ruleId));
-    const found = checkDay(record, settings);
+    const kept = (days.get(day) ?? []).filter(
+      (finding) => !again.has(finding.ruleId) || !isJudgedAgain(finding, teams, month.people),
+    );
+    const found = [
+      ...checkDay({ ...record, teams }, settings.filter(isOfTeams)),
+      ...checkDay(
+        record,
+        settings.filter((setting) => !isOfTeams(setting)),
+      ),
+    ];
     days.set(day, inOrder(month.settings, [...kept, ...found]));
   }
   return { people, days, roster: wholeRoster(month) };
+}
+
+/** The teams of the people with a changed cell. */
+function teamsOf({ people }: RosterMonth, writes: readonly CellWrite[]): Set<string> {
+  return new Set(writes.flatMap(({ personId }) => people.get(personId)?.teamId ?? []));
+}
+
+function isOfTeams({ code }: Pick<RuleSetting, 'code'>): boolean {
+  const rule = ruleOf(code);
+  return rule.scope === 'day' && rule.people === 'team';
+}
+
+/** Whether a finding of a day is found anew when people of these teams have changed. */
+function isJudgedAgain(
+  finding: RuleFinding,
+  teams: ReadonlySet<string>,
+  people: RosterMonth['people'],
+): boolean {
+  if (!isOfTeams(finding)) return true;
+  const ofPlace = finding.verdict === 'breach' ? finding.facts?.['teamId'] : undefined;
+  const ofPerson = people.get(finding.personId ?? '')?.teamId ?? null;
+  return isAsked({ teams }, typeof ofPlace === 'string' ? ofPlace : ofPerson);
 }
 
 /** All that rules about a day look at: its own duties, and those of the nights before and after that touch it. */
@@ -106,7 +139,19 @@ function reached(
   return days;
 }
 
+/** By rule, then as the day goes: the same order whichever of them were found again. */
 function inOrder(settings: readonly RuleSetting[], findings: readonly RuleFinding[]): RuleFinding[] {
   const place = new Map(settings.map(({ id }, index) => [id, index]));
-  return [...findings].sort((a, b) => (place.get(a.ruleId) ?? 0) - (place.get(b.ruleId) ?? 0));
+  return findings
+    .map((finding) => ({ finding, rule: place.get(finding.ruleId) ?? 0, ...placeInDay(finding) }))
+    .sort(
+      (a, b) => a.rule - b.rule || a.start - b.start || (a.whose < b.whose ? -1 : Number(a.whose > b.whose)),
+    )
+    .map(({ finding }) => finding);
+}
+
+function placeInDay(finding: RuleFinding): { start: number; whose: string } {
+  const facts = finding.verdict === 'breach' ? (finding.facts ?? {}) : {};
+  const whose = [facts['teamId'], facts['skillId'], finding.personId].map((each) => each ?? '').join(' ');
+  return { start: Number(facts['start'] ?? 0), whose };
 }

@@ -14,7 +14,8 @@ export function missingHistory(
 ): DayNumber | undefined {
   let latest: DayNumber | undefined;
   for (const { finding } of findings) {
-    if (finding.verdict !== 'unjudged' || finding.personId === null) continue;
+    if (finding.verdict !== 'unjudged' || finding.because !== 'history' || finding.personId === null)
+      continue;
     const record = records.get(finding.personId);
     if (!record || finding.needsFrom >= record.knownFrom) continue;
     const day = record.knownFrom - 1;

@@ -1,5 +1,5 @@
 import { daysOf } from '@banke/domain/calendar';
-import { burdenDays } from '../rules/fairness';
+import { burdenDays, unannounced } from '../rules/fairness';
 import { contractedMinutes } from '../rules/monthly-overtime';
 import type { PersonRecord } from '../rules/person-record';
 import { touches } from '../rules/rule';
@@ -16,7 +16,8 @@ export interface PersonTotals {
   workDays: number;
   nights: number;
   weekendDays: number;
-  holidays: number;
+  /** Null while the holidays of the period are not announced. */
+  holidays: number | null;
   /** Days with a rest entry; an empty cell is not planned yet. */
   restDays: number;
 }
@@ -33,7 +34,7 @@ export function personTotals(record: PersonRecord): PersonTotals {
     workDays: daysOf(period).filter((day) => workDays.has(day)).length,
     nights: burdenDays(record, 'nights').length,
     weekendDays: burdenDays(record, 'weekend-days').length,
-    holidays: burdenDays(record, 'holidays').length,
+    holidays: unannounced(record).length > 0 ? null : burdenDays(record, 'holidays').length,
     restDays: [...restDays.values()].filter(({ kind, day }) => kind === 'rest' && touches(period, [day]))
       .length,
   };

@@ -42,7 +42,7 @@ function judgeSpan(record: PersonRecord, span: DaySpan, overtime: number): Findi
   const { person, period, knownFrom, workDays } = record;
   const shown = [Math.max(span.from, period.from)];
   const contracted = contractedMinutes(record, span);
-  if (contracted === null) return [unjudged(person.id, shown, span.from)];
+  if (contracted === null) return [unjudged(person.id, shown, span.from, 'holidays')];
   const [measured, limit] = [workMinutesIn(record, span), contracted + overtime];
   const days = [...workDays].filter((day) => day >= span.from && day <= span.through);
   if (measured > limit && touches(period, days)) {

@@ -21,4 +21,11 @@ export interface DayRecord {
   duties: readonly Duty[];
   people: ReadonlyMap<string, RosterPerson>;
   requirements: readonly Requirement[];
+  /** Rules that reach no farther than a team are asked about these alone; left out: about all. */
+  teams?: ReadonlySet<string>;
+}
+
+/** Whether something of a team is asked about. What is of no team in particular concerns every team. */
+export function isAsked({ teams }: Pick<DayRecord, 'teams'>, teamId: string | null): boolean {
+  return teams === undefined || teamId === null || teams.has(teamId);
 }

@@ -5,6 +5,7 @@ import { breach, SAME_DAY, type DayRule } from './rule';
 export const evenStaffing: DayRule<'even-staffing', { part: DayPart; as: DayPart }> = {
   code: 'even-staffing',
   scope: 'day',
+  people: 'everybody',
   unit: 'people',
   reach: () => SAME_DAY,
   check: ({ day, duties }, { part, as }) => {

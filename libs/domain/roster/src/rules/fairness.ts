@@ -1,13 +1,14 @@
-import { isoWeekday } from '@banke/domain/calendar';
+import { daysOf, isoWeekday, type DayNumber } from '@banke/domain/calendar';
 import type { PersonRecord } from './person-record';
-import { breach, type Finding, type RosterRule } from './rule';
+import { breach, unjudged, type Finding, type RosterRule } from './rule';
 
 export const BURDENS = ['nights', 'weekend-days', 'holidays'] as const;
 export type Burden = (typeof BURDENS)[number];
 
 /**
  * What is unloved is shared: nobody has more than `spread` above the one with the fewest. Counted over the period, among
- * people who are there on every day of it.
+ * people who are there on every day of it. Holidays cannot be judged before all of the period's are announced: whoever has fewest
+ * may have more by then.
  */
 export const fairness: RosterRule<'fairness', { of: Burden; spread: number }> = {
   code: 'fairness',
@@ -22,6 +23,9 @@ export const fairness: RosterRule<'fairness', { of: Burden; spread: number }> = 
         ),
       )
       .map((record) => ({ record, days: burdenDays(record, of) }));
+    const [first] = counted;
+    const unknown = of === 'holidays' && first ? unannounced(first.record) : [];
+    if (unknown[0] !== undefined) return [unjudged(null, unknown, unknown[0], 'holidays')];
     const least = Math.min(...counted.map(({ days }) => days.length));
     return counted
       .filter(({ days }) => days.length > least + spread)
@@ -30,6 +34,11 @@ export const fairness: RosterRule<'fairness', { of: Burden; spread: number }> = 
       );
   },
 };
+
+/** Days of the period of which nobody can say yet whether they are holidays. */
+export function unannounced({ period, dayKind }: Pick<PersonRecord, 'period' | 'dayKind'>): DayNumber[] {
+  return daysOf(period).filter((day) => dayKind(day) === null);
+}
 
 /** Records are never changed in place, so each is read once, however often the shares of a roster are compared. */
 const borne = new WeakMap<PersonRecord, Partial<Record<Burden, readonly number[]>>>();

@@ -6,6 +6,7 @@ import { skillGap } from './qualification';
 export const fixedPair: DayRule<'fixed-pair', { skillId: string; withSkillId: string }> = {
   code: 'fixed-pair',
   scope: 'day',
+  people: 'everybody',
   unit: 'minutes',
   reach: () => ({ back: 1, ahead: 1 }),
   check: ({ day, duties, people }, { skillId, withSkillId }) => {

@@ -29,7 +29,7 @@ function judgeMonth(record: PersonRecord, month: DaySpan, max: number): Finding[
   const { person, period, knownFrom } = record;
   const shown = [Math.max(month.from, period.from)];
   const contracted = contractedMinutes(record, month);
-  if (contracted === null) return [unjudged(person.id, shown, month.from)];
+  if (contracted === null) return [unjudged(person.id, shown, month.from, 'holidays')];
   const overtime = workMinutesIn(record, month) - contracted;
   const days = [...record.workDays].filter((day) => day >= month.from && day <= month.through);
   if (overtime > max && touches(period, days)) {

@@ -1,4 +1,5 @@
 import type { Duty } from '../shifts/place-shift';
+import { isAsked } from './day-record';
 import { breach, type DayRule } from './rule';
 
 /**
@@ -8,14 +9,17 @@ import { breach, type DayRule } from './rule';
 export const newHirePairing: DayRule<'new-hire-pairing', { newDays: number; experiencedDays: number }> = {
   code: 'new-hire-pairing',
   scope: 'day',
+  people: 'team',
   unit: 'minutes',
   reach: () => ({ back: 1, ahead: 1 }),
-  check: ({ day, duties, people }, { newDays, experiencedDays }) => {
+  check: (record, { newDays, experiencedDays }) => {
+    const { day, duties, people } = record;
     const service = ({ personId }: Duty) => day - (people.get(personId)?.hiredOn ?? day);
     const teamOf = ({ personId }: Duty) => people.get(personId)?.teamId;
     const experienced = duties.filter((duty) => service(duty) >= experiencedDays);
     return duties
       .filter((duty) => duty.day === day && service(duty) < newDays)
+      .filter((duty) => isAsked(record, teamOf(duty) ?? null))
       .map((duty) => ({
         duty,
         alone: minutesAlone(

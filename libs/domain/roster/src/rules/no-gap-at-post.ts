@@ -5,6 +5,7 @@ import { breach, type DayRule } from './rule';
 export const noGapAtPost: DayRule<'no-gap-at-post', Record<never, never>> = {
   code: 'no-gap-at-post',
   scope: 'day',
+  people: 'everybody',
   unit: 'minutes',
   reach: () => ({ back: 1, ahead: 1 }),
   check: ({ day, duties, people, requirements }) =>

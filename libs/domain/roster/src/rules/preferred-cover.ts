@@ -5,6 +5,7 @@ import type { DayRule } from './rule';
 export const preferredCover: DayRule<'preferred-cover', Record<never, never>> = {
   code: 'preferred-cover',
   scope: 'day',
+  people: 'team',
   unit: 'people',
   reach: () => ({ back: 1, ahead: 1 }),
   check: (record) => shortStretches(record, 'preferred'),

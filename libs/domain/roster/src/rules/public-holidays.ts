@@ -12,7 +12,7 @@ export const publicHolidays: PersonRule<'public-holidays', Record<never, never>>
       .filter((day) => workDays.has(day))
       .flatMap((day): Finding[] => {
         const kind = dayKind(day);
-        if (kind === null) return [unjudged(person.id, [day], day)];
+        if (kind === null) return [unjudged(person.id, [day], day, 'holidays')];
         return kind === 'holiday' ? [breach(person.id, [day], { measured: 1, limit: 0 })] : [];
       }),
 };

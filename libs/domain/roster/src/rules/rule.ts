@@ -19,16 +19,25 @@ export interface Breach {
   facts?: Facts;
 }
 
-/** History is missing: the rule may be broken, and nobody can say. */
+/** What somebody would have to know first: what was worked before, or which days are holidays. */
+export type Missing = 'history' | 'holidays';
+
+/** Something is not known: the rule may be broken, and nobody can say. */
 export interface Unjudged {
   verdict: 'unjudged';
   personId: string | null;
   days: readonly DayNumber[];
-  /** The first day whose duties would have to be known. */
+  /** The first day of which it would have to be known. */
   needsFrom: DayNumber;
+  because: Missing;
 }
 
 export type Finding = Breach | Unjudged;
+
+/**
+ * Whose findings a change to one person can alter: their own (what rules about a person say), their team's, or everybody's.
+ */
+export type PeopleReach = 'person' | 'team' | 'everybody';
 
 /** How many days before and after a changed day findings can appear or vanish. */
 export interface RuleReach {
@@ -53,6 +62,8 @@ export interface PersonRule<Code extends string, Value> extends RuleBase<Code, V
 
 export interface DayRule<Code extends string, Value> extends RuleBase<Code, Value> {
   scope: 'day';
+  /** `team`: the rule heeds `DayRecord.teams`, and its findings say of which team they are. */
+  people: 'team' | 'everybody';
   check(record: DayRecord, value: Value): Finding[];
 }
 
@@ -78,9 +89,14 @@ export function breach(
   return { verdict: 'breach', personId, days, ...numbers };
 }
 
-/** What cannot be said, since it takes days from `needsFrom` on that nobody has entered. */
-export function unjudged(personId: string, days: readonly DayNumber[], needsFrom: DayNumber): Unjudged {
-  return { verdict: 'unjudged', personId, days, needsFrom };
+/** What cannot be said (of whom; null: of the roster), since it takes days from `needsFrom` on of which something is missing. */
+export function unjudged(
+  personId: string | null,
+  days: readonly DayNumber[],
+  needsFrom: DayNumber,
+  because: Missing = 'history',
+): Unjudged {
+  return { verdict: 'unjudged', personId, days, needsFrom, because };
 }
 
 /** Findings are reported where at least one of their cells can still be changed in this roster. */

@@ -24,6 +24,7 @@ import { BURDEN_KINDS, BURDEN_TOTALS, type BurdenTotal } from '../burden-totals'
       [labels]="labels()"
       [series]="series()"
       [target]="mean()"
+      [empty]="empty()"
     />
   `,
   styleUrl: './chart-tools.css',
@@ -42,7 +43,10 @@ export class FairnessChart {
   );
   private readonly counts = computed(() =>
     this.people()
-      .map(({ name, totals }) => ({ name, count: totals[BURDEN_TOTALS[this.of()]] }))
+      .flatMap(({ name, totals }) => {
+        const count = totals[BURDEN_TOTALS[this.of()]];
+        return count === null ? [] : [{ name, count }];
+      })
       .sort((a, b) => b.count - a.count),
   );
   protected readonly labels = computed(() => this.counts().map(({ name }) => name));
@@ -56,6 +60,11 @@ export class FairnessChart {
     name: this.words.t('roster.charts.mean'),
     value: meanOf(this.counts().map(({ count }) => count)) / 100,
   }));
+
+  /** Holidays that are not announced are not none. */
+  protected readonly empty = computed(() =>
+    this.counts().length < this.people().length ? this.words.t('roster.noHolidays') : '',
+  );
 
   protected choose(of: BurdenTotal): void {
     this.place.change({ burden: of }, { replace: true });
