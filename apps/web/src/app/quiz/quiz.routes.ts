@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { askedBeforeLeaving } from '../forms/leaving';
 import { may } from '../session/guards';
 import { wordsOf } from '../words/words-of';
 
@@ -24,12 +25,14 @@ export const quizRoutes: Routes = [
         path: 'bank/new',
         title: 'shell.pages.questionBank',
         canActivate: [may('training.edit')],
+        canDeactivate: [askedBeforeLeaving],
         loadComponent: () => import('./editing/question-form-page').then((m) => m.QuestionFormPage),
       },
       {
         path: 'bank/:id',
         title: 'shell.pages.questionBank',
         canActivate: [may('training.edit')],
+        canDeactivate: [askedBeforeLeaving],
         loadComponent: () => import('./editing/question-form-page').then((m) => m.QuestionFormPage),
       },
       {
@@ -48,12 +51,14 @@ export const quizRoutes: Routes = [
         path: 'made/new',
         title: 'shell.pages.quizzes',
         canActivate: [may('training.edit')],
+        canDeactivate: [askedBeforeLeaving],
         loadComponent: () => import('./editing/quiz-form-page').then((m) => m.QuizFormPage),
       },
       {
         path: 'made/:id/edit',
         title: 'shell.pages.quizzes',
         canActivate: [may('training.edit')],
+        canDeactivate: [askedBeforeLeaving],
         loadComponent: () => import('./editing/quiz-form-page').then((m) => m.QuizFormPage),
       },
       {

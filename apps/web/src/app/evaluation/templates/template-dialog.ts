@@ -3,8 +3,9 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { FormsModule } from '@angular/forms';
 import type { EvaluationTemplateView } from '@banke/contracts';
 import { type TemplateLine, WHOLE } from '@banke/domain/evaluation';
-import { Button, Field, FieldInput, Icon } from '@banke/ui';
+import { Button, Field, FieldInput, Icon, type Leavable } from '@banke/ui';
 import { FormDialog } from '../../forms/form-dialog';
+import { Leaving } from '../../forms/leaving';
 import { Submission } from '../../forms/submission';
 import { Words } from '../../words/words';
 import { EvaluationApi } from '../evaluation-api';
@@ -20,10 +21,12 @@ import { TemplateLineEditor } from './template-line-editor';
   templateUrl: './template-dialog.html',
   styleUrl: './template-dialog.css',
 })
-export class TemplateDialog {
+export class TemplateDialog implements Leavable {
   private readonly data = inject<{ template: EvaluationTemplateView; done(): Promise<void> }>(DIALOG_DATA);
   private readonly ref = inject(DialogRef);
   private readonly api = inject(EvaluationApi);
+  private readonly leaving = inject(Leaving);
+  private saved = false;
 
   protected readonly words = inject(Words);
   protected readonly lines = inject(LineWords);
@@ -37,6 +40,11 @@ export class TemplateDialog {
   protected readonly missingParts = computed(() =>
     PARTS.filter((code) => !this.draft.parts().some((part) => part.code === code)),
   );
+
+  mayLeave(): boolean | Promise<boolean> {
+    const typed = this.draft.changed() || this.name() !== this.template.name;
+    return this.saved || !typed || this.leaving.confirmed();
+  }
 
   protected percent(weight: number): string {
     return String(weight / 100);
@@ -77,6 +85,7 @@ export class TemplateDialog {
     const request = { ...bounds, name: this.name(), version, parts: parts.map(requestedPart) };
     const save = () => this.api.changeTemplate(id, request);
     if (!(await this.submission.done({ name: this.name() }, save))) return;
+    this.saved = true;
     this.ref.close();
     await this.data.done();
   }

@@ -43,6 +43,15 @@ describe('a template that is being changed', () => {
     expect([...draft.wrong()]).toEqual(['kpi']);
   });
 
+  it('knows whether anything is other than it was', () => {
+    const draft = draftOf();
+    expect(draft.changed()).toBe(false);
+    draft.floor.set(draft.floor() + 100);
+    expect(draft.changed()).toBe(true);
+    draft.floor.set(draft.floor() - 100);
+    expect(draft.changed()).toBe(false);
+  });
+
   it('marks the line whose bounds make no sense', () => {
     const draft = draftOf();
     const bound = { numerator: 1, denominator: 2 };

@@ -26,11 +26,16 @@ export class TemplateDraft {
       this.parts().every(({ lines }) => lines.every(({ name }) => name.trim() !== '')),
   );
 
+  /** Whether anything is other than it was. */
+  readonly changed = computed(() => JSON.stringify(this.content()) !== this.before);
+  private readonly before: string;
+
   constructor({ parts, floor, cap, leastDays }: EvaluationTemplate) {
     this.parts = signal(parts);
     this.floor = signal(floor);
     this.cap = signal(cap);
     this.leastDays = signal(leastDays);
+    this.before = JSON.stringify(this.content());
   }
 
   content(): EvaluationTemplate {

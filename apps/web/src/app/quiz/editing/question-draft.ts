@@ -24,7 +24,6 @@ export class QuestionDraft {
   /** One after the other, as they are typed. */
   readonly tags = signal('');
   private readonly category = signal<string | null>(null);
-  private before = '';
 
   readonly request = computed((): QuestionRequest => ({
     definition: { ...tidy(this.definition()) },
@@ -35,7 +34,8 @@ export class QuestionDraft {
     competencies: [...this.competencies()],
     tags: tagsIn(this.tags()),
   }));
-  readonly changed = computed(() => JSON.stringify(this.request()) !== this.before);
+  private readonly before = signal(JSON.stringify(this.request()));
+  readonly changed = computed(() => JSON.stringify(this.request()) !== this.before());
 
   take({ question, definition }: Pick<QuestionDetailView, 'question' | 'definition'>): void {
     this.definition.set(definition as unknown as Question);
@@ -50,7 +50,7 @@ export class QuestionDraft {
 
   /** From here on, what is typed is a change. */
   keep(): void {
-    this.before = JSON.stringify(this.request());
+    this.before.set(JSON.stringify(this.request()));
   }
 
   become(type: QuestionType): void {

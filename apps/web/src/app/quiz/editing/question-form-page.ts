@@ -13,8 +13,19 @@ import { Router, RouterLink } from '@angular/router';
 import type { QuestionDetailView } from '@banke/contracts';
 import { DIFFICULTIES, QUESTION_TYPES, type QuestionType, type RichText } from '@banke/domain/quiz';
 import { COMPETENCIES } from '@banke/domain/training';
-import { Badge, Button, Field, FieldInput, Icon, Skeleton, StatePanel, Toasts } from '@banke/ui';
+import {
+  Badge,
+  Button,
+  Field,
+  FieldInput,
+  Icon,
+  Skeleton,
+  StatePanel,
+  Toasts,
+  type Leavable,
+} from '@banke/ui';
 import { FormProblem } from '../../forms/form-problem';
+import { Leaving } from '../../forms/leaving';
 import { Submission } from '../../forms/submission';
 import { Tell } from '../../forms/tell';
 import { type ApiProblem, toApiProblem } from '../../http/api-problem';
@@ -41,13 +52,14 @@ import { retext } from './rows';
   templateUrl: './question-form-page.html',
   styleUrl: './question-form-page.css',
 })
-export class QuestionFormPage {
+export class QuestionFormPage implements Leavable {
   private readonly api = inject(QuizzesApi);
   private readonly router = inject(Router);
   private readonly place = inject(Place);
   private readonly problems = inject(ProblemWords);
   private readonly toasts = inject(Toasts);
   private readonly tell = inject(Tell);
+  private readonly leaving = inject(Leaving);
 
   readonly id = input<string>();
 
@@ -111,6 +123,10 @@ export class QuestionFormPage {
     this.draft.definition.update((question) => ({ ...question, mark: Number(typed) }));
   }
 
+  mayLeave(): boolean | Promise<boolean> {
+    return !this.draft.changed() || this.leaving.confirmed();
+  }
+
   protected async load(id = this.id(), number = this.number()): Promise<void> {
     this.problem.set(undefined);
     try {
@@ -118,6 +134,7 @@ export class QuestionFormPage {
       if (id === undefined) {
         if (!this.places.everywhere()) this.draft.departmentId.set(this.places.departments()[0]?.id ?? '');
         this.draft.courseId.set(this.place.param('course') ?? '');
+        this.draft.keep();
         return;
       }
       this.take(await this.api.question(id, number));

@@ -30,4 +30,13 @@ describe('a quiz being made', () => {
       { from: 40, text: '' },
     ]);
   });
+
+  it('knows whether anything was typed since it was taken', () => {
+    const draft = new QuizDraft();
+    expect(draft.changed()).toBe(false);
+    draft.title.set('前台交接');
+    expect(draft.changed()).toBe(true);
+    draft.keep();
+    expect(draft.changed()).toBe(false);
+  });
 });

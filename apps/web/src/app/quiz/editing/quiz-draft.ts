@@ -32,6 +32,8 @@ export class QuizDraft {
     },
     parts: [...this.parts()],
   }));
+  private readonly before = signal(JSON.stringify(this.request()));
+  readonly changed = computed(() => JSON.stringify(this.request()) !== this.before());
   readonly questionCount = computed(() => this.parts().reduce((sum, { count }) => sum + count, 0));
 
   take({ quiz }: Pick<QuizDetailView, 'quiz'>): void {
@@ -41,6 +43,12 @@ export class QuizDraft {
     this.counts.set(quiz.countsForCourse);
     this.settings.set(quiz.settings);
     this.parts.set(quiz.parts);
+    this.keep();
+  }
+
+  /** From here on, what is typed is a change. */
+  keep(): void {
+    this.before.set(JSON.stringify(this.request()));
   }
 
   set(change: Partial<QuizSettingsView>): void {

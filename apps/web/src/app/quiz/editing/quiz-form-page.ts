@@ -12,8 +12,19 @@ import { FormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import type { QuestionView, QuizDetailView, QuizPersonView, QuizResultsView } from '@banke/contracts';
 import { FINAL_MARK_METHODS, REVIEW_MOMENTS } from '@banke/domain/quiz';
-import { Button, Dialogs, Field, FieldInput, Icon, Skeleton, StatePanel, Toasts } from '@banke/ui';
+import {
+  Button,
+  Dialogs,
+  Field,
+  FieldInput,
+  Icon,
+  Skeleton,
+  StatePanel,
+  Toasts,
+  type Leavable,
+} from '@banke/ui';
 import { FormProblem } from '../../forms/form-problem';
+import { Leaving } from '../../forms/leaving';
 import { Submission } from '../../forms/submission';
 import { type ApiProblem, toApiProblem } from '../../http/api-problem';
 import { Place } from '../../shell/place';
@@ -39,13 +50,14 @@ import { QuizParts } from './quiz-parts';
   templateUrl: './quiz-form-page.html',
   styleUrl: './quiz-form-page.css',
 })
-export class QuizFormPage {
+export class QuizFormPage implements Leavable {
   private readonly api = inject(QuizzesApi);
   private readonly router = inject(Router);
   private readonly place = inject(Place);
   private readonly problems = inject(ProblemWords);
   private readonly toasts = inject(Toasts);
   private readonly dialogs = inject(Dialogs);
+  private readonly leaving = inject(Leaving);
 
   readonly id = input<string>();
 
@@ -110,6 +122,10 @@ export class QuizFormPage {
     ].join(' · ');
   }
 
+  mayLeave(): boolean | Promise<boolean> {
+    return !this.draft.changed() || this.leaving.confirmed();
+  }
+
   protected async load(id = this.id()): Promise<void> {
     this.problem.set(undefined);
     try {
@@ -117,6 +133,7 @@ export class QuizFormPage {
       if (id === undefined) {
         if (!this.places.everywhere()) this.draft.departmentId.set(this.places.departments()[0]?.id ?? '');
         this.draft.courseId.set(this.place.param('course') ?? '');
+        this.draft.keep();
         return;
       }
       this.take(await this.api.one(id));
@@ -136,6 +153,7 @@ export class QuizFormPage {
         : this.api.create(request),
     );
     if (!answer) return;
+    this.draft.keep();
     const { title } = answer.quiz;
     this.toasts.done(this.words.t(seen ? 'quiz.make.saved' : 'quiz.made.created', { name: title }));
     await this.router.navigate(['/quizzes/made', answer.quiz.id]);
