@@ -43,6 +43,7 @@ import { ActivityNotices1767000000000 } from './1767000000000-activity-notices';
 import { NeedHours1765000000000 } from './1765000000000-need-hours';
 import { HeadingsOfAttendance1769000000000 } from './1769000000000-headings-of-attendance';
 import { TrainingNeeds1768000000000 } from './1768000000000-training-needs';
+import { WishReason1766000000000 } from './1766000000000-wish-reason';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -87,8 +88,9 @@ export const MIGRATIONS = [
   TrainingRequests1764991000000,
   EvaluationPolicy1764993000000,
   OverridePlace1764995000000,
-  ActivityNotices1767000000000,
   NeedHours1765000000000,
-  HeadingsOfAttendance1769000000000,
+  WishReason1766000000000,
+  ActivityNotices1767000000000,
   TrainingNeeds1768000000000,
+  HeadingsOfAttendance1769000000000,
 ];

@@ -102,6 +102,7 @@ export const PROBLEM_CODES = [
   'wish.closed',
   'wish.submitted',
   'wish.quota',
+  'wish.important-quota',
   'wish.day-taken',
   'wish.terms-changed',
   'shift-template.not-found',

@@ -1,4 +1,5 @@
 import type { RosterCellEntity, WishEntity } from '@banke/database';
+import { weightOfWish } from '@banke/domain/roster';
 import type { DemoCalendar } from './demo-calendar';
 import { demoId } from './demo-id';
 import { staffId } from './demo-records';
@@ -13,17 +14,26 @@ interface DemoWish {
   wants: boolean;
   /** Null: any shift. */
   shift: 'day' | 'evening' | null;
+  reason?: string;
+  important?: true;
 }
 
 const MET: readonly DemoWish[] = [
   { name: '陈思远', stands: 'rest', wants: false, shift: null },
-  { name: '周佳琪', stands: 'evening', wants: true, shift: 'evening' },
+  { name: '周佳琪', stands: 'evening', wants: true, shift: 'evening', reason: '上午要送孩子' },
   { name: '罗诗涵', stands: 'day', wants: false, shift: 'evening' },
   { name: '董文轩', stands: 'rest', wants: false, shift: null },
   { name: '何文博', stands: 'day', wants: true, shift: 'day' },
 ];
 const NOT_MET: readonly DemoWish[] = [
-  { name: '张雨晴', stands: 'evening', wants: false, shift: 'evening' },
+  {
+    name: '张雨晴',
+    stands: 'evening',
+    wants: false,
+    shift: 'evening',
+    reason: '晚上要上自考课',
+    important: true,
+  },
   { name: '陈思远', stands: 'day', wants: false, shift: null },
   { name: '曹雪莹', stands: 'rest', wants: true, shift: null },
 ];
@@ -41,7 +51,7 @@ export function demoWishes(calendar: DemoCalendar, cells: readonly RosterCellEnt
     .filter((cell) => cell.rosterId === draft)
     .sort((one, other) => (one.day < other.day ? -1 : 1));
   const taken = new Set<string>();
-  return [...MET, ...NOT_MET].flatMap(({ name, stands, wants, shift }) => {
+  return [...MET, ...NOT_MET].flatMap(({ name, stands, wants, shift, reason = null, important = false }) => {
     const id = staffId(name);
     const fits = (cell: RosterCellEntity) =>
       cell.staffId === id &&
@@ -59,7 +69,8 @@ export function demoWishes(calendar: DemoCalendar, cells: readonly RosterCellEnt
           staffId: id,
           day,
           wants,
-          weight: 1,
+          weight: weightOfWish(important),
+          reason,
         },
         templateId: shift === null ? null : demoTemplateId('service', shift),
         createdAt: calendar.morningOf(calendar.inDays(-DAYS_AGO)),

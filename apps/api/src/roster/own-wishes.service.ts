@@ -18,8 +18,9 @@ import {
 import { addMonths, dayNumber, monthAround, plainDateOf, type PlainDate } from '@banke/domain/calendar';
 import {
   decideWish,
+  isImportantWish,
   USUAL_WISH_TERMS,
-  WISH_WEIGHT,
+  weightOfWish,
   wishesClosed,
   wishesCloseOn,
   type WishRefusal,
@@ -53,7 +54,7 @@ export class OwnWishes {
       const terms = await termsOf(tx, departmentId);
       const when = await this.when(tx, place, month.from);
       return {
-        ...{ month: month.from, departmentName, quota: terms.quota },
+        ...{ month: month.from, departmentName, quota: terms.quota, importantQuota: terms.importantQuota },
         closesOn: wishesCloseOn(month.from, terms),
         state: wishesClosed(when, terms)?.reason ?? 'open',
         wishes: (await loadOwnWishes(tx, place.staffId, month)).map(toWishView),
@@ -63,7 +64,7 @@ export class OwnWishes {
   }
 
   async enter(request: CreateWishRequest, actor: Actor, retry: RetryKey | undefined): Promise<OwnWishView> {
-    const { day, wants, templateId } = request;
+    const { day, wants, templateId, important = false, reason = null } = request;
     const id = await this.transactions.once(actor, retry, async (tx) => {
       const place = await ownPlaceOn(tx, actor.accountId, day);
       if (!place) throw refused('wish.no-place');
@@ -72,17 +73,18 @@ export class OwnWishes {
         throw new AppError(400, 'request.invalid', undefined, [{ path: 'templateId', code: 'invalid' }]);
       await lockOwnWishes(tx, staffId);
       const entered = await loadOwnWishes(tx, staffId, wholeMonth(day));
-      const when = { ...(await this.when(tx, place, day)), entered: entered.length };
+      const when = { ...(await this.when(tx, place, day)), important, entered };
       refuse(decideWish(when, await termsOf(tx, departmentId)));
       const id = randomUUID();
       await tx.insert(WishEntity, {
-        ...{ companyId: actor.companyId, id, staffId, day, wants, templateId, weight: WISH_WEIGHT },
+        ...{ companyId: actor.companyId, id, staffId, day, wants, templateId, reason },
+        weight: weightOfWish(important),
         createdAt: this.clock.now(),
       });
       await this.audit.record(tx, actor, {
         action: 'wish.entered',
         subject: { kind: 'wish', id, name: place.staffName },
-        after: { onDay: day, wants, templateId },
+        after: { onDay: day, wants, templateId, important },
       });
       await this.news.factsChanged(tx, departmentId);
       return id;
@@ -99,6 +101,7 @@ export class OwnWishes {
       const wish = await lockOwnWish(tx, actor.accountId, id);
       if (!wish) throw notFound('wish.not-found');
       const { day, wants, templateId, staffName } = wish;
+      const important = isImportantWish(wish);
       const place = await ownPlaceOn(tx, actor.accountId, day);
       // Of a day on which the person is no longer there, a wish can go at any time.
       if (place) refuse(wishesClosed(await this.when(tx, place, day), await termsOf(tx, place.departmentId)));
@@ -106,7 +109,7 @@ export class OwnWishes {
       await this.audit.record(tx, actor, {
         action: 'wish.withdrawn',
         subject: { kind: 'wish', id, name: staffName },
-        before: { onDay: day, wants, templateId },
+        before: { onDay: day, wants, templateId, important },
       });
       if (place) await this.news.factsChanged(tx, place.departmentId);
     });
@@ -132,8 +135,11 @@ export async function termsOf(tx: Queries, departmentId: string): Promise<WishTe
 }
 
 export function toWishView(row: WishRow): OwnWishView {
-  const { id, day, wants, templateId, templateCode, templateName, createdAt } = row;
-  return { id, day, wants, templateId, templateCode, templateName, createdAt: createdAt.toISOString() };
+  const { id, day, wants, templateId, templateCode, templateName, reason, createdAt } = row;
+  return {
+    ...{ id, day, wants, templateId, templateCode, templateName, reason },
+    ...{ important: isImportantWish(row), createdAt: createdAt.toISOString() },
+  };
 }
 
 function wholeMonth(day: PlainDate): { from: PlainDate; through: PlainDate } {
@@ -149,7 +155,10 @@ function lastIfPast({ from, through }: { from: PlainDate; through: PlainDate }, 
 
 function nowhere(month: PlainDate): OwnWishesView {
   const closesOn = wishesCloseOn(month, USUAL_WISH_TERMS);
-  return { month, departmentName: null, quota: 0, closesOn, state: 'no-place', wishes: [], shifts: [] };
+  return {
+    ...{ month, departmentName: null, quota: 0, importantQuota: 0, closesOn },
+    ...{ state: 'no-place', wishes: [], shifts: [] },
+  };
 }
 
 function refuse(refusal: WishRefusal | null): void {

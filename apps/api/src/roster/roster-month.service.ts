@@ -80,7 +80,7 @@ export class RosterMonth {
       loadMonthPlaces(tx, personIds),
       loadMonthDated(tx, personIds),
       loadMonthActivities(tx, reach, personIds, window),
-      loadMonthWishes(tx, personIds, window),
+      loadMonthWishes(tx, reach, frame, personIds, window),
     ]);
     const rows = { people, places, dated, cells, published, activities, wishes, rosters };
     const { indexes, shown } = shownVersions(versions, rows);

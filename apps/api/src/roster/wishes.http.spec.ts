@@ -35,7 +35,9 @@ describe('wishes', () => {
     me.post<OwnWishView & Problem>('/api/me/wishes', { day, wants: false, templateId: null, ...more });
 
   it('are entered, seen by whoever builds the roster, judged by its rules, and withdrawn', async () => {
-    const { status, body } = await enter('2027-01-12', { wants: true, templateId: evening });
+    const { status, body } = await enter('2027-01-12', {
+      ...{ wants: true, templateId: evening, important: true, reason: '要接孩子' },
+    });
     expect([status, body.templateCode, body.wants]).toEqual([201, '晚', true]);
     expect((await mine()).wishes).toEqual([body]);
 
@@ -47,7 +49,7 @@ describe('wishes', () => {
     const roster = await rosters.create('2027-01-01', '2027-01-31');
     const month = await rosters.month(roster.id);
     expect(personOf(month, ME).wishes).toEqual([
-      { day: '2027-01-12', wants: true, templateId: evening, weight: 1 },
+      { day: '2027-01-12', wants: true, templateId: evening, weight: 3, reason: '要接孩子' },
     ]);
 
     expect((await me.delete(`/api/me/wishes/${body.id}`)).status).toBe(204);
@@ -65,6 +67,22 @@ describe('wishes', () => {
     expect((await enter('2027-03-04')).status).toBe(201);
   });
 
+  it('are important as often as the department says, with a reason for those who lead the person', async () => {
+    const first = await enter('2027-07-01', { important: true, reason: '姐姐结婚' });
+    expect([first.status, first.body.important, first.body.reason]).toEqual([201, true, '姐姐结婚']);
+    const second = await enter('2027-07-02', { important: true });
+    expect([second.status, second.body.code, second.body.params]).toEqual([
+      422,
+      'wish.important-quota',
+      { quota: 1 },
+    ]);
+    expect((await enter('2027-07-02')).body.important).toBe(false);
+    const july = { department: SERVICE, from: '2027-07-01', through: '2027-07-31' };
+    const reasonsOf = async (reader: TestClient) =>
+      (await reader.get<WishListView>(listOf(july))).body.wishes.map(({ reason }) => reason);
+    expect(await reasonsOf(supervisor)).toEqual(['姐姐结婚', null]);
+  });
+
   it('sent twice at once do not pass the quota', async () => {
     const days = ['01', '02', '03', '04', '05', '06'].map((day) => enter(`2027-04-${day}`));
     const answers = await Promise.all(days);
@@ -74,8 +92,13 @@ describe('wishes', () => {
   it('close on the day that the department sets, and stay what they were', async () => {
     const december = await enter('2026-12-10');
     expect(december.status).toBe(201);
-    const set = await supervisor.put(`/api/wish-terms/${SERVICE}`, { quota: 5, closingDay: 18, version: 0 });
-    expect(set.body).toEqual({ quota: 5, closingDay: 18, version: 1 });
+    const set = await supervisor.put(`/api/wish-terms/${SERVICE}`, {
+      quota: 5,
+      importantQuota: 2,
+      closingDay: 18,
+      version: 0,
+    });
+    expect(set.body).toEqual({ quota: 5, importantQuota: 2, closingDay: 18, version: 1 });
     expect(await mine('2026-12-05')).toMatchObject({
       ...{ state: 'closed', closesOn: '2026-11-18', quota: 5 },
       wishes: [{ day: '2026-12-10' }],
@@ -83,7 +106,12 @@ describe('wishes', () => {
     const late = await enter('2026-12-11');
     expect([late.body.code, late.body.params]).toEqual(['wish.closed', { closesOn: '2026-11-18' }]);
     expect(codeOf(await me.delete(`/api/me/wishes/${december.body.id}`))).toBe('wish.closed');
-    const again = await supervisor.put(`/api/wish-terms/${SERVICE}`, { quota: 1, closingDay: 1, version: 0 });
+    const again = await supervisor.put(`/api/wish-terms/${SERVICE}`, {
+      quota: 1,
+      importantQuota: 1,
+      closingDay: 1,
+      version: 0,
+    });
     expect([again.status, codeOf(again)]).toEqual([409, 'wish.terms-changed']);
   });
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SetWishTermsRequest, WishListView, WishQuery, WishTermsView } from '@banke/contracts';
 import { loadWishes, writeWishTerms } from '@banke/database';
 import type { Permission } from '@banke/domain/people';
-import { wishesCloseOn } from '@banke/domain/roster';
+import { wishesCloseOn, type WishTerms } from '@banke/domain/roster';
 import { AuditTrail } from '../audit/audit-trail.service';
 import { reachOfActor, type Actor } from '../common/access/actor';
 import { conflict } from '../common/problems/app-error';
@@ -38,23 +38,26 @@ export class Wishes {
 
   setTerms(
     departmentId: string,
-    { quota, closingDay, version }: SetWishTermsRequest,
+    { version, ...terms }: SetWishTermsRequest,
     actor: Actor,
   ): Promise<WishTermsView> {
     return this.transactions.run(actor, async (tx) => {
       const { name } = await this.departments.view(tx, actor, departmentId, 'rosters.settings');
       const before = await termsOf(tx, departmentId);
-      if (!(await writeWishTerms(tx, departmentId, { quota, closingDay }, version)))
-        throw conflict('wish.terms-changed');
+      if (!(await writeWishTerms(tx, departmentId, terms, version))) throw conflict('wish.terms-changed');
       await this.audit.record(tx, actor, {
         action: 'wish.terms-set',
         subject: { kind: 'department', id: departmentId, name },
-        before: { wishQuota: before.quota, wishClosingDay: before.closingDay },
-        after: { wishQuota: quota, wishClosingDay: closingDay },
+        before: auditedTerms(before),
+        after: auditedTerms(terms),
       });
-      return { quota, closingDay, version: version + 1 };
+      return { ...terms, version: version + 1 };
     });
   }
+}
+
+function auditedTerms({ quota, importantQuota, closingDay }: WishTerms) {
+  return { wishQuota: quota, wishImportantQuota: importantQuota, wishClosingDay: closingDay };
 }
 
 function reaches(actor: Actor, permission: Permission, departmentId: string): boolean {

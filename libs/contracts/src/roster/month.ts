@@ -88,7 +88,9 @@ export class WishView {
   @DayField() day!: string;
   @BooleanField() wants!: boolean;
   @UuidField({ nullable: true }) templateId!: string | null;
-  @IntegerField({ min: 1, max: 100 }) weight!: number;
+  @IntegerField({ min: 1, max: 100, description: '1: as usual; more: important' }) weight!: number;
+  @TextField({ max: 200, nullable: true, description: 'null also beyond the reach of who reads' })
+  reason!: string | null;
 }
 
 export class FixedRestSpanView extends SpanView {

@@ -12,6 +12,8 @@ import {
 
 const MINUTE = { min: 0, max: 2880, nullable: true, description: 'minutes after midnight of the day' };
 const QUOTA = { min: 0, max: 31, description: 'wishes of one person in a month' };
+const IMPORTANT_QUOTA = { min: 0, max: 31, description: 'of them may be important' };
+const REASON = { max: 200, nullable: true, description: 'for those who build the roster' };
 const CLOSING_DAY = { min: 1, max: 28, description: 'last day of the month before' };
 
 /** To work or not to work on a day: any shift, or one. Not any shift is a wish for rest. */
@@ -22,6 +24,8 @@ export class OwnWishView {
   @UuidField({ nullable: true, description: 'null: any shift' }) templateId!: string | null;
   @TextField({ max: 8, nullable: true }) templateCode!: string | null;
   @TextField({ max: 30, nullable: true }) templateName!: string | null;
+  @BooleanField() important!: boolean;
+  @TextField(REASON) reason!: string | null;
   @InstantField() createdAt!: string;
 }
 
@@ -40,6 +44,7 @@ export class OwnWishesView {
   @TextField({ max: 60, nullable: true, description: 'null: the person belongs nowhere in that month' })
   departmentName!: string | null;
   @IntegerField(QUOTA) quota!: number;
+  @IntegerField(IMPORTANT_QUOTA) importantQuota!: number;
   @DayField({ description: 'last day on which wishes are taken and given back' }) closesOn!: string;
   @ChoiceField(['open', 'closed', 'submitted', 'no-place'])
   state!: 'open' | 'closed' | 'submitted' | 'no-place';
@@ -56,6 +61,8 @@ export class CreateWishRequest {
   @DayField() day!: string;
   @BooleanField() wants!: boolean;
   @UuidField({ nullable: true, description: 'null: any shift' }) templateId!: string | null;
+  @BooleanField({ optional: true, description: 'left out: it is not' }) important?: boolean;
+  @TextField({ ...REASON, optional: true }) reason?: string | null;
 }
 
 /** Of one person, as whoever builds the roster sees it. */
@@ -68,6 +75,7 @@ export class StaffWishView extends OwnWishView {
 
 export class WishTermsView {
   @IntegerField(QUOTA) quota!: number;
+  @IntegerField(IMPORTANT_QUOTA) importantQuota!: number;
   @IntegerField(CLOSING_DAY) closingDay!: number;
   @IntegerField({ min: 0, max: 2_147_483_647, description: '0 while the usual terms hold' }) version!: number;
 }
@@ -89,6 +97,7 @@ export class WishQuery {
 
 export class SetWishTermsRequest {
   @IntegerField(QUOTA) quota!: number;
+  @IntegerField(IMPORTANT_QUOTA) importantQuota!: number;
   @IntegerField(CLOSING_DAY) closingDay!: number;
   @IntegerField({ min: 0, max: 2_147_483_647, description: 'of the terms the person saw' }) version!: number;
 }

@@ -12,8 +12,7 @@ export const ACTIVITIES_WITHOUT_NOTES = `
 
 /**
  * Empties what was written about a person beside the roster: what their activities are about and what they were told of
- * them, why breaches of theirs
- * were let stand, remarks on their cells, why days of theirs alone were changed, and the same in the log. That they were
+ * them, why they wished for something, why breaches of theirs were let stand, remarks on their cells, why days of theirs alone were changed, and the same in the log. That they were
  * there and somebody answered for it stays. To be called while the log still says who the activities were of.
  */
 export async function forgetInRosters(
@@ -25,6 +24,10 @@ export async function forgetInRosters(
   await tx.query(LOG_OF_AMENDMENTS, [staffId]);
   await tx.query(
     `UPDATE activity SET note = NULL WHERE company_id = current_company() AND staff_id = $1 AND note IS NOT NULL`,
+    [staffId],
+  );
+  await tx.query(
+    `UPDATE wish SET reason = NULL WHERE company_id = current_company() AND staff_id = $1 AND reason IS NOT NULL`,
     [staffId],
   );
   await tx.query(

@@ -120,18 +120,30 @@ export interface MonthWishRow {
   wants: boolean;
   templateId: string | null;
   weight: number;
+  reason: string | null;
 }
 
+/** What these people wish for; why only where the actor's reach covers the person. */
 export function loadMonthWishes(
   tx: Queries,
+  reach: Reach,
+  { departmentId }: MonthOf,
   personIds: readonly string[],
   { from, through }: MonthWindow,
 ): Promise<MonthWishRow[]> {
   return tx.query(
-    `SELECT w.staff_id AS "staffId", w.day, w.wants, w.template_id AS "templateId", w.weight
+    `SELECT w.staff_id AS "staffId", w.day, w.wants, w.template_id AS "templateId", w.weight,
+            CASE WHEN $4 OR EXISTS (SELECT FROM membership m
+                                     WHERE m.company_id = w.company_id AND m.staff_id = w.staff_id
+                                       AND m.valid @> w.day AND m.department_id = $5
+                                       AND ($6 OR m.team_id = ANY ($7::uuid[])))
+                 THEN w.reason END AS reason
        FROM wish w
       WHERE w.company_id = current_company() AND w.staff_id = ANY ($1::uuid[]) AND w.day BETWEEN $2 AND $3
       ORDER BY w.day, w.id`,
-    [personIds, from, through],
+    [
+      ...[personIds, from, through, reach.company, departmentId],
+      ...[reach.departmentIds.includes(departmentId), reach.teamIds],
+    ],
   );
 }

@@ -80,7 +80,7 @@ describe('two companies with rosters in one database', () => {
       await loadMonthDated(tx, personIds),
       await loadMonthCells(tx, frame, window, { personIds, versionIds }),
       await loadMonthActivities(tx, EVERYTHING, personIds, window),
-      await loadMonthWishes(tx, personIds, window),
+      await loadMonthWishes(tx, EVERYTHING, frame, personIds, window),
       (await loadRosterPeriods(tx, december.through)).map((each) => each.departmentId),
       await loadMonthFacts(tx, EVERYTHING, frame, window),
     ]);

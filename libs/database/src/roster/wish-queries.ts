@@ -45,7 +45,7 @@ export async function loadWishTerms(
   departmentId: string,
 ): Promise<(WishTerms & { version: number }) | undefined> {
   const [row] = await tx.query<(WishTerms & { version: number })[]>(
-    `SELECT quota, closing_day AS "closingDay", version
+    `SELECT quota, important_quota AS "importantQuota", closing_day AS "closingDay", version
        FROM wish_terms WHERE company_id = current_company() AND department_id = $1`,
     [departmentId],
   );
@@ -56,17 +56,18 @@ export async function loadWishTerms(
 export async function writeWishTerms(
   tx: Tx,
   departmentId: string,
-  { quota, closingDay }: WishTerms,
+  { quota, importantQuota, closingDay }: WishTerms,
   seen: number,
 ): Promise<boolean> {
   const rows = await tx.query<unknown[]>(
-    `INSERT INTO wish_terms (company_id, department_id, quota, closing_day, version)
-     VALUES (current_company(), $1, $2, $3, $4 + 1)
+    `INSERT INTO wish_terms (company_id, department_id, quota, closing_day, version, important_quota)
+     VALUES (current_company(), $1, $2, $3, $4 + 1, $5)
      ON CONFLICT (company_id, department_id)
-       DO UPDATE SET quota = EXCLUDED.quota, closing_day = EXCLUDED.closing_day, version = EXCLUDED.version
+       DO UPDATE SET quota = EXCLUDED.quota, important_quota = EXCLUDED.important_quota,
+                     closing_day = EXCLUDED.closing_day, version = EXCLUDED.version
         WHERE wish_terms.version = $4
      RETURNING 1`,
-    [departmentId, quota, closingDay, seen],
+    [departmentId, quota, closingDay, seen, importantQuota],
   );
   return rows.length > 0;
 }
@@ -94,11 +95,14 @@ export interface WishRow {
   templateId: string | null;
   templateCode: string | null;
   templateName: string | null;
+  weight: number;
+  /** Null also where the reader's reach does not cover the person. */
+  reason: string | null;
   createdAt: Date;
 }
 
 const WISH = `w.id, w.staff_id AS "staffId", w.day, w.wants, w.template_id AS "templateId", v.code AS "templateCode",
-       v.name AS "templateName", w.created_at AS "createdAt"`;
+       v.name AS "templateName", w.weight, w.created_at AS "createdAt"`;
 
 const TEMPLATE = `
        LEFT JOIN LATERAL (SELECT l.code, l.name FROM shift_template_version l
@@ -112,7 +116,7 @@ export function loadOwnWishes(
   { from, through }: { from: PlainDate; through: PlainDate },
 ): Promise<WishRow[]> {
   return tx.query(
-    `SELECT ${WISH} FROM wish w ${TEMPLATE}
+    `SELECT ${WISH}, w.reason FROM wish w ${TEMPLATE}
       WHERE w.company_id = current_company() AND w.staff_id = $1 AND w.day BETWEEN $2 AND $3
       ORDER BY w.day, w.id`,
     [staffId, from, through],
@@ -127,7 +131,8 @@ export function loadWishes(
   { from, through }: { from: PlainDate; through: PlainDate },
 ): Promise<(WishRow & { staffName: string; teamId: string | null; teamName: string | null })[]> {
   return tx.query(
-    `SELECT ${WISH}, s.name AS "staffName", t.id AS "teamId", t.name AS "teamName"
+    `SELECT ${WISH}, s.name AS "staffName", t.id AS "teamId", t.name AS "teamName",
+            CASE WHEN $1 OR m.department_id = ANY ($2::uuid[]) OR m.team_id = ANY ($3::uuid[]) THEN w.reason END AS reason
        FROM wish w ${TEMPLATE}
        JOIN staff s ON s.company_id = w.company_id AND s.id = w.staff_id
        JOIN membership m ON m.company_id = w.company_id AND m.staff_id = w.staff_id AND m.valid @> w.day
@@ -148,7 +153,7 @@ export async function lockOwnWish(
   id: string,
 ): Promise<(WishRow & { staffName: string }) | undefined> {
   const [row] = await tx.query<(WishRow & { staffName: string })[]>(
-    `SELECT ${WISH}, s.name AS "staffName"
+    `SELECT ${WISH}, w.reason, s.name AS "staffName"
        FROM wish w ${TEMPLATE}
        JOIN staff s ON s.company_id = w.company_id AND s.id = w.staff_id
       WHERE w.company_id = current_company() AND w.id = $2 AND s.account_id = $1

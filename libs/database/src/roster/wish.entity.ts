@@ -5,6 +5,7 @@ import { ShiftTemplateEntity } from './shift-template.entity';
 /** What somebody asks for on a day: to work or not to work, any shift or one. */
 @Entity('wish')
 @Check('ck_wish_weight', 'weight BETWEEN 1 AND 100')
+@Check('ck_wish_reason', 'length(reason) BETWEEN 1 AND 200')
 @Index('uq_wish_day', ['companyId', 'staffId', 'day'], { unique: true })
 @ForeignKey(() => StaffEntity, ['companyId', 'staffId'], ['companyId', 'id'], { name: 'fk_wish_staff' })
 @ForeignKey(() => ShiftTemplateEntity, ['companyId', 'templateId'], ['companyId', 'id'], {
@@ -19,5 +20,7 @@ export class WishEntity {
   /** Null: any shift. */
   @Column({ type: 'uuid', nullable: true }) templateId!: string | null;
   @Column({ type: 'smallint' }) weight!: number;
+  /** In the person's own words, for those who build the roster. */
+  @Column({ type: 'text', nullable: true }) reason!: string | null;
   @Column({ type: 'timestamptz' }) createdAt!: Date;
 }

@@ -64,6 +64,8 @@ export const AUDIT_FIELDS = [
   'wants',
   'templateId',
   'wishQuota',
+  'wishImportantQuota',
+  'important',
   'wishClosingDay',
   'work',
   'person',

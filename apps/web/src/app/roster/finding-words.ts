@@ -1,6 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import { plainDateOf } from '@banke/domain/calendar';
 import {
+  pointsOf,
   ruleOf,
   type Facts,
   type MonthOverride,
@@ -53,6 +54,7 @@ export class FindingWords {
   /** Why: the rule as it is set, what it is for, its source, and what it weighs. */
   why(finding: RuleFinding, { data, templates }: RosterMonth): string[] {
     const { code, ruleId, strictness } = finding;
+    const points = pointsOf(finding);
     const setting = data.settings.find(({ id }) => id === ruleId);
     const nameOf = (id: string) =>
       [...data.qualifications, ...data.teams].find((each) => each.id === id)?.name ??
@@ -60,7 +62,7 @@ export class FindingWords {
     const weight =
       strictness.kind === 'hard'
         ? this.words.t(strictness.overridable ? 'roster.weight.overridable' : 'roster.weight.fixed')
-        : this.words.t('roster.weight.soft', { points: strictness.weight });
+        : this.words.t('roster.weight.soft', { points: points || strictness.weight });
     return [
       ...(setting ? [this.rules.sentence({ code, value: setting.value }, nameOf)] : []),
       this.rules.why(code),

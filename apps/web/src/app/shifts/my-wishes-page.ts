@@ -50,7 +50,10 @@ export class MyWishesPage {
     const day = this.formats.day(shown.closesOn);
     if (shown.state === 'closed') return this.words.t('shifts.wish.closed', { day });
     if (shown.state === 'submitted') return this.words.t('shifts.wish.submitted');
-    return this.words.t('shifts.wish.terms', { left: this.store.left(), quota: shown.quota, day });
+    return this.words.t('shifts.wish.terms', {
+      ...{ left: this.store.left(), quota: shown.quota, day },
+      important: shown.importantQuota,
+    });
   });
 
   protected go(months: 1 | -1): void {
@@ -66,8 +69,8 @@ export class MyWishesPage {
     return {
       code: this.wishWords.sign(wish),
       colour: shift?.colour ?? 0,
-      mark: '',
-      said: this.wishWords.sentence(wish),
+      mark: wish.important ? '!' : '',
+      said: this.wishWords.whole(wish),
     };
   }
 }

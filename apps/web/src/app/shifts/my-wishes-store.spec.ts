@@ -13,10 +13,18 @@ import { WishWords } from './wish-words';
 
 const wish = (id: string, day: string): OwnWishView => ({
   ...{ id, day, wants: false, templateId: null, templateCode: null, templateName: null },
+  ...{ important: false, reason: null },
   createdAt: '2026-11-20T02:00:00Z',
 });
 const wishes: OwnWishesView = {
-  ...{ month: '2027-01-01', departmentName: '客服部', quota: 3, closesOn: '2026-12-20', state: 'open' },
+  ...{
+    month: '2027-01-01',
+    departmentName: '客服部',
+    quota: 3,
+    importantQuota: 1,
+    closesOn: '2026-12-20',
+    state: 'open',
+  },
   ...{ wishes: [wish('a', '2027-01-12')], shifts: [] },
 };
 
@@ -74,7 +82,10 @@ describe('MyWishesStore', () => {
     const [toast] = toasts.list();
     if (toast) toasts.undo(toast);
     await settle();
-    expect(api.enterWish).toHaveBeenCalledWith({ day: '2027-01-12', wants: false, templateId: null });
+    expect(api.enterWish).toHaveBeenCalledWith({
+      ...{ day: '2027-01-12', wants: false, templateId: null },
+      ...{ important: false, reason: null },
+    });
     expect(store.on('2027-01-12')?.id).toBe('again');
   });
 

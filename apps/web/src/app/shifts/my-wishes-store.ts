@@ -39,6 +39,12 @@ export class MyWishesStore {
     const shown = this.shown();
     return shown ? Math.max(0, shown.quota - shown.wishes.length) : 0;
   });
+  /** How many more may be important. */
+  readonly importantLeft = computed(() => {
+    const shown = this.shown();
+    if (!shown) return 0;
+    return Math.max(0, shown.importantQuota - shown.wishes.filter(({ important }) => important).length);
+  });
   readonly open = computed(() => this.shown()?.state === 'open');
 
   constructor() {
@@ -75,8 +81,8 @@ export class MyWishesStore {
     this.change((wishes) => wishes.filter(({ id }) => id !== wish.id));
     const said = this.words.t('shifts.wish.withdrawn', { day: this.formats.day(wish.day) });
     this.toasts.undoable(said, this.words.t('shell.undo'), () => {
-      const { day, wants, templateId } = wish;
-      void this.tried(this.enter({ day, wants, templateId }));
+      const { day, wants, templateId, important, reason } = wish;
+      void this.tried(this.enter({ day, wants, templateId, important, reason }));
     });
   }
 

@@ -2,7 +2,7 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import type { WishableShiftView } from '@banke/contracts';
-import { Choice } from '@banke/ui';
+import { Choice, Field, FieldInput } from '@banke/ui';
 import { FormDialog } from '../forms/form-dialog';
 import { Submission } from '../forms/submission';
 import { ShiftChip } from '../roster/settings/templates/shift-chip';
@@ -21,7 +21,7 @@ export interface WishDialogData {
 @Component({
   selector: 'app-wish-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Choice, FormDialog, FormsModule, ShiftChip],
+  imports: [Choice, Field, FieldInput, FormDialog, FormsModule, ShiftChip],
   template: `
     @if (there; as wish) {
       <form
@@ -32,7 +32,7 @@ export interface WishDialogData {
         [submission]="submission"
         (ngSubmit)="withdraw()"
       >
-        <p>{{ wishWords.sentence(wish) }}</p>
+        <p>{{ wishWords.whole(wish) }}</p>
       </form>
     } @else {
       <form
@@ -64,6 +64,27 @@ export interface WishDialogData {
             </label>
           }
         </div>
+        @if (store.shown()?.importantQuota) {
+          <label class="important" [class.faint]="importantLeft() === 0">
+            <input
+              type="checkbox"
+              name="important"
+              [disabled]="importantLeft() === 0"
+              [(ngModel)]="important"
+            />
+            <span
+              >{{ words.t('shifts.wish.important') }}
+              <small>{{ words.t('shifts.wish.importantLeft', { left: importantLeft() }) }}</small></span
+            >
+          </label>
+        }
+        <bk-field
+          [label]="words.t('shifts.wish.reason')"
+          [hint]="words.t('shifts.wish.reasonHint')"
+          [error]="submission.errorOf('reason')"
+        >
+          <input bkInput name="reason" maxlength="200" [(ngModel)]="reason" />
+        </bk-field>
         <p class="faint">{{ words.t('shifts.wish.promise') }}</p>
       </form>
     }
@@ -107,6 +128,10 @@ export class WishDialog {
   protected readonly formats = inject(Formats);
   protected readonly wishWords = inject(WishWords);
   protected readonly submission = new Submission();
+  protected readonly store = this.data.store;
+  protected readonly importantLeft = this.store.importantLeft;
+  protected readonly important = signal(false);
+  protected readonly reason = signal('');
   protected readonly there = this.data.store.on(this.data.day);
   protected readonly side = signal<'for' | 'against'>('for');
   /** A template, or rest. */
@@ -123,7 +148,8 @@ export class WishDialog {
     const isFor = this.side() === 'for';
     // To rest is not to work any shift.
     const wants = templateId === null ? !isFor : isFor;
-    const enter = () => this.data.store.enter({ day: this.data.day, wants, templateId });
+    const said = { important: this.important(), reason: this.reason().trim() || null };
+    const enter = () => this.store.enter({ day: this.data.day, wants, templateId, ...said });
     if (await this.submission.done({}, enter)) this.ref.close();
   }
 

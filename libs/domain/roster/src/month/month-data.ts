@@ -129,6 +129,8 @@ export interface WishData {
   wants: boolean;
   templateId: string | null;
   weight: number;
+  /** In the person's own words; null where the reader may not know. */
+  reason: string | null;
 }
 
 export interface HeadcountData {

@@ -31,6 +31,12 @@ export function allFindings({ people, days, roster, month }: CheckedMonth): Answ
   return withOverrides(findings, month.overrides);
 }
 
+/** What a finding costs: the weight of its rule, as often as it counts. Nothing for a hard one and one that cannot be judged. */
+export function pointsOf(finding: RuleFinding): number {
+  if (finding.verdict === 'unjudged' || finding.strictness.kind === 'hard') return 0;
+  return finding.strictness.weight * (finding.times ?? 1);
+}
+
 /** Findings counted: hard breaches apart from those with an override, soft ones with their weights. */
 export function scoreOf(findings: readonly AnsweredFinding[]): MonthScore {
   const score = { hard: 0, overridden: 0, soft: 0, points: 0, unjudged: 0 };
@@ -40,7 +46,7 @@ export function scoreOf(findings: readonly AnsweredFinding[]): MonthScore {
     else if (finding.strictness.kind === 'hard') score.hard += 1;
     else {
       score.soft += 1;
-      score.points += finding.strictness.weight;
+      score.points += pointsOf(finding);
     }
   }
   return score;

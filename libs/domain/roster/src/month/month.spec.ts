@@ -1,5 +1,5 @@
 import { dayNumber } from '@banke/domain/calendar';
-import { monthDataOf, VERSIONS, type Row } from '../testing/month-data-of';
+import { monthDataOf, settingsData, VERSIONS, type Row } from '../testing/month-data-of';
 import { checkMonth } from './check-month';
 import { dayCover, intervalCover, needCover } from './month-cover';
 import type { MonthData, MonthNeedData } from './month-data';
@@ -136,6 +136,15 @@ describe('what the rules say of a month', () => {
     ).toContain('minimum-rest');
     expect(checked.days.get(FIRST)?.map(({ code }) => code)).toContain('minimum-cover');
     expect(scoreOf(findings).hard).toBe(1);
+  });
+
+  it('counts an important wish as much as several others', () => {
+    const wish = { day: '2026-11-02', wants: false, templateId: null, reason: null };
+    const pointsFor = (weight: number) =>
+      scoreOf(allFindings(checkMonth(read([{ id: 'a', cells: '·白', wishes: [{ ...wish, weight }] }]))))
+        .points;
+    const rule = settingsData('generic').find(({ code }) => code === 'wishes')?.strictness;
+    expect(pointsFor(3) - pointsFor(1)).toBe(2 * (rule?.kind === 'soft' ? rule.weight : 0));
   });
 
   it('is answered for by an override until the breach grows', () => {

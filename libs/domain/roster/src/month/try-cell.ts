@@ -7,6 +7,7 @@ import { sumOf } from '../rules/rule';
 import { workMinutesIn } from '../rules/work-minutes';
 import { changeDuties, rewritten } from './change-month';
 import { judgeAgain, type CheckedMonth } from './check-month';
+import { pointsOf } from './month-findings';
 
 /** Somebody who might take a shift: what would speak against it and for it, and what they have already. */
 export interface Candidate extends Trial {
@@ -93,6 +94,6 @@ function hardness(findings: readonly RuleFinding[]): number {
 /** A hard breach outweighs whatever soft ones can cost. */
 const HARD = 10_000;
 
-function costOf({ strictness }: RuleFinding): number {
-  return strictness.kind === 'soft' ? strictness.weight : HARD;
+function costOf(finding: RuleFinding): number {
+  return finding.strictness.kind === 'hard' ? HARD : pointsOf(finding);
 }

@@ -16,6 +16,8 @@ export interface Breach {
   days: readonly DayNumber[];
   measured: number;
   limit: number;
+  /** How often the weight of the rule counts; left out: once. */
+  times?: number;
   facts?: Facts;
 }
 
@@ -84,7 +86,7 @@ export const SAME_DAY: RuleReach = { back: 0, ahead: 0 };
 export function breach(
   personId: string | null,
   days: readonly DayNumber[],
-  numbers: { measured: number; limit: number; facts?: Facts },
+  numbers: Pick<Breach, 'measured' | 'limit' | 'times' | 'facts'>,
 ): Breach {
   return { verdict: 'breach', personId, days, ...numbers };
 }

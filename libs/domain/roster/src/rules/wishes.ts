@@ -1,6 +1,6 @@
 import { breach, SAME_DAY, touches, type PersonRule } from './rule';
 
-/** Requests for and against a shift, or for a free day. Measured as the weight of the wish that is not met. */
+/** Requests for and against a shift, or for a free day. Measured as the weight of the wish that is not met, which is what it costs. */
 export const wishes: PersonRule<'wishes', Record<never, never>> = {
   code: 'wishes',
   scope: 'person',
@@ -15,6 +15,11 @@ export const wishes: PersonRule<'wishes', Record<never, never>> = {
         return touches(period, [day]) && there !== wants;
       })
       .map(({ day, wants, weight }) =>
-        breach(person.id, [day], { measured: weight, limit: 0, facts: { wants: wants ? 1 : 0 } }),
+        breach(person.id, [day], {
+          measured: weight,
+          limit: 0,
+          times: weight,
+          facts: { wants: wants ? 1 : 0 },
+        }),
       ),
 };

@@ -32,17 +32,35 @@ describe('wishes for a month', () => {
     expect(wishesClosed({ ...JANUARY, roster }, USUAL_WISH_TERMS)).toEqual(expected);
   });
 
+  const [usual, important] = [{ weight: 1 }, { weight: 3 }];
+  const decided = (entered: { weight: number }[], more: object = {}, terms = USUAL_WISH_TERMS) =>
+    decideWish({ ...JANUARY, important: false, entered, ...more }, terms);
+
   it('are as many as the quota allows', () => {
-    expect(decideWish({ ...JANUARY, entered: 2 }, USUAL_WISH_TERMS)).toBeNull();
-    expect(decideWish({ ...JANUARY, entered: 3 }, USUAL_WISH_TERMS)).toEqual({ reason: 'quota', quota: 3 });
-    expect(decideWish({ ...JANUARY, entered: 0 }, { quota: 0, closingDay: 20 })).toEqual({
+    expect(decided([usual, usual])).toBeNull();
+    expect(decided([usual, usual, usual])).toEqual({ reason: 'quota', quota: 3 });
+    expect(decided([], {}, { quota: 0, importantQuota: 0, closingDay: 20 })).toEqual({
       reason: 'quota',
       quota: 0,
     });
   });
 
+  it('are important as often as the department says, and count for the quota all the same', () => {
+    const asked = { important: true };
+    expect(decided([usual], asked)).toBeNull();
+    expect(decided([important], asked)).toEqual({ reason: 'important-quota', quota: 1 });
+    expect(decided([important])).toBeNull();
+    expect(decided([important], asked, { ...USUAL_WISH_TERMS, importantQuota: 2 })).toBeNull();
+    expect(decided([important, usual, usual], asked)).toEqual({ reason: 'quota', quota: 3 });
+  });
+
   it('that come too late are told so, whatever is left of the quota', () => {
-    const late = { ...JANUARY, today: '2027-01-01', entered: 9 };
-    expect(decideWish(late, USUAL_WISH_TERMS)?.reason).toBe('closed');
+    const late = { today: '2027-01-01' };
+    expect(
+      decided(
+        Array.from({ length: 9 }, () => usual),
+        late,
+      )?.reason,
+    ).toBe('closed');
   });
 });

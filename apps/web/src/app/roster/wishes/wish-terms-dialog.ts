@@ -27,6 +27,21 @@ import type { WishesStore } from './wishes-store';
         </bk-field>
         <bk-field
           required
+          [label]="words.t('shifts.terms.important')"
+          [error]="submission.errorOf('importantQuota')"
+        >
+          <input
+            bkInput
+            class="number"
+            type="number"
+            name="importantQuota"
+            min="0"
+            max="31"
+            [(ngModel)]="importantQuota"
+          />
+        </bk-field>
+        <bk-field
+          required
           [label]="words.t('shifts.terms.closingDay')"
           [hint]="words.t('shifts.terms.closingDayHint')"
           [error]="submission.errorOf('closingDay')"
@@ -52,12 +67,22 @@ export class WishTermsDialog {
   protected readonly words = inject(Words);
   protected readonly submission = new Submission();
   protected readonly quota = signal<number | null>(this.terms().quota);
+  protected readonly importantQuota = signal<number | null>(this.terms().importantQuota);
   protected readonly closingDay = signal<number | null>(this.terms().closingDay);
 
   protected async submit(): Promise<void> {
-    const [quota, closingDay] = [this.quota(), this.closingDay()];
-    const required = { quota: String(quota ?? ''), closingDay: String(closingDay ?? '') };
-    const save = () => this.store.setTerms(quota ?? 0, closingDay ?? 0);
+    const [quota, importantQuota, closingDay] = [this.quota(), this.importantQuota(), this.closingDay()];
+    const required = {
+      quota: String(quota ?? ''),
+      importantQuota: String(importantQuota ?? ''),
+      closingDay: String(closingDay ?? ''),
+    };
+    const save = () =>
+      this.store.setTerms({
+        quota: quota ?? 0,
+        importantQuota: importantQuota ?? 0,
+        closingDay: closingDay ?? 0,
+      });
     if (await this.submission.done(required, save)) this.ref.close();
   }
 

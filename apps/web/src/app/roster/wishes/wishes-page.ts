@@ -40,8 +40,8 @@ export class WishesPage {
   protected readonly terms = computed(() => {
     const known = this.store.known()?.wishes;
     if (!known) return '';
-    const { quota } = known.terms;
-    return this.words.t('shifts.terms.now', { quota, day: this.formats.day(known.closesOn) });
+    const { quota, importantQuota: important } = known.terms;
+    return this.words.t('shifts.terms.now', { quota, important, day: this.formats.day(known.closesOn) });
   });
 
   protected chooseTeam(id: string): void {

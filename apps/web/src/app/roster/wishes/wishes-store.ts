@@ -1,6 +1,7 @@
 import { computed, effect, Injectable, inject, signal, untracked } from '@angular/core';
 import type { LeaveView, PlanLeaveRequest, WishListView } from '@banke/contracts';
 import { addDays, addMonths } from '@banke/domain/calendar';
+import type { WishTerms } from '@banke/domain/roster';
 import { Toasts } from '@banke/ui';
 import { toApiProblem } from '../../http/api-problem';
 import type { Loaded } from '../../http/loaded';
@@ -92,11 +93,11 @@ export class WishesStore {
     }
   }
 
-  async setTerms(quota: number, closingDay: number): Promise<void> {
+  async setTerms(terms: WishTerms): Promise<void> {
     const [department, known] = [this.department.id(), this.known()];
     if (department === undefined || !known) return;
     try {
-      await this.api.setTerms(department, { quota, closingDay, version: known.wishes.terms.version });
+      await this.api.setTerms(department, { ...terms, version: known.wishes.terms.version });
     } finally {
       await this.load();
     }
