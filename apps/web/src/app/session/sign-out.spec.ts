@@ -4,6 +4,7 @@ import { provideWords } from '../../testing/provide-words';
 import { Live } from '../live/live';
 import { Tabs } from '../live/tabs';
 import { UnsentDeeds } from '../roster/unsent-deeds';
+import { LastShifts } from '../shifts/last-shifts';
 import { SessionApi } from './session-api';
 import { SessionStore } from './session-store';
 import { SignOut } from './sign-out';
@@ -11,7 +12,7 @@ import { Way } from './way';
 
 describe('whoever signs out', () => {
   const [api, way] = [{ signOut: jest.fn(), signOutEverywhere: jest.fn() }, { leave: jest.fn() }];
-  const [dialogs, unsent] = [{ ask: jest.fn() }, { of: jest.fn() }];
+  const [dialogs, unsent, lastShifts] = [{ ask: jest.fn() }, { of: jest.fn() }, { forget: jest.fn() }];
 
   const signOut = () => {
     TestBed.configureTestingModule({
@@ -24,6 +25,7 @@ describe('whoever signs out', () => {
         ...[
           { provide: Dialogs, useValue: dialogs },
           { provide: UnsentDeeds, useValue: unsent },
+          { provide: LastShifts, useValue: lastShifts },
         ],
       ],
     });
@@ -38,6 +40,7 @@ describe('whoever signs out', () => {
     await signOut().here();
     expect([unsent.of.mock.calls, way.leave.mock.calls.length]).toEqual([[['me']], 1]);
     expect(dialogs.ask).not.toHaveBeenCalled();
+    expect(lastShifts.forget).toHaveBeenCalled();
   });
 
   it('hears of which months something waits first, and may stay', async () => {

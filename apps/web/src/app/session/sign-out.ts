@@ -3,6 +3,7 @@ import type { SessionEnd } from '@banke/contracts/codes';
 import { ConfirmDialog, type Confirmation, Dialogs, Toasts } from '@banke/ui';
 import { toApiProblem } from '../http/api-problem';
 import { UnsentDeeds } from '../roster/unsent-deeds';
+import { LastShifts } from '../shifts/last-shifts';
 import { Formats } from '../words/formats';
 import { ProblemWords } from '../words/problem-words';
 import { Words } from '../words/words';
@@ -20,6 +21,7 @@ export class SignOut {
   private readonly live = inject(Live);
   private readonly tabs = inject(Tabs);
   private readonly unsent = inject(UnsentDeeds);
+  private readonly lastShifts = inject(LastShifts);
   private readonly session = inject(SessionStore);
   private readonly dialogs = inject(Dialogs);
   private readonly words = inject(Words);
@@ -56,6 +58,7 @@ export class SignOut {
     this.live.stop(); // who does it needs not be told
     try {
       await end();
+      await this.lastShifts.forget();
       this.tabs.tell({ is: 'left', reason });
       this.way.leave();
     } catch (error) {

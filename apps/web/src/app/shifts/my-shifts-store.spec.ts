@@ -7,6 +7,8 @@ import { Live } from '../live/live';
 import { Place } from '../shell/place';
 import { CompanyClock } from '../words/company-clock';
 import { MyShiftsStore } from './my-shifts-store';
+import { SessionStore } from '../session/session-store';
+import { keptInMemory, MemoryStore } from '../../testing/kept-in-memory';
 import { ShiftsApi } from './shifts-api';
 
 const month: OwnMonthView = {
@@ -29,13 +31,20 @@ const settle = async () => {
 
 describe('MyShiftsStore', () => {
   const chosen = signal<string | undefined>(undefined);
+  let kept: MemoryStore;
+  let account: string;
+  let away: boolean;
   const api = { month: jest.fn(), outlook: jest.fn(), noticesSeen: jest.fn(), confirm: jest.fn() };
 
   const open = async (notices: OwnNoticeView[] = []) => {
-    api.outlook.mockResolvedValue({ person: true, next: null, notices } satisfies OwnOutlookView);
+    const told: OwnOutlookView = { person: true, next: null, notices };
+    if (away) api.outlook.mockRejectedValue(new ApiProblem('network.unreachable'));
+    else api.outlook.mockResolvedValue(told);
     TestBed.configureTestingModule({
       providers: [
         MyShiftsStore,
+        ...keptInMemory(kept),
+        { provide: SessionStore, useValue: { session: () => ({ accountId: account }) } },
         { provide: ShiftsApi, useValue: api },
         { provide: Live, useValue: { news: EMPTY } },
         { provide: Place, useValue: { month: chosen } },
@@ -50,6 +59,7 @@ describe('MyShiftsStore', () => {
   beforeEach(() => {
     jest.resetAllMocks();
     chosen.set(undefined);
+    [kept, account, away] = [new MemoryStore(), 'me', false];
     api.month.mockResolvedValue(month);
     api.noticesSeen.mockResolvedValue(undefined);
     api.confirm.mockResolvedValue(undefined);
@@ -80,6 +90,25 @@ describe('MyShiftsStore', () => {
     await store.confirm(notice('waiting'));
     expect(api.confirm).toHaveBeenCalledWith('waiting');
     expect(store.notices()[0]?.confirmedAt).not.toBeNull();
+  });
+
+  it('is what it was when it was last loaded while the server is out of reach, and nobody else’s', async () => {
+    await open([notice('waiting', { seenAt: SEEN })]);
+    const later = () => {
+      away = true;
+      TestBed.resetTestingModule();
+      api.month.mockRejectedValueOnce(new ApiProblem('network.unreachable'));
+      return open();
+    };
+    const store = await later();
+    expect([store.shown(), store.notices().map(({ id }) => id)]).toEqual([month, ['waiting']]);
+    expect(store.asOf()).toMatch(/^20/);
+    await store.reload();
+    expect([store.shown(), store.asOf()]).toEqual([month, undefined]);
+
+    account = 'you';
+    const other = await later();
+    expect([other.state(), other.notices()]).toEqual(['failed', []]);
   });
 
   it('says that a month did not come, and that an account has no shifts', async () => {

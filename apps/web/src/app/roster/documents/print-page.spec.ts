@@ -36,6 +36,18 @@ describe('a printed month', () => {
     return fixture.nativeElement as HTMLElement;
   }
 
+  it('is seen whole on a narrow screen', async () => {
+    const width = jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(390);
+    const scaleOf = (page: HTMLElement) =>
+      Number(page.querySelector<HTMLElement>('.desk')?.style.getPropertyValue('--scale'));
+    const [small, large] = [scaleOf(await open()), scaleOf(await open('A3'))];
+    expect(small * ((281 * 96) / 25.4)).toBeCloseTo(342);
+    expect(large).toBeLessThan(small);
+    width.mockReturnValue(4000);
+    expect(scaleOf(await open())).toBe(1);
+    width.mockRestore();
+  });
+
   it('has every person and day once, with codes as text', async () => {
     const view = aMonth();
     const element = await open(null, view);

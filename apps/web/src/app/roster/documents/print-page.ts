@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  ElementRef,
+  inject,
+  signal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
   monthSheet,
@@ -20,6 +29,10 @@ import { NoDepartment } from '../settings/no-department';
 import { clockText } from './clock-text';
 import { MonthReading } from './month-reading';
 import { MonthSheetsApi } from './month-sheets-api';
+
+/** In pixels of the screen, at 96 to the inch. */
+const PAPER_WIDTH: Record<Paper, number> = { A4: (281 * 96) / 25.4, A3: (404 * 96) / 25.4 };
+const MARGINS = 2 * 24;
 
 /** A month on paper: sheets with their heading again on each, codes that can be read without colour, and room to sign. */
 @Component({
@@ -78,7 +91,22 @@ export class PrintPage {
     const asked = { language: this.words.language(), paper: this.paper() };
     return state.is === 'ready' ? this.api.pdfAddress(state.month.data.rosterId, asked) : '';
   });
+  private readonly room = signal(Infinity);
+  /** On a screen the whole sheet is seen, however narrow it is; what is printed has its own size. */
+  protected readonly scale = computed(() => Math.min(1, this.room() / PAPER_WIDTH[this.paper()]));
   protected readonly printedOn = signal(new Date().toISOString());
+
+  constructor() {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    const measure = () => {
+      if (host.clientWidth > 0) this.room.set(host.clientWidth - MARGINS);
+    };
+    afterNextRender(measure);
+    addEventListener('resize', measure);
+    inject(DestroyRef).onDestroy(() => {
+      removeEventListener('resize', measure);
+    });
+  }
 
   protected setPaper(paper: Paper): void {
     this.place.change({ paper: paper === 'A4' ? null : paper }, { replace: true });
