@@ -39,11 +39,12 @@ import { NeedValidity1764988000000 } from './1764988000000-need-validity';
 import { TrainingRequests1764991000000 } from './1764991000000-training-requests';
 import { EvaluationPolicy1764993000000 } from './1764993000000-evaluation-policy';
 import { OverridePlace1764995000000 } from './1764995000000-override-place';
-import { ActivityNotices1767000000000 } from './1767000000000-activity-notices';
 import { NeedHours1765000000000 } from './1765000000000-need-hours';
-import { HeadingsOfAttendance1769000000000 } from './1769000000000-headings-of-attendance';
-import { TrainingNeeds1768000000000 } from './1768000000000-training-needs';
 import { WishReason1766000000000 } from './1766000000000-wish-reason';
+import { ActivityNotices1767000000000 } from './1767000000000-activity-notices';
+import { TrainingNeeds1768000000000 } from './1768000000000-training-needs';
+import { TrainingPlans1768001000000 } from './1768001000000-training-plans';
+import { HeadingsOfAttendance1769000000000 } from './1769000000000-headings-of-attendance';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -92,5 +93,6 @@ export const MIGRATIONS = [
   WishReason1766000000000,
   ActivityNotices1767000000000,
   TrainingNeeds1768000000000,
+  TrainingPlans1768001000000,
   HeadingsOfAttendance1769000000000,
 ];

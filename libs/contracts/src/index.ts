@@ -52,6 +52,7 @@ export * from './training/course-series';
 export * from './training/development';
 export * from './training/learning';
 export * from './training/needs';
+export * from './training/plans';
 export * from './training/question-log';
 export * from './training/report';
 export * from './training/requests';

@@ -102,6 +102,8 @@ import { NeedsAnswerEntity } from './training/needs-answer.entity';
 import { NeedsSurveyEntity } from './training/needs-survey.entity';
 import { NeedsTopicEntity } from './training/needs-topic.entity';
 import { NeedsVoiceEntity } from './training/needs-voice.entity';
+import { TrainingPlanLineEntity } from './training/training-plan-line.entity';
+import { TrainingPlanEntity } from './training/training-plan.entity';
 import { TrainingRequestStepEntity } from './training/training-request-step.entity';
 import { TrainingRequestEntity } from './training/training-request.entity';
 import { TrainingSeatEntity } from './training/training-seat.entity';
@@ -190,6 +192,8 @@ export const ENTITIES = [
   NeedsTopicEntity,
   NeedsAnswerEntity,
   NeedsVoiceEntity,
+  TrainingPlanEntity,
+  TrainingPlanLineEntity,
   QuestionEntity,
   QuestionVersionEntity,
   QuizEntity,

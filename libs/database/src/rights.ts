@@ -106,6 +106,8 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   needs_topic: READ_WRITE,
   needs_answer: READ_WRITE,
   needs_voice: [...READ_WRITE, 'DELETE'],
+  training_plan: READ_WRITE,
+  training_plan_line: [...READ_WRITE, 'DELETE'],
   evaluation_template: READ_WRITE,
   // Months refer to versions: what they said, they say for ever.
   evaluation_template_version: ['SELECT', 'INSERT'],

@@ -23,6 +23,8 @@ import {
   QuizEntity,
   TrainingAnswerEntity,
   TrainingAssignmentEntity,
+  TrainingPlanEntity,
+  TrainingPlanLineEntity,
   TrainingRequestEntity,
   TrainingRequestStepEntity,
   TrainingSeatEntity,
@@ -34,6 +36,7 @@ import { DemoCalendar } from './demo-calendar';
 import { demoCourses } from './demo-courses';
 import { demoLearning } from './demo-learning';
 import { demoNeeds } from './demo-needs';
+import { demoPlans } from './demo-plans';
 import { demoQuizzes } from './demo-quizzes';
 import { demoRequests } from './demo-requests';
 import { demoSessions } from './demo-sessions';
@@ -75,4 +78,7 @@ export async function seedDemoTraining(tx: Tx, asOf: Date): Promise<void> {
   await insertMany(tx, NeedsTopicEntity, needs.topics);
   await insertMany(tx, NeedsAnswerEntity, needs.answers);
   await insertMany(tx, NeedsVoiceEntity, needs.voices);
+  const { plan, lines } = demoPlans(calendar);
+  await insertMany(tx, TrainingPlanEntity, [plan]);
+  await insertMany(tx, TrainingPlanLineEntity, lines);
 }

@@ -33,6 +33,9 @@ import { NeedsSurveys } from './needs/needs-surveys.service';
 import { NeedsTopics } from './needs/needs-topics.service';
 import { OpenNeedsSurvey } from './needs/open-needs-survey.service';
 import { WeighNeeds } from './needs/weigh-needs.service';
+import { MakeTrainingPlan } from './plans/make-training-plan.service';
+import { TrainingPlansController } from './plans/training-plans.controller';
+import { TrainingPlans } from './plans/training-plans.service';
 import { ChangeQuestionLog } from './question-log/change-question-log.service';
 import { QuestionLogController } from './question-log/question-log.controller';
 import { QuestionLog } from './question-log/question-log.service';
@@ -64,6 +67,7 @@ import { WriteAttendance } from './write-attendance.service';
     LearningController,
     NeedsSurveysController,
     QuestionLogController,
+    TrainingPlansController,
     TrainingReportController,
     TrainingRequestsController,
     TrainingSessionsController,
@@ -90,6 +94,7 @@ import { WriteAttendance } from './write-attendance.service';
     InviteToNeeds,
     Learning,
     LockedCourses,
+    MakeTrainingPlan,
     NeedsNews,
     NeedsSurveys,
     NeedsTopics,
@@ -106,6 +111,7 @@ import { WriteAttendance } from './write-attendance.service';
     StandingAssignments,
     StepTraining,
     TakeCourse,
+    TrainingPlans,
     TrainingReport,
     TrainingRequests,
     TrainingSessions,

@@ -42,6 +42,7 @@ export const MESSAGE_KINDS = [
   'training.request-archived',
   'training.request-rejected',
   'training.request-cancelled',
+  'training.plan-submitted',
   'training.needs-opened',
   'training.needs-reminder',
   'training.question-logged',
@@ -116,6 +117,7 @@ export const MESSAGE_ROUTES: Record<MessageKind, MessageRoute> = {
   'training.request-archived': PERSONAL,
   'training.request-rejected': PERSONAL,
   'training.request-cancelled': PERSONAL,
+  'training.plan-submitted': PERSONAL,
   'training.needs-opened': PERSONAL,
   'training.needs-reminder': PERSONAL,
   'training.question-logged': PERSONAL,
@@ -248,6 +250,8 @@ export interface MessageParams {
   'training.request-archived': RequestTold;
   'training.request-rejected': RequestTold;
   'training.request-cancelled': RequestTold;
+  /** `month` as `2026-11`. */
+  'training.plan-submitted': { month: string; department: string; by: string };
   /** `through`: its last day. */
   'training.needs-opened': { year: number; department: string; through: string };
   'training.needs-reminder': { year: number; department: string; through: string };

@@ -18,7 +18,10 @@ export class DepartmentTrainingView {
   @IntegerField({ ...COUNT, description: 'in employment at the end of the month, or today' }) people!: number;
   @IntegerField({ ...COUNT, description: 'of those, who attended a session or completed a course' })
   trained!: number;
-  @IntegerField({ ...COUNT, description: 'sessions of the month, with those that were cancelled' })
+  @IntegerField({
+    ...COUNT,
+    description: 'by the plan handed in; without one all sessions of the month, cancelled ones too',
+  })
   planned!: number;
   @IntegerField({ ...COUNT, description: 'of those, with who came written down' }) held!: number;
   @NestedField(() => ReportSatisfactionView) satisfaction!: ReportSatisfactionView;

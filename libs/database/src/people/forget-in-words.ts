@@ -93,6 +93,7 @@ const EMPTY = [
   emptied('training_session', 'cancelled_because'),
   emptied('assigned_course', 'exempt_reason'),
   emptied('needs_topic', 'because'),
+  emptied('training_plan_line', 'note'),
   `DELETE FROM obligation_note WHERE company_id = current_company() AND ${names('text')}`,
 ];
 
@@ -105,6 +106,7 @@ const REPLACE = [
   replaced('roster_step', 'comment'),
   replaced('roster_amendment', 'reason'),
   replaced('needs_topic', 'title'),
+  replaced('training_plan_line', 'title'),
   replaced('needs_voice', 'by_name'),
   replaced('needs_voice', 'reason'),
   replaced('staff_import', 'file_name'),

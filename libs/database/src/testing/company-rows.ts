@@ -82,7 +82,7 @@ export interface CompanyRows {
     | 'trainingRequest'
     | 'loggedQuestion'
     | 'needsSurvey'
-    | 'needsTopic'
+    | 'trainingPlan'
     | 'evaluationTemplate'
     | 'evaluationVersion'
     | 'evaluationMonth'
@@ -148,7 +148,7 @@ export function companyRows(companyId: string): CompanyRows {
     trainingRequest: randomUUID(),
     loggedQuestion: randomUUID(),
     needsSurvey: randomUUID(),
-    needsTopic: randomUUID(),
+    trainingPlan: randomUUID(),
     evaluationTemplate: randomUUID(),
     evaluationVersion: randomUUID(),
     evaluationMonth: randomUUID(),

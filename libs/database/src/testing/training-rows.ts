@@ -16,6 +16,8 @@ import {
   NeedsSurveyEntity,
   NeedsTopicEntity,
   NeedsVoiceEntity,
+  TrainingPlanEntity,
+  TrainingPlanLineEntity,
   TrainingRequestEntity,
   TrainingRequestStepEntity,
   TrainingSeatEntity,
@@ -31,6 +33,7 @@ export function trainingRows({
 }: Pick<CompanyRows, 'companyId' | 'ids'> & { at: Date }): CompanyRows['rows'] {
   const own = { companyId, createdAt: at };
   const { series, course, account: accountId } = ids;
+  const needsTopic = randomUUID();
   const said = { title: '三米微笑', searchKey: '三米微笑', summary: '', minutes: 15, lessons: [] };
   const tags = { competencies: [], postIds: [], gradeIds: [], prerequisiteIds: [] };
   return [
@@ -104,7 +107,7 @@ export function trainingRows({
     [
       NeedsTopicEntity,
       {
-        ...{ ...own, id: ids.needsTopic, surveyId: ids.needsSurvey, title: '情绪安抚', addedBy: accountId },
+        ...{ ...own, id: needsTopic, surveyId: ids.needsSurvey, title: '情绪安抚', addedBy: accountId },
         ...{ byStaff: false, state: 'open', madeCourseId: course },
       },
     ],
@@ -112,14 +115,28 @@ export function trainingRows({
       NeedsAnswerEntity,
       {
         ...{ companyId, surveyId: ids.needsSurvey, staffId: ids.staff },
-        choices: [{ topicId: ids.needsTopic, rating: null }],
+        choices: [{ topicId: needsTopic, rating: null }],
       },
     ],
     [
       NeedsVoiceEntity,
       {
-        ...{ ...own, id: randomUUID(), topicId: ids.needsTopic, kind: 'wish', byName: '主管' },
+        ...{ ...own, id: randomUUID(), topicId: needsTopic, kind: 'wish', byName: '主管' },
         ...{ reason: '投诉升级多', weight: 3, accountId },
+      },
+    ],
+    [
+      TrainingPlanEntity,
+      {
+        ...{ ...own, id: ids.trainingPlan, departmentId: ids.department, month: '2026-11-01' },
+        ...{ state: 'submitted', createdBy: accountId },
+      },
+    ],
+    [
+      TrainingPlanLineEntity,
+      {
+        ...{ companyId, id: randomUUID(), planId: ids.trainingPlan, origin: 'manual', courseId: course },
+        ...{ title: '三米微笑', sessions: 2, day: '2026-11-19', wholeWeek: false, people: 12 },
       },
     ],
   ];

@@ -14,7 +14,7 @@ import {
   lockDueUntil,
   lockOpenOf,
 } from './assigned-course-queries';
-import { loadReportedPeople } from './report-queries';
+import { loadReportedPeople, loadReportedSessions } from './report-queries';
 import { loadSeats, loadTrainingSessions, lockTrainingSession } from './session-queries';
 import {
   loadAssignments,
@@ -115,6 +115,13 @@ describe('the assignments of two companies', () => {
     expect(await counted({ ...NOTHING, teamIds: [mine.ids.team] })).toMatchObject(own);
     expect(await counted({ ...NOTHING, departmentIds: [theirs.ids.department] })).toEqual([]);
     expect(await counted(NOTHING)).toEqual([]);
+    const days = { from: '2026-11-01', through: '2026-11-30' };
+    const held = (reach: Parameters<typeof loadReportedSessions>[1]) =>
+      asMe(async (tx) => (await loadReportedSessions(tx, reach, days)).length);
+    expect(await held(EVERYTHING)).toBe(1);
+    expect(await held({ ...NOTHING, teamIds: [mine.ids.team] })).toBe(1);
+    expect(await held({ ...NOTHING, teamIds: [theirs.ids.team] })).toBe(0);
+    expect(await held(NOTHING)).toBe(0);
   });
 
   it('are seen by whom the department or the team is entrusted to, and by nobody else', async () => {

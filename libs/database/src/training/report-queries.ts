@@ -1,6 +1,6 @@
 import type { PlainDate } from '@banke/domain/calendar';
 import type { Reach } from '@banke/domain/people';
-import type { ReportedPeople } from '@banke/domain/training';
+import type { ReportedPeople, ReportedSession } from '@banke/domain/training';
 import type { Queries } from '../in-company';
 
 /** A month as people are counted in it. */
@@ -47,5 +47,35 @@ export function loadReportedPeople(
       ...[months.map(({ month }) => month), months.map(({ on }) => on)],
       ...[months.map(({ opens }) => opens), months.map(({ closes }) => closes)],
     ],
+  );
+}
+
+/**
+ * The sessions of some days that count for somebody: all of the departments within reach, and of a department of whose
+ * teams one follows those in which people of these teams sat.
+ */
+export function loadReportedSessions(
+  tx: Queries,
+  reach: Reach,
+  { from, through }: { from: PlainDate; through: PlainDate },
+): Promise<ReportedSession[]> {
+  return tx.query(
+    `SELECT s.department_id AS "departmentId", d.name AS "departmentName", s.course_id AS "courseId",
+            s.trainer_id AS "trainerId", k.display_name AS "trainerName", s.day, lower(s.minutes) AS "from",
+            upper(s.minutes) AS "to", s.held_at IS NOT NULL AS held,
+            CASE WHEN s.cancelled_at IS NULL THEN NULL ELSE coalesce(s.cancelled_because, '') END AS "cancelledBecause",
+            (SELECT coalesce(array_agg(score), '{}') FROM training_answer a
+              WHERE a.company_id = s.company_id AND a.session_id = s.id) AS scores
+       FROM training_session s
+       JOIN department d ON d.company_id = s.company_id AND d.id = s.department_id
+       JOIN account k ON k.company_id = s.company_id AND k.id = s.trainer_id
+      WHERE s.company_id = current_company() AND s.day BETWEEN $4::date AND $5::date
+        AND ($1 OR s.department_id = ANY ($2::uuid[]) OR EXISTS (
+              SELECT FROM training_seat e
+                JOIN membership m ON m.company_id = e.company_id AND m.staff_id = e.staff_id AND m.valid @> s.day
+               WHERE e.company_id = s.company_id AND e.session_id = s.id AND e.state = 'seated'
+                 AND m.team_id = ANY ($3::uuid[])))
+      ORDER BY s.day, s.minutes, s.id`,
+    [reach.company, reach.departmentIds, reach.teamIds, from, through],
   );
 }

@@ -28,6 +28,13 @@ import {
   lockNeedsSurvey,
   lockOpenNeedsSurveys,
 } from './needs-queries';
+import {
+  loadInRole,
+  loadPlanReasons,
+  loadReportedPlans,
+  loadTrainingPlans,
+  lockTrainingPlan,
+} from './plan-queries';
 
 const EVERYTHING = { company: true, departmentIds: [], teamIds: [] };
 const NOTHING = { company: false, departmentIds: [], teamIds: [] };
@@ -97,6 +104,21 @@ describe('the courses of two companies', () => {
     ]);
     const own = mine.ids.needsSurvey;
     expect(results).toEqual([[[own, 1]], [], undefined, [own], [], [], [], [], [], undefined]);
+  });
+
+  it('are planned where nobody else sees it', async () => {
+    const [month, today] = ['2026-11-01', '2026-11-20'];
+    const { trainingPlan: plan, department } = theirs.ids;
+    const results = await asMe(async (tx) => [
+      (await loadTrainingPlans(tx, EVERYTHING, { month })).map(({ id, lines }) => [id, lines.length]),
+      await loadTrainingPlans(tx, NOTHING, { month }),
+      await lockTrainingPlan(tx, EVERYTHING, plan),
+      (await loadReportedPlans(tx, EVERYTHING, [month])).map(({ lines }) => lines),
+      await loadPlanReasons(tx, department, { today, month }),
+      await loadInRole(tx, 'hr', department, today),
+    ]);
+    const lines = [{ courseId: mine.ids.course, sessions: 2 }];
+    expect(results).toEqual([[[mine.ids.trainingPlan, 1]], [], undefined, [lines], [], []]);
   });
 
   it('for everybody are seen without any reach, but only from the library', async () => {

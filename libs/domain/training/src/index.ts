@@ -7,6 +7,7 @@ export * from './decide-archive';
 export * from './decide-edit';
 export * from './decide-step';
 export * from './learning';
+export * from './plans/plan';
 export * from './reports/training-report';
 export * from './requests';
 export * from './lesson-text';

@@ -26,6 +26,8 @@ export const CONSTRAINT_PROBLEMS: Record<string, ProblemCode> = {
   uq_wish_day: 'wish.day-taken',
   uq_course_series_name: 'course-series.name-taken',
   uq_course_bundle_open_name: 'course-bundle.name-taken',
+  uq_training_plan_month: 'training-plan.month-taken',
+  uq_training_plan_line_course: 'training-plan.course-twice',
   uq_needs_survey_year: 'needs-survey.year-taken',
   ex_roster_period: 'roster.period-taken',
   uq_evaluation_template_post: 'evaluation-template.post-taken',

@@ -91,6 +91,21 @@ describe('the report of training', () => {
     expect(leader?.[0]?.people).toBeLessThan(whole?.people ?? 0);
   });
 
+  it('counts for a team only the sessions its people sat in', async () => {
+    const leader = await monthOf(await app.as('leader'));
+    expect(leader?.departments[0]).toMatchObject({ planned: 1, held: 1 });
+    expect(leader?.trainers).toMatchObject([{ sessions: 1, minutes: 90 }]);
+    await inDemo((tx) =>
+      tx.query(`UPDATE training_seat SET state = 'waiting' WHERE staff_id = ANY ($1)`, [[PRESENT, ABSENT]]),
+    );
+    const without = await monthOf(await app.as('leader'));
+    expect(without?.departments[0]).toMatchObject({ planned: 0, held: 0 });
+    expect(without?.trainers).toEqual([]);
+    await inDemo((tx) =>
+      tx.query(`UPDATE training_seat SET state = 'seated' WHERE staff_id = ANY ($1)`, [[PRESENT, ABSENT]]),
+    );
+  });
+
   it('is taken along as a table, of one department if asked', async () => {
     const address = `/api/training-report/sheet?month=${MONTH}&format=xlsx&language=zh-CN`;
     const rowsOf = async (more: string) =>

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { TrainingReportQuery, TrainingReportSheetQuery, TrainingReportView } from '@banke/contracts';
-import { loadReportedPeople, loadTrainingSessions, type ReportMonth } from '@banke/database';
+import {
+  loadReportedPeople,
+  loadReportedPlans,
+  loadReportedSessions,
+  type ReportMonth,
+} from '@banke/database';
 import {
   addMonths,
   dayNumber,
@@ -36,14 +41,10 @@ export class TrainingReport {
     return this.transactions.read(actor, async (tx) => {
       const reach = reachOfActor(actor, 'training.follow');
       const people = await loadReportedPeople(tx, reach, months);
-      const sessions = await loadTrainingSessions(tx, reach, span);
-      return {
-        months: trainingReport(
-          months.map((each) => each.month),
-          people,
-          sessions,
-        ),
-      };
+      const sessions = await loadReportedSessions(tx, reach, span);
+      const firsts = months.map((each) => each.month);
+      const plans = await loadReportedPlans(tx, reach, firsts);
+      return { months: trainingReport(firsts, people, sessions, plans) };
     });
   }
 

@@ -54,6 +54,7 @@ export const ROOMS: readonly Room[] = [
     pages: [
       { path: '/training/courses', word: 'shell.pages.courses', permission: 'training.read' },
       { path: '/training/learn', word: 'shell.pages.learning', permission: 'training.read' },
+      { path: '/training/plan', word: 'shell.pages.trainingPlan', permission: 'training.follow' },
       { path: '/training/sessions', word: 'shell.pages.sessions', permission: 'training.follow' },
       { path: '/training/needs', word: 'shell.pages.trainingNeeds', permission: 'training.read' },
       { path: '/training/requests', word: 'shell.pages.trainingRequests', permission: 'training.read' },

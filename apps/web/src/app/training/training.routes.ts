@@ -41,6 +41,14 @@ export const trainingRoutes: Routes = [
     ],
   },
   {
+    path: 'plan',
+    title: 'shell.pages.trainingPlan',
+    canActivate: [may('training.follow')],
+    data: { switches: ['department', 'month'] },
+    resolve: { words: wordsOf('training') },
+    loadComponent: () => import('./plan/plan-page').then((m) => m.PlanPage),
+  },
+  {
     path: 'requests',
     title: 'shell.pages.trainingRequests',
     canActivate: [may('training.read')],

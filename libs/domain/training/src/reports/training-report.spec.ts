@@ -8,7 +8,7 @@ import {
 } from './training-report';
 
 const session = (more: Partial<ReportedSession> = {}): ReportedSession => ({
-  ...{ departmentId: 'd1', departmentName: '客服部', trainerId: 't1', trainerName: '周讲' },
+  ...{ departmentId: 'd1', departmentName: '客服部', trainerId: 't1', trainerName: '周讲', courseId: 'c1' },
   ...{ day: '2026-10-08', from: 480, to: 540, held: true, cancelledBecause: null, scores: [] },
   ...more,
 });
@@ -25,6 +25,26 @@ const people = (more: Partial<ReportedPeople> = {}): ReportedPeople => ({
 });
 
 describe('the training of a month', () => {
+  it('is measured by the plan where one was handed in', () => {
+    const plan = {
+      ...{ month: '2026-10-01', departmentId: 'd1', departmentName: '客服部' },
+      lines: [
+        { courseId: 'c1', sessions: 2 },
+        { courseId: null, sessions: 1 },
+      ],
+    };
+    const sessions = [session(), session({ courseId: 'c2' }), session({ courseId: 'c2', held: false })];
+    const sums = (plans: (typeof plan)[]) =>
+      trainingReport(['2026-10-01'], [], sessions, plans).map(({ departments }) =>
+        departments.map(({ planned, held }) => [planned, held]),
+      );
+    expect(sums([plan])).toEqual([[[3, 1]]]);
+    expect(sums([])).toEqual([[[3, 2]]]);
+    expect(trainingReport(['2026-10-01'], [], [], [plan])[0]?.departments).toMatchObject([
+      { departmentId: 'd1', planned: 3, held: 0 },
+    ]);
+  });
+
   it('counts what was held against what was planned, and what was cancelled or not written down as planned', () => {
     const [month] = trainingReport(
       ['2026-10-01'],

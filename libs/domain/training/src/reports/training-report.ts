@@ -1,8 +1,10 @@
 import type { PlainDate } from '@banke/domain/calendar';
+import { planExecution, type PlannedLine } from '../plans/plan';
 import { satisfactionOf, satisfactionOver, type Satisfaction } from '../sessions/satisfaction';
 
 /** A session as it counts in a report. */
 export interface ReportedSession {
+  courseId: string;
   departmentId: string;
   departmentName: string;
   trainerId: string;
@@ -27,6 +29,15 @@ export interface ReportedPeople {
   /** Of those, who attended a session or completed a course in the month. */
   trained: number;
   overdue: number;
+}
+
+/** The plan a department handed in for a month. */
+export interface ReportedPlan {
+  /** Its first day. */
+  month: PlainDate;
+  departmentId: string;
+  departmentName: string;
+  lines: readonly PlannedLine[];
 }
 
 /** What can be summed over departments. */
@@ -69,11 +80,15 @@ export function trainingReport(
   months: readonly PlainDate[],
   people: readonly ReportedPeople[],
   sessions: readonly ReportedSession[],
+  plans: readonly ReportedPlan[] = [],
 ): MonthTraining[] {
   return months.map((month) => {
+    const planned = plans.filter((plan) => plan.month === month);
     const here = people.filter((each) => each.month === month);
     const within = sessions.filter(({ day }) => day.slice(0, 7) === month.slice(0, 7));
-    const names = new Map([...within, ...here].map((each) => [each.departmentId, each.departmentName]));
+    const names = new Map(
+      [...planned, ...within, ...here].map((each) => [each.departmentId, each.departmentName]),
+    );
     return {
       month,
       departments: [...names].map(([departmentId, departmentName]) => ({
@@ -81,6 +96,7 @@ export function trainingReport(
         ...departmentSums(
           here.find((each) => each.departmentId === departmentId),
           within.filter((each) => each.departmentId === departmentId),
+          planned.find((each) => each.departmentId === departmentId),
         ),
       })),
       trainers: taughtHours(within),
@@ -117,17 +133,19 @@ export function sumTaught(lines: readonly TaughtHours[]): TaughtHours[] {
 
 const took = ({ held, cancelledBecause }: ReportedSession) => held && cancelledBecause === null;
 
-/** What was cancelled had been planned. */
+/** Without a plan that was handed in, what was arranged was planned, and what was cancelled too. */
 function departmentSums(
   people: ReportedPeople | undefined,
   sessions: readonly ReportedSession[],
+  plan: ReportedPlan | undefined,
 ): TrainingSums {
   const held = sessions.filter(took);
+  const execution = plan && planExecution(plan.lines, sessions);
   return {
     people: people?.people ?? 0,
     trained: people?.trained ?? 0,
-    planned: sessions.length,
-    held: held.length,
+    planned: execution?.planned ?? sessions.length,
+    held: execution?.held ?? held.length,
     satisfaction: satisfactionOver(held.map(({ scores }) => satisfactionOf(scores))),
     overdue: people?.overdue ?? 0,
   };

@@ -8,6 +8,7 @@ import { ObligationsApi } from '../../obligations/obligations-api';
 import { Place } from '../../shell/place';
 import { Formats } from '../../words/formats';
 import { Words } from '../../words/words';
+import { PlanApi } from '../plan/plan-api';
 import { SessionsApi } from '../sessions-api';
 import { SummaryDialog, type SummaryDialogData } from './summary-dialog';
 import { SummaryDraft } from './summary-draft';
@@ -17,6 +18,7 @@ import { SummaryDraft } from './summary-draft';
 export class SummaryDesk {
   private readonly obligations = inject(ObligationsApi);
   private readonly sessions = inject(SessionsApi);
+  private readonly plans = inject(PlanApi);
   private readonly draft = inject(SummaryDraft);
   private readonly dialogs = inject(Dialogs);
   private readonly formats = inject(Formats);
@@ -33,8 +35,9 @@ export class SummaryDesk {
     const department = this.place.departmentId();
     const next = addMonths(month, 1);
     const { from, through } = monthAround(dayNumber(next));
-    const [{ sessions }, { obligations }] = await Promise.all([
+    const [{ sessions }, { plans }, { obligations }] = await Promise.all([
       this.sessions.list({ from: plainDateOf(from), through: plainDateOf(through) }),
+      this.plans.list(next),
       this.obligations.list({ whose: 'mine' }),
     ]);
     const due = obligations.find(
@@ -51,6 +54,7 @@ export class SummaryDesk {
         text: this.draft.of({
           ...{ over: month.slice(0, 7), next: next.slice(0, 7), sums, trainers },
           sessions: sessions.filter((each) => department === undefined || each.departmentId === department),
+          plans: plans.filter((each) => department === undefined || each.departmentId === department),
         }),
         due:
           due &&

@@ -9,6 +9,8 @@ import { Words } from '../../words/words';
 import { SUMMARY_MAX } from './summary-draft';
 
 export interface SummaryDialogData {
+  /** What it is, unless it is the summary of a month. */
+  heading?: string;
   text: string;
   /** What it answers, and until when; undefined: nothing waits for it, and it can only be copied. */
   due: string | undefined;
@@ -23,7 +25,7 @@ export interface SummaryDialogData {
   template: `
     <form
       appFormDialog
-      [heading]="words.t('training.report.summary.heading')"
+      [heading]="data.heading ?? words.t('training.report.summary.heading')"
       [deed]="words.t(data.due === undefined ? 'shell.close' : 'training.report.summary.handIn')"
       [cancellable]="data.due !== undefined"
       [submission]="submission"

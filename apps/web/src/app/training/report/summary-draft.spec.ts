@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import type { TrainingSessionView } from '@banke/contracts';
+import type { TrainingPlanView, TrainingSessionView } from '@banke/contracts';
 import { provideWords } from '../../../testing/provide-words';
 import { CompanyClock } from '../../words/company-clock';
 import { SUMMARY_MAX, SummaryDraft, type SummaryFigures } from './summary-draft';
@@ -44,6 +44,17 @@ describe('the drafted summary', () => {
     expect(lines.filter((line) => line.includes('退换货政策'))).toEqual([
       '- 11月9日 周一 08:00–09:00 退换货政策 · 周讲',
     ]);
+  });
+
+  it('tells the plan of the month where there is one', () => {
+    const line = { day: '2026-11-12', title: '直播问答', sessions: 2, trainerName: null };
+    const plan = { planned: 2, lines: [line] } as unknown as TrainingPlanView;
+    const text = draft({ ...FIGURES, plans: [plan] });
+    expect(text.split('\n').slice(-2)).toEqual([
+      '- training.report.summary.planned 2',
+      '- 11月12日 直播问答 × 2',
+    ]);
+    expect(text).not.toContain('退换货政策');
   });
 
   it('never gets longer than what an obligation holds, and ends with a whole line', () => {

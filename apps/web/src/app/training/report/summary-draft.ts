@@ -1,5 +1,5 @@
 import { Injectable, inject } from '@angular/core';
-import type { TrainingSessionView } from '@banke/contracts';
+import type { TrainingPlanView, TrainingSessionView } from '@banke/contracts';
 import { shareOf, type TaughtHours, type TrainingSums } from '@banke/domain/training';
 import { Formats } from '../../words/formats';
 import { Words } from '../../words/words';
@@ -17,6 +17,8 @@ export interface SummaryFigures {
   trainers: readonly TaughtHours[];
   /** Of the month planned, in order of time. */
   sessions: readonly TrainingSessionView[];
+  /** For the month planned; where there are any, they are told instead of the sessions. */
+  plans?: readonly TrainingPlanView[];
 }
 
 /** The summary of a month and the plan of the next in Markdown, to be worked over by a person. */
@@ -26,7 +28,7 @@ export class SummaryDraft {
   private readonly formats = inject(Formats);
   private readonly said = inject(SessionWords);
 
-  of({ over, next, sums, trainers, sessions }: SummaryFigures): string {
+  of({ over, next, sums, trainers, sessions, plans = [] }: SummaryFigures): string {
     const { t } = this.words;
     const percent = (part: number, whole: number) => this.percent(shareOf(part, whole));
     const planned = sessions.filter(({ cancelledBecause }) => cancelledBecause === null);
@@ -37,13 +39,42 @@ export class SummaryDraft {
       `- ${this.satisfaction(sums)}`,
       ...trainers.slice(0, 3).map((each) => `- ${this.taught(each)}`),
       `- ${t('training.report.summary.overdue', { n: sums.overdue })}`,
+    ];
+    if (plans.length > 0) return this.cut([...head, this.planOf(next, plans)].join('\n'));
+    const plan = [
       `## ${t('training.report.summary.next', { month: this.formats.month(next) })}`,
       `- ${t('training.report.summary.planned', { n: planned.length })}`,
     ];
-    return planned.reduce((text, session) => {
-      const line = `\n- ${this.formats.day(session.day)} ${this.said.hours(session)} ${session.title} · ${session.trainerName}`;
-      return text.length + line.length > SUMMARY_MAX ? text : text + line;
-    }, head.join('\n'));
+    return planned.reduce(
+      (text, session) => {
+        const line = `\n- ${this.formats.day(session.day)} ${this.said.hours(session)} ${session.title} · ${session.trainerName}`;
+        return text.length + line.length > SUMMARY_MAX ? text : text + line;
+      },
+      [...head, ...plan].join('\n'),
+    );
+  }
+
+  /** What is planned for a month, a line for each course, as far as there is room. */
+  planOf(month: string, plans: readonly TrainingPlanView[]): string {
+    const planned = plans.reduce((sum, plan) => sum + plan.planned, 0);
+    const head = [
+      `## ${this.words.t('training.report.summary.next', { month: this.formats.month(month) })}`,
+      `- ${this.words.t('training.report.summary.planned', { n: planned })}`,
+    ];
+    const lines = plans
+      .flatMap((plan) => plan.lines)
+      .map(({ day, title, sessions, trainerName }) =>
+        [`- ${this.formats.date(day)} ${title} × ${String(sessions)}`, trainerName]
+          .filter(Boolean)
+          .join(' · '),
+      );
+    return this.cut([...head, ...lines].join('\n'));
+  }
+
+  /** To what an obligation can hold, without half a line. */
+  private cut(text: string): string {
+    if (text.length <= SUMMARY_MAX) return text;
+    return text.slice(0, text.lastIndexOf('\n', SUMMARY_MAX));
   }
 
   private satisfaction({ satisfaction: { n, share } }: TrainingSums): string {
