@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import {
   LearningEntity,
   LessonReadEntity,
@@ -16,13 +16,17 @@ import type { Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { Live } from '../live/live.service';
 import { AssignmentNews } from './assignment-news.service';
+import { quizMissing } from './complete-course.service';
 import { EndAssigned } from './end-assigned.service';
 import { GrantByCourse } from './grant-by-course.service';
 import type { Person } from './open-gates.service';
 
 const EVERYWHERE: Reach = { company: true, departmentIds: [], teamIds: [] };
 
-/** Coming to a session completes its course, with all that follows; where it was written down by mistake, all of it goes. */
+/**
+ * Coming to a session completes its course, with all that follows; where the course asks for a quiz, it only counts its
+ * lessons as read, and the quiz completes it. Where it was written down by mistake, all of it goes.
+ */
 @Injectable()
 export class AttendanceEffects {
   constructor(
@@ -46,6 +50,11 @@ export class AttendanceEffects {
     const [taken] = await loadLearnings(tx, staffId, course.id);
     const begun = taken !== undefined && taken.completedAt === null;
     const learningId = begun ? taken.id : randomUUID();
+    if (await quizMissing(tx, course.id, staffId)) {
+      const lessonIds = await this.read(tx, actor, course, { id: learningId, staffId, begun });
+      await this.tell(tx, person);
+      return { learningId, begun, assignedIds: [], heldIds: [], lessonIds };
+    }
     if (begun) await tx.update(LearningEntity, { id: learningId }, { completedAt: now });
     else
       await tx.insert(LearningEntity, {
@@ -68,13 +77,39 @@ export class AttendanceEffects {
     };
   }
 
+  /** All lessons as read, in the version that is taken; answers with those that were not before. */
+  private async read(
+    tx: Tx,
+    { companyId }: Actor,
+    { id: courseId, number }: CourseRow,
+    { id, staffId, begun }: { id: string; staffId: string; begun: boolean },
+  ): Promise<string[]> {
+    const at = this.clock.now();
+    if (!begun)
+      await tx.insert(LearningEntity, {
+        ...{ companyId, id, staffId, courseId, number, startedAt: at, completedAt: null },
+      });
+    const taken = (await loadLearnings(tx, staffId, courseId)).find((each) => each.id === id);
+    const before = new Set(taken?.reads.map(({ lessonId }) => lessonId));
+    const lessonIds = (taken?.lessons ?? [])
+      .map((lesson) => lesson.id)
+      .filter((lessonId) => !before.has(lessonId));
+    for (const lessonId of lessonIds)
+      await tx.insert(LessonReadEntity, {
+        ...{ companyId, learningId: id, lessonId, readAt: at, confirmedAt: at },
+      });
+    return lessonIds;
+  }
+
   /** What somebody has taken away by hand since stays taken away. */
   async takeBack(tx: Tx, actor: Actor, staffId: string, brought: AttendanceBrought): Promise<void> {
     const person = await this.lock(tx, actor, staffId);
     if (!person) return;
     const learning = await tx.findOneBy(LearningEntity, { id: brought.learningId });
     const open = learning && (await tx.findOneBy(LearningEntity, openOf(learning)));
-    if (brought.begun && !open)
+    const { lessonIds = [] } = brought;
+    await tx.delete(LessonReadEntity, { learningId: brought.learningId, lessonId: In(lessonIds) });
+    if (brought.begun && (brought.lessonIds !== undefined || !open))
       await tx.update(LearningEntity, { id: brought.learningId }, { completedAt: null });
     else {
       await tx.delete(LessonReadEntity, { learningId: brought.learningId });

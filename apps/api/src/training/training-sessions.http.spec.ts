@@ -6,11 +6,12 @@ import {
   CourseVersionEntity,
   HeldQualificationEntity,
   LearningEntity,
+  LessonReadEntity,
   QualificationEntity,
   StaffEntity,
   TrainingSeatEntity,
 } from '@banke/database';
-import { IsNull, Not } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { accountId, demoId } from '../demo/demo-id';
 import { staffId } from '../demo/demo-records';
 import { openTestApp, type TestApp } from '../testing/test-app';
@@ -110,6 +111,27 @@ describe('a session of a course', () => {
       'training-session.changed',
     );
     expect(codeOf(await fill(body.id, [learner]))).toBe('training-session.over');
+  });
+
+  it('reads the lessons of a course that asks for a quiz, and leaves the course open until it is passed', async () => {
+    const courseId = demoId('course 投诉分类与处理时限');
+    const [who = ''] = PRESALES.slice(5);
+    const { body } = await arrange({ courseId, day: '2026-11-20', capacity: 10 });
+    await fill(body.id, [who]);
+    const taken = () =>
+      inDemo(async (tx) => {
+        const learning = await tx.findBy(LearningEntity, { staffId: who, courseId, completedAt: IsNull() });
+        const reads = await tx.findBy(LessonReadEntity, { learningId: In(learning.map(({ id }) => id)) });
+        return [learning.length, reads.length > 0];
+      });
+    const before = await inDemo((tx) => tx.countBy(LearningEntity, { staffId: who, courseId }));
+    const mark = (attendance: string, version: number) =>
+      put(body.id, 'attendance', { marks: [{ staffId: who, attendance }], version });
+    const held = await mark('present', body.version);
+    expect(await taken()).toEqual([1, true]);
+    await mark('absent', held.body.version);
+    expect(await taken()).toEqual([0, false]);
+    expect(await inDemo((tx) => tx.countBy(LearningEntity, { staffId: who, courseId }))).toBe(before);
   });
 
   it('is judged by those who came, once each, and nobody sees fewer than five', async () => {

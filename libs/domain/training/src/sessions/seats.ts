@@ -14,6 +14,8 @@ export interface AttendanceBrought {
   begun: boolean;
   heldIds: string[];
   assignedIds: string[];
+  /** Lessons that count as read by it while a quiz of the course is still to be passed. */
+  lessonIds?: string[];
 }
 
 /** On the list of a session. Whoever leaves it is no longer on it. */
