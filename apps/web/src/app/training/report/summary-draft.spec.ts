@@ -50,10 +50,7 @@ describe('the drafted summary', () => {
     const line = { day: '2026-11-12', title: '直播问答', sessions: 2, trainerName: null };
     const plan = { planned: 2, lines: [line] } as unknown as TrainingPlanView;
     const text = draft({ ...FIGURES, plans: [plan] });
-    expect(text.split('\n').slice(-2)).toEqual([
-      '- training.report.summary.planned 2',
-      '- 11月12日 直播问答 × 2',
-    ]);
+    expect(text.split('\n').slice(-2)).toEqual(['- training.plan.total 2', '- 11月12日 直播问答 × 2']);
     expect(text).not.toContain('退换货政策');
   });
 
