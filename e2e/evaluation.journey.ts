@@ -1,16 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSidewaysScroll, PHONE, signIn, test } from './journey';
-
-/** The table of this month's figures as the page offers it for download. */
-async function table(page: Page): Promise<string[][]> {
-  const address = await page.getByRole('menuitem', { name: 'CSV（UTF-8）' }).getAttribute('href');
-  const text = await (await page.request.get(address ?? '')).text();
-  return text
-    .replace('\ufeff', '')
-    .trim()
-    .split(/\r?\n/)
-    .map((line) => line.split(','));
-}
+import { offeredTable } from './offered-table';
 
 /** A month that is over and that the demo has not scored. */
 function unscoredMonth(): string {
@@ -34,7 +24,7 @@ test('a month goes from a spreadsheet to a score that its owner appeals against'
   await page.getByRole('button', { name: 'Excel 导入' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: /下载现有内容/ }).click();
-  const [headings = [], ...rows] = await table(page);
+  const [headings = [], ...rows] = await offeredTable(page);
   await dialog.getByRole('button', { name: /下载现有内容/ }).click();
   const mine = rows.find((cells) => cells.includes('林晓雨')) ?? [];
   const rate = headings.findIndex((heading) => heading.includes('满意'));

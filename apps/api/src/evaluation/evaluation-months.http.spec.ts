@@ -125,6 +125,15 @@ describe('a month that is scored', () => {
     expect([again.calculation, again.outdated]).toEqual([2, false]);
   });
 
+  it('shows before a first calculation only people with a score', async () => {
+    const { id } = await evaluation.month('2025-12');
+    worked(await evaluation.enter(id, ME, { satisfaction: [90, 100], 'days-worked': [22, 1] }));
+    const { body } = await supervisor.get<MonthPreviewView>(`/api/evaluation-months/${id}/preview`);
+    expect(body.changes.every(({ before, after }) => before === null && after !== null)).toBe(true);
+    expect(body.changes.map(({ staffId }) => staffId)).toContain(ME);
+    expect(body.unchanged).toBeGreaterThan(0);
+  });
+
   it('takes figures as they were seen, all or none, and keeps what stood there', async () => {
     const month = await evaluation.month('2026-02');
     worked(await evaluation.enter(month.id, ME, { satisfaction: [90, 100] }));

@@ -21,6 +21,7 @@ import {
   decideMonthStep,
   mayChangeFigures,
   monthGaps,
+  sameOutcome,
   stepsFrom,
   type MonthFacts,
 } from '@banke/domain/evaluation';
@@ -91,7 +92,9 @@ export class EvaluationMonths {
       const loaded = await loadMonth(tx, await this.find(tx, actor, monthId), this.facts.today(actor));
       const found = calculate(loaded);
       const names = new Map(loaded.people.map(({ id, name }) => [id, name]));
-      const changes = changesSince(loaded, found).map(({ person, change }) => ({
+      // Who is calculated for the first time and has no score is nothing to look at.
+      const seen = changesSince(loaded, found).filter(({ change }) => !sameOutcome(change));
+      const changes = seen.map(({ person, change }) => ({
         ...{ staffId: person, name: names.get(person) ?? '' },
         ...{ before: change.before, after: change.after, lines: [...change.lines], ledger: change.ledger },
       }));

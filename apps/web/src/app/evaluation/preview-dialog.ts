@@ -22,6 +22,7 @@ import type { MonthStore } from './month-store';
       [heading]="words.t('evaluation.preview.heading')"
       [deed]="words.t('evaluation.preview.deed')"
       [submission]="submission"
+      [ready]="preview() !== undefined"
       (ngSubmit)="submit()"
     >
       @if (preview(); as preview) {

@@ -23,7 +23,9 @@ import type { Submission } from './submission';
         @if (cancellable()) {
           <button bkButton type="button" (click)="ref.close()">{{ words.t('shell.cancel') }}</button>
         }
-        <button bkButton [kind]="kind()" type="submit" [busy]="submission().sending()">{{ deed() }}</button>
+        <button bkButton [kind]="kind()" type="submit" [disabled]="!ready()" [busy]="submission().sending()">
+          {{ deed() }}
+        </button>
       </ng-container>
     </bk-dialog-frame>
   `,
@@ -36,6 +38,8 @@ export class FormDialog {
   /** Without anything to do there is nothing to cancel: the one button closes. */
   readonly cancellable = input(true);
   readonly kind = input<ButtonKind>('primary');
+  /** False while what the deed is about is not there yet. */
+  readonly ready = input(true);
 
   protected readonly words = inject(Words);
   protected readonly ref = inject(DialogRef);
