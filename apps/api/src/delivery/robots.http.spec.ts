@@ -74,6 +74,20 @@ describe('robots of groups', () => {
     expect((await world.failed(admin)).dead).toBe(0);
   });
 
+  it('say what became of what was sent to each last', async () => {
+    const [good, bad] = [
+      await world.added(admin, world.robot('dingtalk')),
+      await world.added(admin, world.robot('feishu', { address: world.addressOf('feishu'), secret: 'x' })),
+    ];
+    expect([good.last, bad.last]).toEqual([null, null]);
+    for (const robot of [good, bad]) await world.test(admin, robot);
+    const { robots } = (await admin.get<RobotListView>('/api/robots')).body;
+    const lastOf = ({ id }: RobotView) => robots.find((each) => each.id === id)?.last;
+    const at = world.app.clock.now().toISOString();
+    expect(lastOf(good)).toEqual({ state: 'sent', at, failure: null, detail: null });
+    expect(lastOf(bad)).toEqual({ state: 'dead', at, failure: 'robot-refused', detail: 19_021 });
+  });
+
   it('show neither address nor secret again, and keep them encrypted', async () => {
     const robot = await world.added(admin, world.robot('dingtalk'));
     expect(robot).toMatchObject({

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RobotListView, RobotView } from '@banke/contracts';
-import { GROUP_KINDS, type Language, type RobotVendor } from '@banke/contracts/codes';
+import { GROUP_KINDS, type DeliveryFailure, type Language, type RobotVendor } from '@banke/contracts/codes';
 import { loadRobots, type Queries, type RobotRow } from '@banke/database';
 import { reachOfActor, type Actor } from '../common/access/actor';
 import { notFound } from '../common/problems/app-error';
@@ -43,5 +43,10 @@ function toRobotView(row: RobotRow): RobotView {
     language: row.language as Language,
     kinds: GROUP_KINDS.filter((kind) => row.kinds.includes(kind)),
     quiet: toQuietView(row),
+    last: row.last && {
+      ...row.last,
+      at: new Date(row.last.at).toISOString(),
+      failure: row.last.failure as DeliveryFailure | null,
+    },
   };
 }

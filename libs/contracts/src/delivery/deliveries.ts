@@ -65,6 +65,14 @@ export class ConfirmedEmailView {
   @TextField({ max: 120 }) email!: string;
 }
 
+/** What became of what was sent to a robot last: a message or a test. */
+export class RobotDeliveryView {
+  @ChoiceField(['sent', 'dead', 'waiting']) state!: 'sent' | 'dead' | 'waiting';
+  @InstantField({ description: 'when it ended, or was to be sent' }) at!: string;
+  @ChoiceField(DELIVERY_FAILURES, { nullable: true }) failure!: DeliveryFailure | null;
+  @IntegerField({ min: -2_147_483_648, max: 2_147_483_647, nullable: true }) detail!: number | null;
+}
+
 export class RobotView {
   @UuidField() id!: string;
   @UuidField({ nullable: true, description: 'null: of the company' }) departmentId!: string | null;
@@ -77,6 +85,8 @@ export class RobotView {
   @ChoicesField(GROUP_KINDS) kinds!: MessageKind[];
   @NestedField(() => QuietHoursView, { nullable: true }) quiet!: QuietHoursView | null;
   @ChoiceField(LANGUAGES) language!: Language;
+  @NestedField(() => RobotDeliveryView, { nullable: true, description: 'null: nothing was sent yet' })
+  last!: RobotDeliveryView | null;
   @VersionField() version!: number;
 }
 

@@ -17,13 +17,26 @@ export type RobotRow = Pick<
   | 'quietZone'
   | 'language'
   | 'version'
-> & { departmentName: string | null };
+> & { departmentName: string | null; last: RobotDelivery | null };
+
+/** What became of what was sent to a robot last. */
+export interface RobotDelivery {
+  state: 'sent' | 'dead' | 'waiting';
+  at: string;
+  failure: string | null;
+  detail: number | null;
+}
 
 /** Within reach; one of the company belongs to whoever reaches all of it. */
 const ROBOTS = `
   SELECT r.id, r.department_id AS "departmentId", d.name AS "departmentName", r.name, r.vendor, r.host, r.signed,
          r.sealed, r.kinds, r.quiet_from AS "quietFrom", r.quiet_until AS "quietUntil", r.quiet_zone AS "quietZone",
-         r.language, r.version
+         r.language, r.version,
+         (SELECT json_build_object('state', l.state, 'at', coalesce(l.ended_at, l.created_at), 'failure', l.failure,
+                                   'detail', l.detail)
+            FROM delivery l
+           WHERE l.company_id = r.company_id AND l.robot_id = r.id AND l.state IN ('sent', 'dead', 'waiting')
+           ORDER BY l.created_at DESC, l.id LIMIT 1) AS last
     FROM robot r
     LEFT JOIN department d ON d.company_id = r.company_id AND d.id = r.department_id
    WHERE r.company_id = current_company() AND r.closed_at IS NULL

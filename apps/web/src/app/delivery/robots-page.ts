@@ -42,6 +42,20 @@ export class RobotsPage {
       : this.formats.list(kinds.map((kind) => this.words.t(`codes.messageKind.${kind}`)));
   }
 
+  protected quiet({ quiet }: RobotView): string {
+    return quiet
+      ? this.words.t('delivery.robots.quiet', { ...quiet, zone: this.formats.zone(quiet.zone) })
+      : this.words.t('delivery.robots.noQuiet');
+  }
+
+  protected last({ last }: RobotView): string {
+    if (!last) return this.words.t('delivery.robots.never');
+    const said = this.words.t(`delivery.robots.last.${last.state}`, { at: this.formats.recent(last.at) });
+    return last.failure === null
+      ? said
+      : this.words.t('delivery.robots.because', { said, why: this.store.why(last) });
+  }
+
   protected async remove(robot: RobotView): Promise<void> {
     const { t } = this.words;
     const sure = await this.dialogs.ask<boolean>(ConfirmDialog, {

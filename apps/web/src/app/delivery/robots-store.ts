@@ -1,5 +1,11 @@
 import { computed, Injectable, inject, signal } from '@angular/core';
-import type { ChangeRobotRequest, CreateRobotRequest, RobotListView, RobotView } from '@banke/contracts';
+import type {
+  ChangeRobotRequest,
+  CreateRobotRequest,
+  RobotDeliveryView,
+  RobotListView,
+  RobotView,
+} from '@banke/contracts';
 import { Toasts } from '@banke/ui';
 import { toApiProblem } from '../http/api-problem';
 import { listState, type Loaded } from '../http/loaded';
@@ -66,10 +72,17 @@ export class RobotsStore {
   /** What came of the test is said at once. */
   async test({ id, name }: RobotView): Promise<void> {
     const { state, failure, detail } = await this.api.testRobot(id);
+    await this.load();
     if (state === 'sent') return this.toasts.done(this.words.t('delivery.robots.tested', { name }));
     if (failure === null) return this.toasts.done(this.words.t('delivery.robots.waiting', { name }));
-    const why = this.words.t(`codes.deliveryFailure.${failure}`);
+    this.toasts.problem(
+      this.words.t('delivery.robots.testFailed', { name, why: this.why({ failure, detail }) }),
+    );
+  }
+
+  /** Why something did not arrive, with the number that was answered. */
+  why({ failure, detail }: Pick<RobotDeliveryView, 'failure' | 'detail'>): string {
     const number = detail === null ? '' : this.words.t('delivery.detail', { detail });
-    this.toasts.problem(this.words.t('delivery.robots.testFailed', { name, why: why + number }));
+    return failure === null ? number : this.words.t(`codes.deliveryFailure.${failure}`) + number;
   }
 }
