@@ -63,7 +63,13 @@ export class ApplyRosterOperation {
     const earlier = await tx.findOneBy(RosterOperationEntity, { rosterId: roster.id, opId });
     if (earlier) {
       const left = notAmong(earlier.changes.map(toCellChange), changes);
-      return this.result(tx, roster, baseRevision, missing(await presentCells(tx, roster, cells), left));
+      return this.result(
+        tx,
+        actor,
+        roster,
+        baseRevision,
+        missing(await presentCells(tx, roster, cells), left),
+      );
     }
     if (!isOpenForEditing(roster.state)) throw refused('roster.not-editable');
     await refuseForeignCells(tx, roster, cells);
@@ -79,22 +85,24 @@ export class ApplyRosterOperation {
       await tx.update(RosterEntity, { id: roster.id }, { revision });
       await this.news.cellsChanged(tx, { ...roster, revision });
     }
-    return this.result(tx, { ...roster, revision }, baseRevision, conflicts);
+    return this.result(tx, actor, { ...roster, revision }, baseRevision, conflicts);
   }
 
   private async result(
     tx: Tx,
+    actor: Actor,
     { id, revision }: LockedRoster,
     baseRevision: number,
     conflicts: readonly CellConflict[],
   ): Promise<OperationResultView> {
-    const rows = await loadOperations(tx, id, { after: baseRevision, limit: OPERATIONS_AT_ONCE });
+    const reach = reachOfActor(actor, 'rosters.edit');
+    const rows = await loadOperations(tx, reach, id, { after: baseRevision, limit: OPERATIONS_AT_ONCE });
     const lost = conflicts.map(({ actual, ...change }) => ({
       ...toStoredChange(change),
       actual: toStoredValue(actual),
     }));
     const writers = new Map(
-      (lost.length > 0 ? await loadLastWriters(tx, id, lost) : []).map(({ staffId, day, byName }) => [
+      (lost.length > 0 ? await loadLastWriters(tx, reach, id, lost) : []).map(({ staffId, day, byName }) => [
         `${staffId} ${day}`,
         byName,
       ]),

@@ -22,7 +22,8 @@ export class RestoreRoster {
   run(rosterId: string, request: RestoreRosterRequest, actor: Actor): Promise<OperationResultView> {
     const { opId, revision, baseRevision } = request;
     return this.transactions.run(actor, async (tx) => {
-      const roster = await lockRoster(tx, reachOfActor(actor, 'rosters.edit'), rosterId);
+      const reach = reachOfActor(actor, 'rosters.edit');
+      const roster = await lockRoster(tx, reach, rosterId);
       if (!roster) throw notFound('roster.not-found');
       // Before anything is refused: whoever lost the answer must hear that it is done.
       const earlier = await tx.findOneBy(RosterOperationEntity, { rosterId, opId });
@@ -33,7 +34,7 @@ export class RestoreRoster {
       if (revision > roster.revision) throw refused('roster.no-such-revision');
       // What others did meanwhile would be taken back unseen.
       if (baseRevision !== roster.revision) throw conflict('roster.changed');
-      const since = await loadOperations(tx, rosterId, { after: revision, limit: WHOLE_LOG });
+      const since = await loadOperations(tx, reach, rosterId, { after: revision, limit: WHOLE_LOG });
       const net = netChanges(since.map(({ changes }) => ({ cells: changes.map(toCellChange) })));
       const cells = inverseOf(net).map(toStoredChange);
       await this.audit.record(tx, actor, {

@@ -62,8 +62,9 @@ export class Rosters {
 
   operations(actor: Actor, rosterId: string, after: number): Promise<OperationListView> {
     return this.transactions.read(actor, async (tx) => {
+      const sight = await this.sight(tx, actor);
       await this.view(tx, actor, rosterId);
-      const rows = await loadOperations(tx, rosterId, { after, limit: OPERATIONS_AT_ONCE });
+      const rows = await loadOperations(tx, sight, rosterId, { after, limit: OPERATIONS_AT_ONCE });
       return { operations: rows.map(toOperationView) };
     });
   }
@@ -71,10 +72,11 @@ export class Rosters {
   /** What lies between two revisions; from a later one to an earlier one the changes lead back. */
   compare(actor: Actor, rosterId: string, { from, to }: ComparisonQuery): Promise<ComparisonView> {
     return this.transactions.read(actor, async (tx) => {
+      const sight = await this.sight(tx, actor);
       const { revision } = await this.view(tx, actor, rosterId);
       const [after, through] = [Math.min(from, to), Math.max(from, to)];
       if (through > revision) throw refused('roster.no-such-revision');
-      const between = await loadOperations(tx, rosterId, { after, through, limit: WHOLE_LOG });
+      const between = await loadOperations(tx, sight, rosterId, { after, through, limit: WHOLE_LOG });
       const net = netChanges(between.map(({ changes }) => ({ cells: changes.map(toCellChange) })));
       const changes = (from <= to ? net : inverseOf(net)).map(toStoredChange);
       return { from, to, changes };
@@ -83,8 +85,9 @@ export class Rosters {
 
   cellHistory(actor: Actor, rosterId: string, { staff: staffId, day }: CellQuery): Promise<CellHistoryView> {
     return this.transactions.read(actor, async (tx) => {
+      const sight = await this.sight(tx, actor);
       await this.view(tx, actor, rosterId);
-      const rows = await loadCellHistory(tx, rosterId, { staffId, day });
+      const rows = await loadCellHistory(tx, sight, rosterId, { staffId, day });
       return {
         entries: rows.map(({ revision, at, byName, change }) => ({
           ...{ revision, byName, at: at.toISOString() },

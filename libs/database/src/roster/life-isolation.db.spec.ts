@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Reach } from '@banke/domain/people';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../data-source';
 import { inCompany } from '../in-company';
@@ -18,6 +19,7 @@ import {
 import { loadMonthPublished } from './month-day-queries';
 import { loadPendingChanges, publishCells } from './publication-queries';
 import { PublishedCellEntity } from './published-cell.entity';
+import { loadCellHistory, loadLastWriters, loadOperations } from './roster-queries';
 import { RosterEntity } from './roster.entity';
 
 const EVERYTHING = { company: true, departmentIds: [], teamIds: [] };
@@ -51,16 +53,39 @@ describe('two companies with rosters that staff see', () => {
       await loadLife(tx, EVERYTHING, roster),
       await lockLife(tx, EVERYTHING, roster),
       await dueForPublication(tx, NOW),
-      await loadSteps(tx, roster),
-      await loadComments(tx, roster),
-      await loadAmendments(tx, roster),
-      await loadNotices(tx, roster),
+      await loadSteps(tx, EVERYTHING, roster),
+      await loadComments(tx, EVERYTHING, roster),
+      await loadAmendments(tx, EVERYTHING, roster),
+      await loadNotices(tx, EVERYTHING, roster),
       await accountsOfStaff(tx, [staff]),
       await loadPendingChanges(tx, roster),
       await loadMonthPublished(tx, { rosterId: roster, from: '2026-12-01' }),
       await lockDutiesOf(tx, { kind: 'next-roster', departmentId, ...november }, '2026-11-20'),
     ]);
     expect(results).toEqual([undefined, undefined, [mine.ids.roster], [], [], [], [], [], [], [], []]);
+  });
+
+  it('are read only within reach', async () => {
+    const { roster, department, team, staff, deputy } = mine.ids;
+    const read = (reach: Reach) =>
+      inCompany(dataSource, mine.companyId, async (tx) => {
+        const lists = [
+          await loadComments(tx, reach, roster),
+          await loadAmendments(tx, reach, roster),
+          await loadNotices(tx, reach, roster),
+          await loadOperations(tx, reach, roster, { after: 0, limit: 10 }),
+          await loadCellHistory(tx, reach, roster, { staffId: staff, day: '2026-12-01' }),
+          await loadLastWriters(tx, reach, roster, [{ staffId: staff, day: '2026-12-01' }]),
+          await loadSteps(tx, reach, roster),
+        ];
+        return lists.map((rows) => rows.length);
+      });
+    const all = await read(EVERYTHING);
+    expect(all.filter((rows) => rows > 0).length).toBeGreaterThan(4);
+    expect(await read({ company: false, departmentIds: [department], teamIds: [] })).toEqual(all);
+    expect(await read({ company: false, departmentIds: [], teamIds: [team] })).toEqual(all);
+    const beyond = await read({ company: false, departmentIds: [deputy], teamIds: [staff] });
+    expect(beyond).toEqual(all.map(() => 0));
   });
 
   it('publish nothing of each other’s', async () => {

@@ -2,6 +2,7 @@ import type { PlainDate } from '@banke/domain/calendar';
 import type { Reach } from '@banke/domain/people';
 import type { RosterState, RosterStep } from '@banke/domain/roster';
 import type { Queries, Tx } from '../in-company';
+import { reachParams, rosterInReach } from './roster-in-reach';
 import type { NoticedActivityChange, NoticedChange } from './roster-notice.entity';
 
 export interface RosterLifeRow {
@@ -75,17 +76,17 @@ export interface RosterStepRow {
   comment: string | null;
 }
 
-/** Every step of a roster, the oldest first. */
-export function loadSteps(tx: Queries, rosterId: string): Promise<RosterStepRow[]> {
+/** Every step of a roster within reach, the oldest first. */
+export function loadSteps(tx: Queries, reach: Reach, rosterId: string): Promise<RosterStepRow[]> {
   return tx.query(
     `SELECT t.seq, t.step, t.revision, t.at, t.account_id AS "accountId", a.display_name AS "byName",
             t.on_behalf_of AS "onBehalfOf", b.display_name AS "onBehalfOfName", t.comment
        FROM roster_step t
        LEFT JOIN account a ON a.company_id = t.company_id AND a.id = t.account_id
        LEFT JOIN account b ON b.company_id = t.company_id AND b.id = t.on_behalf_of
-      WHERE t.company_id = current_company() AND t.roster_id = $1
+      WHERE t.company_id = current_company() AND t.roster_id = $1 AND ${rosterInReach('t.roster_id', 2)}
       ORDER BY t.seq`,
-    [rosterId],
+    [rosterId, ...reachParams(reach)],
   );
 }
 
@@ -101,8 +102,8 @@ export interface RosterCommentRow {
   resolvedByName: string | null;
 }
 
-/** Remarks on cells, open ones first, then by day; not those of which the words were forgotten. */
-export function loadComments(tx: Queries, rosterId: string): Promise<RosterCommentRow[]> {
+/** Remarks on cells of a roster within reach, open ones first, then by day; not those of which the words were forgotten. */
+export function loadComments(tx: Queries, reach: Reach, rosterId: string): Promise<RosterCommentRow[]> {
   return tx.query(
     `SELECT c.id, c.staff_id AS "staffId", s.name AS "staffName", c.day, c.text, c.at, a.display_name AS "byName",
             c.resolved_at AS "resolvedAt", b.display_name AS "resolvedByName"
@@ -110,9 +111,9 @@ export function loadComments(tx: Queries, rosterId: string): Promise<RosterComme
        JOIN staff s ON s.company_id = c.company_id AND s.id = c.staff_id
        LEFT JOIN account a ON a.company_id = c.company_id AND a.id = c.account_id
        LEFT JOIN account b ON b.company_id = c.company_id AND b.id = c.resolved_by
-      WHERE c.company_id = current_company() AND c.roster_id = $1 AND c.text <> ''
+      WHERE c.company_id = current_company() AND c.roster_id = $1 AND ${rosterInReach('c.roster_id', 2)} AND c.text <> ''
       ORDER BY c.resolved_at IS NOT NULL, c.day, s.sort_key COLLATE "C", c.at, c.id`,
-    [rosterId],
+    [rosterId, ...reachParams(reach)],
   );
 }
 
@@ -126,16 +127,16 @@ export interface RosterAmendmentRow {
   byName: string | null;
 }
 
-/** What was changed after publication, the newest first. */
-export function loadAmendments(tx: Queries, rosterId: string): Promise<RosterAmendmentRow[]> {
+/** What was changed after publication of a roster within reach, the newest first. */
+export function loadAmendments(tx: Queries, reach: Reach, rosterId: string): Promise<RosterAmendmentRow[]> {
   return tx.query(
     `SELECT m.seq, m.from_revision AS "fromRevision", m.to_revision AS "toRevision", m.reason,
             m.notice_days AS "noticeDays", m.at, a.display_name AS "byName"
        FROM roster_amendment m
        LEFT JOIN account a ON a.company_id = m.company_id AND a.id = m.account_id
-      WHERE m.company_id = current_company() AND m.roster_id = $1
+      WHERE m.company_id = current_company() AND m.roster_id = $1 AND ${rosterInReach('m.roster_id', 2)}
       ORDER BY m.seq DESC`,
-    [rosterId],
+    [rosterId, ...reachParams(reach)],
   );
 }
 
@@ -152,17 +153,17 @@ export interface RosterNoticeRow {
   confirmedAt: Date | null;
 }
 
-/** Whom one told about a roster: what is not confirmed first, then the newest. */
-export function loadNotices(tx: Queries, rosterId: string): Promise<RosterNoticeRow[]> {
+/** Whom one told about a roster within reach: what is not confirmed first, then the newest. */
+export function loadNotices(tx: Queries, reach: Reach, rosterId: string): Promise<RosterNoticeRow[]> {
   return tx.query(
     `SELECT n.id, n.staff_id AS "staffId", s.name AS "staffName", s.account_id IS NOT NULL AS "hasAccount",
             n.amendment_seq AS "amendmentSeq", n.changes, coalesce(n.activities, '[]') AS activities,
             n.at, n.seen_at AS "seenAt", n.confirmed_at AS "confirmedAt"
        FROM roster_notice n
        JOIN staff s ON s.company_id = n.company_id AND s.id = n.staff_id
-      WHERE n.company_id = current_company() AND n.roster_id = $1
+      WHERE n.company_id = current_company() AND n.roster_id = $1 AND ${rosterInReach('n.roster_id', 2)}
       ORDER BY n.confirmed_at IS NOT NULL, n.at DESC, s.sort_key COLLATE "C", n.id`,
-    [rosterId],
+    [rosterId, ...reachParams(reach)],
   );
 }
 

@@ -2,6 +2,7 @@ import type { PlainDate } from '@banke/domain/calendar';
 import type { Reach } from '@banke/domain/people';
 import type { RosterState } from '@banke/domain/roster';
 import type { Queries, Tx } from '../in-company';
+import { reachParams, rosterInReach } from './roster-in-reach';
 import type { StoredCellChange, StoredCellValue } from './roster-operation.entity';
 
 export interface RosterRow {
@@ -140,6 +141,7 @@ export interface OperationRow {
 /** Operations of a roster within reach after a revision, and up to another one, oldest first. */
 export function loadOperations(
   tx: Queries,
+  reach: Reach,
   rosterId: string,
   { after, through, limit }: { after: number; through?: number; limit: number },
 ): Promise<OperationRow[]> {
@@ -147,17 +149,19 @@ export function loadOperations(
     `SELECT o.revision, o.op_id AS "opId", o.at, a.display_name AS "byName", o.changes
        FROM roster_operation o
        LEFT JOIN account a ON a.company_id = o.company_id AND a.id = o.account_id
-      WHERE o.company_id = current_company() AND o.roster_id = $1 AND o.revision > $2
+      WHERE o.company_id = current_company() AND o.roster_id = $1
+        AND ${rosterInReach('o.roster_id', 5)} AND o.revision > $2
         AND ($4::integer IS NULL OR o.revision <= $4)
       ORDER BY o.revision
       LIMIT $3`,
-    [rosterId, after, limit, through ?? null],
+    [rosterId, after, limit, through ?? null, ...reachParams(reach)],
   );
 }
 
-/** The operations that touched one cell, newest first, each with that change alone. */
+/** The operations that touched one cell of a roster within reach, newest first, each with that change alone. */
 export function loadCellHistory(
   tx: Queries,
+  reach: Reach,
   rosterId: string,
   { staffId, day }: { staffId: string; day: PlainDate },
 ): Promise<(Omit<OperationRow, 'changes'> & { change: StoredCellChange })[]> {
@@ -167,16 +171,18 @@ export function loadCellHistory(
       CROSS JOIN LATERAL jsonb_array_elements(o.changes) AS c (change)
        LEFT JOIN account a ON a.company_id = o.company_id AND a.id = o.account_id
       WHERE o.company_id = current_company() AND o.roster_id = $1
+        AND ${rosterInReach('o.roster_id', 4)}
         AND o.changes @> jsonb_build_array(jsonb_build_object('staffId', $2::text, 'day', $3::text))
         AND c.change ->> 'staffId' = $2::text AND c.change ->> 'day' = $3::text
       ORDER BY o.revision DESC`,
-    [rosterId, staffId, day],
+    [rosterId, staffId, day, ...reachParams(reach)],
   );
 }
 
-/** Who wrote last into each of these cells; those that nobody ever wrote are left out. */
+/** Who wrote last into each of these cells of a roster within reach; those that nobody ever wrote are left out. */
 export function loadLastWriters(
   tx: Queries,
+  reach: Reach,
   rosterId: string,
   cells: readonly { staffId: string; day: PlainDate }[],
 ): Promise<{ staffId: string; day: PlainDate; byName: string | null }[]> {
@@ -187,8 +193,9 @@ export function loadLastWriters(
        JOIN unnest($2::uuid[], $3::date[]) AS w (staff_id, day) ON w.staff_id = c."staffId" AND w.day = c.day
        LEFT JOIN account a ON a.company_id = o.company_id AND a.id = o.account_id
       WHERE o.company_id = current_company() AND o.roster_id = $1
+        AND ${rosterInReach('o.roster_id', 4)}
       ORDER BY c."staffId", c.day, o.revision DESC`,
-    [rosterId, cells.map(({ staffId }) => staffId), cells.map(({ day }) => day)],
+    [rosterId, cells.map(({ staffId }) => staffId), cells.map(({ day }) => day), ...reachParams(reach)],
   );
 }
 

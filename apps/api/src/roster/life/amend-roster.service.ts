@@ -24,7 +24,7 @@ export class AmendRoster {
   ) {}
 
   run(rosterId: string, request: ReasonedStepRequest, actor: Actor): Promise<RosterLifeView> {
-    return this.steps.asBuilder(actor, rosterId, request, async (tx, { roster }) => {
+    return this.steps.asBuilder(actor, rosterId, request, async (tx, { roster, reach }) => {
       const { companyId, accountId } = actor;
       const { reason } = request;
       const check = await this.findings.checkList(wholeOf(actor), rosterId);
@@ -32,7 +32,7 @@ export class AmendRoster {
       const changes = people.flatMap((person) => person.changes);
       const facts = { pending: changes.length, breaches: check.breaches };
       const next = settled(decideAmend(roster.state, facts), { ...breachesOf(check), state: roster.state });
-      const seq = (await loadAmendments(tx, rosterId)).length + 1;
+      const seq = (await loadAmendments(tx, reach, rosterId)).length + 1;
       const today = dayNumber(plainDateIn(roster.timeZone, this.clock.now()));
       await tx.insert(RosterAmendmentEntity, {
         ...{ companyId, rosterId, seq, reason, accountId, at: this.clock.now() },

@@ -31,8 +31,10 @@ export class AnswerRoster {
   return(rosterId: string, request: CommentedStepRequest, actor: Actor): Promise<RosterLifeView> {
     const comment = request.comment ?? null;
     return this.steps.asApprover(actor, rosterId, request, async (tx, locked, onBehalfOf) => {
-      const { roster, submittedBy } = locked;
-      const remarks = (await loadComments(tx, rosterId)).filter(({ resolvedAt }) => resolvedAt === null);
+      const { roster, submittedBy, reach } = locked;
+      const remarks = (await loadComments(tx, reach, rosterId)).filter(
+        ({ resolvedAt }) => resolvedAt === null,
+      );
       const openRemarks = remarks.length;
       const next = settled(decideReturn(roster.state, { comment, openRemarks }), { state: roster.state });
       const note = comment ?? remarks[0]?.text ?? null;

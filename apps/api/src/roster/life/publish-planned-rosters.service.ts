@@ -48,16 +48,17 @@ export class PublishPlannedRosters extends RecurringWork {
   }
 
   private async publish(tx: Tx, companyId: string, rosterId: string): Promise<void> {
-    const roster = await lockLife(tx, wholeOf({ companyId }).reach, rosterId);
+    const { reach } = wholeOf({ companyId });
+    const roster = await lockLife(tx, reach, rosterId);
     // Somebody was faster: it was published, returned, or put off.
     if (!roster?.publishAt || roster.publishAt > this.clock.now()) return;
-    const steps = await loadSteps(tx, rosterId);
+    const steps = await loadSteps(tx, reach, rosterId);
     const submittedBy = submittersOf(steps);
     const author = {
       ...{ companyId, accountId: null, displayName: null },
       origin: { requestId: this.name, address: '' },
     };
-    const locked = { roster, steps, submittedBy };
+    const locked = { roster, steps, submittedBy, reach };
     const check = await this.findings.checkList(wholeOf({ companyId }), rosterId);
     const decision = decidePublish(roster.state, check);
     if (decision.ok) {

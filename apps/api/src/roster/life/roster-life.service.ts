@@ -33,8 +33,9 @@ export class RosterLife {
 
   notices(actor: Actor, rosterId: string): Promise<RosterNoticeListView> {
     return this.transactions.read(actor, async (tx) => {
-      await this.inSight(tx, await this.approvals.standing(tx, actor), rosterId);
-      const rows = await loadNotices(tx, rosterId);
+      const standing = await this.approvals.standing(tx, actor);
+      await this.inSight(tx, standing, rosterId);
+      const rows = await loadNotices(tx, sightOf(standing), rosterId);
       return {
         notices: rows.map(({ at, seenAt, confirmedAt, activities, ...row }) => ({
           ...row,
@@ -59,11 +60,12 @@ export class RosterLife {
     rosterId: string,
   ): Promise<RosterLifeView> {
     const roster = await this.inSight(tx, standing, rosterId);
+    const sight = sightOf(standing);
     const [steps, comments, amendments, notices] = await Promise.all([
-      loadSteps(tx, rosterId),
-      loadComments(tx, rosterId),
-      loadAmendments(tx, rosterId),
-      loadNotices(tx, rosterId),
+      loadSteps(tx, sight, rosterId),
+      loadComments(tx, sight, rosterId),
+      loadAmendments(tx, sight, rosterId),
+      loadNotices(tx, sight, rosterId),
     ]);
     const { state, revision, publishedRevision, publishByName } = roster;
     const approval = this.approvals.judge(standing, approvalOf(roster, submittersOf(steps)));

@@ -35,6 +35,8 @@ export interface LockedLife {
   roster: RosterLifeRow;
   steps: readonly RosterStepRow[];
   submittedBy: readonly string[];
+  /** Within which it was found. */
+  reach: Reach;
 }
 
 /** The frame of every step: the row locked and as the person saw it, then history, audit and news in one transaction. */
@@ -116,7 +118,7 @@ export function settled(decision: LifeDecision, params?: ProblemParams): RosterS
 async function lock(tx: Tx, reach: Reach, rosterId: string, seen: RosterStepRequest): Promise<LockedLife> {
   const roster = await lockLife(tx, reach, rosterId);
   if (!roster) throw notFound('roster.not-found');
-  const steps = await loadSteps(tx, rosterId);
+  const steps = await loadSteps(tx, reach, rosterId);
   if (roster.revision !== seen.revision || steps.length !== seen.step) throw conflict('roster.changed');
-  return { roster, steps, submittedBy: submittersOf(steps) };
+  return { roster, steps, submittedBy: submittersOf(steps), reach };
 }
