@@ -126,7 +126,7 @@ describe('a month that is scored', () => {
   });
 
   it('shows before a first calculation only people with a score', async () => {
-    const { id } = await evaluation.month('2025-12');
+    const { id } = await evaluation.month('2025-10');
     worked(await evaluation.enter(id, ME, { satisfaction: [90, 100], 'days-worked': [22, 1] }));
     const { body } = await supervisor.get<MonthPreviewView>(`/api/evaluation-months/${id}/preview`);
     expect(body.changes.every(({ before, after }) => before === null && after !== null)).toBe(true);
