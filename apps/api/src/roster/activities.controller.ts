@@ -1,10 +1,11 @@
 import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   ActivityExtentQuery,
   ArrangeActivitiesRequest,
   ArrangedActivitiesView,
   ChangeActivityRequest,
+  ChangedActivityView,
 } from '@banke/contracts';
 import { CurrentActor, Requires } from '../common/access/access.decorators';
 import type { Actor } from '../common/access/actor';
@@ -29,13 +30,12 @@ export class ActivitiesController {
 
   @Requires('rosters.edit')
   @Patch(':id')
-  @HttpCode(204)
-  @ApiNoContentResponse()
+  @ApiOkResponse({ type: ChangedActivityView })
   change(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() request: ChangeActivityRequest,
     @CurrentActor() actor: Actor,
-  ): Promise<void> {
+  ): Promise<ChangedActivityView> {
     return this.activities.change(id, request, actor);
   }
 

@@ -81,7 +81,8 @@ describe('activities beside the shifts', () => {
     const second = await on(NEAR, '2031-05-21');
     const moved = { whom: 'everybody', when: 'onwards', from: 600, to: 660, work: false, note: '改期' };
     const path = `/api/activities/${second.id}`;
-    expect((await supervisor.patch(path, { ...moved, version: second.version })).status).toBe(204);
+    const first = await supervisor.patch(path, { ...moved, version: second.version });
+    expect([first.status, first.body]).toEqual([200, { version: second.version + 1, alike: true }]);
     for (const id of [NEAR, FAR])
       expect(await told(id, days)).toEqual(['20 540 退换货政策', '21 600 改期', '22 600 改期']);
     const late = await supervisor.patch(path, { ...moved, version: second.version });
@@ -91,6 +92,26 @@ describe('activities beside the shifts', () => {
     expect(await told(NEAR, days)).toEqual(['20 540 退换货政策']);
     await remove((await on(FAR, '2031-05-20')).id, 'everybody', 'day');
     expect([await told(NEAR, days), await told(FAR, days)]).toEqual([[], ['21 600 改期', '22 600 改期']]);
+  });
+
+  it('become another kind in one change, which is put back by one more', async () => {
+    const days = ['2031-05-23', '2031-05-24'];
+    await arrange({ days });
+    const kinds = async () =>
+      (await ofPerson(NEAR)).filter(({ day }) => days.includes(day)).map(({ kind }) => kind);
+    const { id, version } = await on(NEAR, '2031-05-23');
+    const same = { from: 540, to: 600, work: true, note: '退换货政策' };
+    const change = (more: object) =>
+      supervisor.patch(`/api/activities/${id}`, { ...same, whom: 'person', when: 'onwards', ...more });
+    expect((await change({ kind: 'meeting', version })).body).toEqual({ version: version + 1, alike: true });
+    expect(await kinds()).toEqual(['meeting', 'meeting']);
+    expect(codeOf(await change({ kind: 'leave', version }))).toBe('activity.changed');
+    expect((await change({ kind: 'training', version: version + 1 })).status).toBe(200);
+    expect(await kinds()).toEqual(['training', 'training']);
+    await change({ when: 'day', kind: 'leave', version: version + 2 });
+    expect(await kinds()).toEqual(['leave', 'training']);
+    expect((await change({ version: version + 3 })).body).toMatchObject({ alike: false });
+    expect(await kinds()).toEqual(['leave', 'training']);
   });
 
   it('are moved all or none, where one would lie over something else', async () => {
@@ -138,7 +159,7 @@ describe('activities beside the shifts', () => {
       expect(refusals[0]?.body).toMatchObject({ params: { day: '2031-05-01', month: '2031-05' } });
     }
     await standing('published');
-    expect((await supervisor.patch(`/api/activities/${id}`, moved)).status).toBe(204);
+    expect((await supervisor.patch(`/api/activities/${id}`, moved)).status).toBe(200);
     await standing('draft');
   });
 

@@ -5,6 +5,7 @@ import type {
   ArrangeActivitiesRequest,
   ArrangedActivitiesView,
   ChangeActivityRequest,
+  ChangedActivityView,
 } from '@banke/contracts';
 import {
   ActivityEntity,
@@ -85,7 +86,7 @@ export class Activities {
   }
 
   /** All that is meant, or, where one of them would lie over something else, nothing. */
-  change(id: string, request: ChangeActivityRequest, actor: Actor): Promise<void> {
+  change(id: string, request: ChangeActivityRequest, actor: Actor): Promise<ChangedActivityView> {
     refuseBackwards(request);
     return this.transactions.run(actor, async (tx) => {
       const owner = await this.owners.of(tx, id);
@@ -95,26 +96,27 @@ export class Activities {
       const { from, to, work, note } = request;
       const meant = await this.lockMeant(tx, named, request);
       for (const own of meant) {
-        for (const { id, version } of own) {
+        for (const { id, kind, version } of own) {
           await tx.update(
             ActivityEntity,
             { id },
-            { minutes: minutesOf(request), work, note, version: version + 1 },
+            { kind: request.kind ?? kind, minutes: minutesOf(request), work, note, version: version + 1 },
           );
         }
         await this.audit.record(tx, actor, {
           action: 'activity.changed',
           subject: { kind: 'activity', id: own[0].id, name: own[0].staffName },
           before: told(own, own[0]),
-          after: told(own, { from, to, work, note }),
+          after: told(own, { kind: request.kind ?? own[0].kind, from, to, work, note }),
         });
       }
       const changes = meant.flat().map((each) => ({
         ...{ staffId: each.staffId, day: each.day, before: noticed(each) },
-        after: noticed({ kind: each.kind, from, to, note }),
+        after: noticed({ kind: request.kind ?? each.kind, from, to, note }),
       }));
       await this.notices.tell(tx, actor, named.departmentId, changes);
       await this.news.factsChanged(tx, named.departmentId);
+      return { version: named.version + 1, alike: meant.flat().every((each) => isLike(each, named)) };
     });
   }
 
@@ -194,15 +196,19 @@ export class Activities {
   }
 }
 
-type Times = Pick<ArrangeActivitiesRequest, 'from' | 'to' | 'work' | 'note'>;
+type Said = Pick<ArrangeActivitiesRequest, 'kind' | 'from' | 'to' | 'work' | 'note'>;
 
-const minutesOf = ({ from, to }: Pick<Times, 'from' | 'to'>) => `[${String(from)},${String(to)})`;
+function isLike(one: Said, other: Said): boolean {
+  return (['kind', 'from', 'to', 'work', 'note'] as const).every((field) => one[field] === other[field]);
+}
 
-function told(own: readonly { day: string }[], { from, to, work, note }: Times) {
+const minutesOf = ({ from, to }: Pick<Said, 'from' | 'to'>) => `[${String(from)},${String(to)})`;
+
+function told(own: readonly { day: string }[], { kind, from, to, work, note }: Said) {
   const days = own.map(({ day }) => day);
   return {
     ...(days.length === 1 ? { onDay: days[0] ?? null } : { days: days.join(' ') }),
-    ...{ starts: clockTime(from), ends: clockTime(to), work, note },
+    ...{ activityKind: kind, starts: clockTime(from), ends: clockTime(to), work, note },
   };
 }
 
@@ -217,7 +223,7 @@ function byPerson<Row extends { staffId: string }>(rows: readonly Row[]): [Row, 
   return [...people.values()];
 }
 
-function refuseBackwards({ from, to }: Pick<Times, 'from' | 'to'>): void {
+function refuseBackwards({ from, to }: Pick<Said, 'from' | 'to'>): void {
   if (to > from) return;
   const params = { min: from + 1, max: 1440 };
   throw new AppError(400, 'request.invalid', undefined, [{ path: 'to', code: 'not-a-number', params }]);

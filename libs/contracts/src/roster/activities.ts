@@ -57,10 +57,17 @@ export class ActivityExtentQuery {
 }
 
 export class ChangeActivityRequest extends ActivityExtentQuery {
+  @ChoiceField(ACTIVITY_KINDS, { optional: true, description: 'left out: as each was' }) kind?: ActivityKind;
   @IntegerField(MINUTE) from!: number;
   @IntegerField(MINUTE) to!: number;
   @BooleanField() work!: boolean;
   @TextField({ max: 100, nullable: true }) note!: string | null;
   @IntegerField({ ...VERSION, description: 'of the activity that is named, as the person saw it' })
   version!: number;
+}
+
+export class ChangedActivityView {
+  @IntegerField({ ...VERSION, description: 'of the activity that was named' }) version!: number;
+  @BooleanField({ description: 'all that was changed had been alike: one change puts it back' })
+  alike!: boolean;
 }

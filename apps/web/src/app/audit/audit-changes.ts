@@ -66,6 +66,7 @@ export const AUDIT_FIELDS = [
   'wishQuota',
   'wishImportantQuota',
   'important',
+  'activityKind',
   'wishClosingDay',
   'work',
   'person',

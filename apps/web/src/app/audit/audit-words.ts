@@ -4,7 +4,7 @@ import { DELIVERY_FAILURES, GROUP_KINDS, ROBOT_VENDORS } from '@banke/contracts/
 import { AUDIT_ACTIONS, AUDIT_SUBJECTS } from '@banke/domain/audit';
 import { EVIDENCE, OBLIGATION_KINDS, RHYTHMS } from '@banke/domain/obligations';
 import { ROLES } from '@banke/domain/people';
-import { DAY_KINDS } from '@banke/domain/roster';
+import { ACTIVITY_KINDS, DAY_KINDS } from '@banke/domain/roster';
 import { DepartmentDirectory } from '../people/department-directory';
 import { COURSE_MODULES, COURSE_STATES } from '@banke/domain/training';
 import { Formats } from '../words/formats';
@@ -21,6 +21,7 @@ const CODED: readonly { fields: readonly string[]; codes: readonly string[]; key
   { fields: ['role', 'ownerRole', 'receiverRole'], codes: ROLES, key: 'codes.role.' },
   { fields: ['subjectKind'], codes: AUDIT_SUBJECTS, key: 'audit.subject.' },
   { fields: ['kind', 'subject'], codes: OBLIGATION_KINDS, key: 'codes.obligation.' },
+  { fields: ['activityKind'], codes: ACTIVITY_KINDS, key: 'audit.activityKind.' },
   { fields: ['dayKind'], codes: DAY_KINDS, key: 'audit.dayKind.' },
   { fields: ['rhythm'], codes: RHYTHMS, key: 'obligations.rhythm.' },
   { fields: ['evidence'], codes: EVIDENCE, key: 'obligations.evidence.' },

@@ -5,6 +5,7 @@ import type {
   ArrangeActivitiesRequest,
   ArrangedActivitiesView,
   ChangeActivityRequest,
+  ChangedActivityView,
 } from '@banke/contracts';
 import { firstValueFrom } from 'rxjs';
 
@@ -16,8 +17,8 @@ export class ActivitiesApi {
     return firstValueFrom(this.http.post<ArrangedActivitiesView>('/api/activities', request));
   }
 
-  change(id: string, request: ChangeActivityRequest): Promise<unknown> {
-    return firstValueFrom(this.http.patch(`/api/activities/${id}`, request));
+  change(id: string, request: ChangeActivityRequest): Promise<ChangedActivityView> {
+    return firstValueFrom(this.http.patch<ChangedActivityView>(`/api/activities/${id}`, request));
   }
 
   remove(id: string, extent: ActivityExtentQuery): Promise<unknown> {

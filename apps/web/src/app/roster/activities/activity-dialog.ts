@@ -1,12 +1,14 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject, signal, viewChild } from '@angular/core';
 import { FormsModule } from '@angular/forms';
-import type { ActivityExtentQuery } from '@banke/contracts';
-import type { ActivityData } from '@banke/domain/roster';
-import { Button, Toasts } from '@banke/ui';
+import type { ActivityExtentQuery, ChangedActivityView, ChangeActivityRequest } from '@banke/contracts';
+import { ACTIVITY_KINDS, type ActivityData } from '@banke/domain/roster';
+import { Button, Field, FieldInput, Toasts } from '@banke/ui';
 import { FormDialog } from '../../forms/form-dialog';
 import { Submission } from '../../forms/submission';
+import { toApiProblem } from '../../http/api-problem';
 import { Formats } from '../../words/formats';
+import { ProblemWords } from '../../words/problem-words';
 import { Words } from '../../words/words';
 import { ActivitiesApi } from './activities-api';
 import { ActivityFields } from './activity-fields';
@@ -19,11 +21,11 @@ export interface ActivityDialogData {
 const WHOM = ['person', 'everybody'] as const;
 const WHEN = ['day', 'onwards'] as const;
 
-/** Moves or cancels one activity, and as much of what was arranged with it as somebody says. */
+/** Changes, moves or cancels one activity, and as much of what was arranged with it as somebody says. */
 @Component({
   selector: 'app-activity-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ActivityFields, Button, FormDialog, FormsModule],
+  imports: [ActivityFields, Button, Field, FieldInput, FormDialog, FormsModule],
   template: `
     <form
       appFormDialog
@@ -32,6 +34,13 @@ const WHEN = ['day', 'onwards'] as const;
       [submission]="submission"
       (ngSubmit)="submit()"
     >
+      <bk-field [label]="words.t('roster.activities.kind')">
+        <select bkInput name="kind" [(ngModel)]="kind">
+          @for (each of kinds; track each) {
+            <option [value]="each">{{ words.t('roster.activity.' + each) }}</option>
+          }
+        </select>
+      </bk-field>
       <app-activity-fields [(from)]="from" [(to)]="to" [(work)]="work" [(note)]="note" />
       <div class="extent">
         <div role="radiogroup" [attr.aria-label]="words.t('roster.activities.whom.label')">
@@ -87,12 +96,15 @@ export class ActivityDialog {
   private readonly api = inject(ActivitiesApi);
   private readonly toasts = inject(Toasts);
   private readonly formats = inject(Formats);
+  private readonly problems = inject(ProblemWords);
   private readonly fields = viewChild.required(ActivityFields);
 
   protected readonly words = inject(Words);
   protected readonly submission = new Submission();
   protected readonly whoms = WHOM;
   protected readonly whens = WHEN;
+  protected readonly kinds = ACTIVITY_KINDS;
+  protected readonly kind = signal(this.data.activity.kind);
   protected readonly from = signal(this.data.activity.from);
   protected readonly to = signal(this.data.activity.to);
   protected readonly work = signal(this.data.activity.work);
@@ -107,15 +119,34 @@ export class ActivityDialog {
 
   protected async submit(): Promise<void> {
     if (!this.fields().valid()) return;
-    const { id, version } = this.data.activity;
-    const times = { from: this.from(), to: this.to(), work: this.work(), note: this.note().trim() || null };
-    const change = () => this.api.change(id, { ...this.extent(), ...times, version });
-    if (await this.submission.done({}, change)) this.end('roster.activities.changed');
+    const { id, version, kind, from, to, work, note } = this.data.activity;
+    const next = { kind: this.kind(), from: this.from(), to: this.to(), work: this.work() };
+    const [extent, before] = [this.extent(), { kind, from, to, work, note }];
+    let done: ChangedActivityView | undefined;
+    const change = async () => {
+      done = await this.api.change(id, { ...extent, ...next, note: this.note().trim() || null, version });
+    };
+    if (!(await this.submission.done({}, change)) || !done) return;
+    if (!done.alike) return this.end('roster.activities.changed');
+    this.ref.close();
+    const back = { ...extent, ...before, version: done.version };
+    this.toasts.undoable(this.words.t('roster.activities.changed'), this.words.t('shell.undo'), () => {
+      void this.putBack(id, back);
+    });
   }
 
   protected async remove(): Promise<void> {
     const remove = () => this.api.remove(this.data.activity.id, this.extent());
     if (await this.submission.done({}, remove)) this.end('roster.activities.removed');
+  }
+
+  /** As it was, unless somebody has changed it since. */
+  private async putBack(id: string, request: ChangeActivityRequest): Promise<void> {
+    try {
+      await this.api.change(id, request);
+    } catch (error) {
+      this.toasts.problem(this.problems.sentence(toApiProblem(error)));
+    }
   }
 
   private extent(): ActivityExtentQuery {
