@@ -68,6 +68,7 @@ const TABLE: Record<string, AccessRow> = {
   'POST /api/staff/:id/flags': ['staff.edit', KEEPS_RECORDS],
   'PUT /api/staff/:id/flags/:flagId/end': ['staff.edit', KEEPS_RECORDS],
   'POST /api/staff/:id/fixed-rest': ['staff.edit', KEEPS_RECORDS],
+  'GET /api/staff/:id/fixed-rest/collisions': ['staff.edit', KEEPS_RECORDS],
   'PUT /api/staff/:id/fixed-rest/:fixedRestId/end': ['staff.edit', KEEPS_RECORDS],
   'GET /api/staff/export': ['staff.export', EXPORTS],
   'GET /api/staff-imports': ['staff.import', KEEPS_RECORDS],

@@ -11,6 +11,7 @@ import { ChangeAccount } from './change-account.service';
 import { ChangeCatalogue } from './change-catalogue.service';
 import { ChangeDepartment } from './change-department.service';
 import { ChangeFixedRest } from './change-fixed-rest.service';
+import { FixedRestCollisions } from './fixed-rest-collisions.service';
 import { ChangeFlags } from './change-flags.service';
 import { ChangeGrants } from './change-grants.service';
 import { ChangeMembership } from './change-membership.service';
@@ -76,6 +77,7 @@ import { TeamRoles } from './team-roles.service';
     ChangeCatalogue,
     ChangeDepartment,
     ChangeFixedRest,
+    FixedRestCollisions,
     ChangeFlags,
     ChangeGrants,
     ChangeMembership,

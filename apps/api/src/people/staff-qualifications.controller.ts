@@ -1,7 +1,9 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   EndRequest,
+  FixedRestCollisionsQuery,
+  FixedRestCollisionsView,
   GrantQualificationRequest,
   RevokeQualificationRequest,
   SetFixedRestRequest,
@@ -14,6 +16,7 @@ import { Retry, type RetryKey } from '../common/retry-key';
 import { ChangeFixedRest } from './change-fixed-rest.service';
 import { ChangeFlags } from './change-flags.service';
 import { ChangeQualifications } from './change-qualifications.service';
+import { FixedRestCollisions } from './fixed-rest-collisions.service';
 
 /** What people may do, and what they may not be asked to do. Each answers with the person as they are then. */
 @ApiTags('staff')
@@ -23,6 +26,7 @@ export class StaffQualificationsController {
     private readonly held: ChangeQualifications,
     private readonly flags: ChangeFlags,
     private readonly fixedRest: ChangeFixedRest,
+    private readonly collisions: FixedRestCollisions,
   ) {}
 
   @Requires('staff.edit')
@@ -83,6 +87,17 @@ export class StaffQualificationsController {
     @Retry() retry: RetryKey | undefined,
   ): Promise<StaffDetailView> {
     return this.fixedRest.set(id, request, actor, retry);
+  }
+
+  @Requires('staff.edit')
+  @Get('fixed-rest/collisions')
+  @ApiOkResponse({ type: FixedRestCollisionsView })
+  fixedRestCollisions(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: FixedRestCollisionsQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<FixedRestCollisionsView> {
+    return this.collisions.find(id, query, actor);
   }
 
   @Requires('staff.edit')

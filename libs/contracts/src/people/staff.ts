@@ -279,6 +279,23 @@ export class SetFixedRestRequest {
   @VersionField() version!: number;
 }
 
+export class FixedRestCollisionsQuery {
+  @IntegerField({ min: 1, max: 7, query: true, description: 'ISO: 1 is Monday' }) weekday!: number;
+  @DayField() from!: string;
+  @DayField({ optional: true }) through?: string;
+}
+
+export class PublishedShiftView {
+  @DayField() day!: string;
+  @TextField({ max: 8 }) code!: string;
+  @TextField({ max: 30 }) name!: string;
+}
+
+/** Shifts that the person is told of already and that a fixed day off would meet, from today on. */
+export class FixedRestCollisionsView {
+  @ListField(() => PublishedShiftView, { max: 366, description: 'by day' }) shifts!: PublishedShiftView[];
+}
+
 /** A null day takes the leaving back. */
 export class SetLeavingRequest {
   @DayField({ nullable: true }) lastDay!: string | null;

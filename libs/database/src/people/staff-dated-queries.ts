@@ -1,5 +1,7 @@
+import type { PlainDate } from '@banke/domain/calendar';
 import type { CutByLeaving, HeldQualification, Period, StaffFlag } from '@banke/domain/people';
-import type { Tx } from '../in-company';
+import { ENTRY_KINDS, isDuty } from '@banke/domain/roster';
+import type { Queries, Tx } from '../in-company';
 
 const DAYS = `lower(x.valid) AS "from", upper(x.valid) - 1 AS "through"`;
 const OF_PERSON = 'x.company_id = current_company() AND x.staff_id = $1';
@@ -64,4 +66,28 @@ export async function loadFixedRest(
     [staffId, id],
   );
   return row;
+}
+
+export interface PublishedShiftRow {
+  day: PlainDate;
+  code: string;
+  name: string;
+}
+
+/** What staff see somebody on, on a weekday (1 is Monday) from a day through another; null: without end. In order of days. */
+export function loadPublishedOnWeekday(
+  tx: Queries,
+  staffId: string,
+  { weekday, from, through }: Period & { weekday: number },
+): Promise<PublishedShiftRow[]> {
+  return tx.query(
+    `SELECT x.day, v.code, v.name
+       FROM published_cell x
+       JOIN shift_template_version v ON v.company_id = x.company_id AND v.id = x.template_version_id
+      WHERE ${OF_PERSON} AND v.kind = ANY ($2::text[]) AND extract(isodow FROM x.day) = $3
+        AND x.day >= $4 AND ($5::date IS NULL OR x.day <= $5)
+      ORDER BY x.day
+      LIMIT 366`,
+    [staffId, ENTRY_KINDS.filter(isDuty), weekday, from, through],
+  );
 }

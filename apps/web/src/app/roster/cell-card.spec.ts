@@ -4,8 +4,8 @@ import { openRoster } from '../../testing/a-roster';
 import { CellCard } from './cell-card';
 
 describe('the card of a cell', () => {
-  async function open(rows: Record<string, string>, day: number) {
-    const opened = openRoster(aMonth(rows));
+  async function open(rows: Record<string, string>, day: number, month = aMonth(rows)) {
+    const opened = openRoster(month);
     opened.api.cellHistory.mockResolvedValue({
       entries: [
         {
@@ -34,6 +34,19 @@ describe('the card of a cell', () => {
     const { text } = await open({ 李佳: '晚夜', 王敏: '' }, FIRST + 1);
     expect(text()).toContain('roster.finding.minimum-rest');
     expect(text()).toContain('shell.duration.hours 11');
+  });
+
+  it('says that a day is always free, and which shift is published for it all the same', async () => {
+    const month = aMonth({ 李佳: '晚', 王敏: '' });
+    const people = month.people.map((person) => ({
+      ...person,
+      published: person.entries.slice(7, 21),
+      fixedRest: [{ weekday: 1, from: '2026-01-01', through: null }],
+    }));
+    const { text } = await open({}, FIRST, { ...month, people, publishedRevision: 4 });
+    expect(text()).toContain('roster.fixedRestPublished 周一 晚');
+    const before = await open({}, FIRST, { ...month, people });
+    expect(before.text()).toContain('roster.fixedRest 周一');
   });
 
   it('asks for the history of another cell as soon as it shows that one', async () => {

@@ -1,9 +1,11 @@
 import { Injectable, inject } from '@angular/core';
-import { plainDateOf } from '@banke/domain/calendar';
+import { isoWeekday, plainDateOf } from '@banke/domain/calendar';
 import {
   cellKey,
   clockTime,
+  isDuty,
   spanOf,
+  within,
   type AnsweredFinding,
   type CellValue,
   type RosterMonth,
@@ -105,8 +107,22 @@ export class CellWords {
           .join(' '),
       ),
       ...(wishes ?? []).map((wish) => this.wishWords.inMonth(wish, month)),
+      ...this.fixedRest(month, { rowId, day }),
       ...(month.cells.get(cellKey(rowId, day))?.pinned ? [this.words.t('roster.pinned')] : []),
     ];
+  }
+
+  /** A weekday that is always free, and the shift that staff have been told of all the same. */
+  private fixedRest(month: RosterMonth, { rowId, day }: GridPlace): string[] {
+    const weekday = isoWeekday(day);
+    const rests = month.records.get(rowId)?.person.fixedRest ?? [];
+    if (!rests.some((rest) => rest.weekday === weekday && within(day, rest))) return [];
+    const said = { weekday: this.formats.weekdays('long')[weekday - 1] ?? '' };
+    const told = month.published?.get(cellKey(rowId, day));
+    const version = told === undefined ? undefined : month.templates.get(told);
+    return version && isDuty(version.kind)
+      ? [this.words.t('roster.fixedRestPublished', { ...said, code: version.code })]
+      : [this.words.t('roster.fixedRest', said)];
   }
 
   findingsAt(place: GridPlace): SaidFinding[] {

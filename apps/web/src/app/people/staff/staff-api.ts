@@ -6,6 +6,8 @@ import type {
   ChangeStaffRequest,
   CreateStaffRequest,
   EndRequest,
+  FixedRestCollisionsQuery,
+  FixedRestCollisionsView,
   GrantQualificationRequest,
   InvitedStaffView,
   OwnStaffView,
@@ -86,6 +88,14 @@ export class StaffApi {
 
   setFixedRest(id: string, request: SetFixedRestRequest): Detail {
     return this.post(`/${id}/fixed-rest`, request);
+  }
+
+  fixedRestCollisions(id: string, query: FixedRestCollisionsQuery): Promise<FixedRestCollisionsView> {
+    return firstValueFrom(
+      this.http.get<FixedRestCollisionsView>(`/api/staff/${id}/fixed-rest/collisions`, {
+        params: { ...query },
+      }),
+    );
   }
 
   endFixedRest(id: string, fixedRestId: string, request: EndRequest): Detail {
