@@ -114,6 +114,7 @@ const TABLE: Record<string, AccessRow> = {
   'GET /api/live': OWN_PASSWORD,
   'POST /api/files': OWN_PASSWORD,
   'GET /api/files/:id': OWN_PASSWORD,
+  'GET /api/files/:id/view': OWN_PASSWORD,
   'DELETE /api/files/:id': OWN_PASSWORD,
   'PUT /api/messages/:id/read': OWN_PASSWORD,
   'PUT /api/messages/read': OWN_PASSWORD,

@@ -3,6 +3,7 @@ import { parseCourseFile } from './course-files';
 import { DemoCalendar } from './demo-calendar';
 import { demoCourses } from './demo-courses';
 import { demoLearning } from './demo-learning';
+import { demoLessonFiles } from './demo-lesson-files';
 
 describe('the courses of the demo', () => {
   const { series, courses, versions, members, events } = demoCourses(
@@ -26,6 +27,16 @@ describe('the courses of the demo', () => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const { lessons } of versions)
       for (const { body } of lessons) expect(parseLesson(body).length).toBeGreaterThan(0);
+  });
+
+  it('show the files that come with them', async () => {
+    const { file } = await demoLessonFiles(new DemoCalendar(new Date('2026-11-20T02:00:00Z')));
+    const shown = versions.flatMap(({ courseId, lessons }) =>
+      lessons.flatMap(({ body }) =>
+        parseLesson(body).flatMap((block) => (block.is === 'file' ? [{ courseId, id: block.id }] : [])),
+      ),
+    );
+    expect(shown).toEqual([{ courseId: file.subjectId, id: file.id }]);
   });
 
   it('need courses that exist, and never each other', () => {

@@ -21,6 +21,8 @@ import {
   QuestionVersionEntity,
   QuizAttemptEntity,
   QuizEntity,
+  StoredFileChunkEntity,
+  StoredFileEntity,
   TrainingAnswerEntity,
   TrainingAssignmentEntity,
   TrainingPlanEntity,
@@ -35,6 +37,7 @@ import { demoAssignments } from './demo-assignments';
 import { DemoCalendar } from './demo-calendar';
 import { demoCourses } from './demo-courses';
 import { demoLearning } from './demo-learning';
+import { demoLessonFiles } from './demo-lesson-files';
 import { demoNeeds } from './demo-needs';
 import { demoPlans } from './demo-plans';
 import { demoQuizzes } from './demo-quizzes';
@@ -53,6 +56,9 @@ export async function seedDemoTraining(tx: Tx, asOf: Date): Promise<void> {
   await insertMany(tx, CourseEventEntity, events);
   await insertMany(tx, LearningEntity, learning);
   await insertMany(tx, LessonReadEntity, reads);
+  const { file, chunk } = await demoLessonFiles(calendar);
+  await insertMany(tx, StoredFileEntity, [file]);
+  await insertMany(tx, StoredFileChunkEntity, [chunk]);
   const bank = demoQuizzes(calendar);
   await insertMany(tx, QuestionEntity, bank.questions);
   await insertMany(tx, QuestionVersionEntity, bank.versions);

@@ -3,6 +3,7 @@ import {
   Controller,
   Delete,
   Get,
+  Headers,
   HttpCode,
   Param,
   ParseUUIDPipe,
@@ -27,7 +28,9 @@ import { CurrentActor, SignedIn } from '../common/access/access.decorators';
 import type { Actor } from '../common/access/actor';
 import { Retry, type RetryKey } from '../common/retry-key';
 import { attachment } from './attachment';
+import { readRange } from './byte-range';
 import { Files } from './files.service';
+import { sendShown } from './send-shown';
 import { StoreFile } from './store-file.service';
 
 const OCTETS = 'application/octet-stream';
@@ -71,6 +74,26 @@ export class FilesController {
       length: file.size,
       disposition: attachment(file.name),
     });
+  }
+
+  /**
+   * To be shown where it belongs, as pictures and videos of a lesson are: in parts, so that one can jump within a video,
+   * and kept by the browser as long as it asks whether it is still the same.
+   */
+  @SignedIn()
+  @Get(':id/view')
+  @ApiProduces(OCTETS)
+  @ApiOkResponse({ description: 'The content, or with 206 the part of it that `Range` asks for' })
+  async view(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Headers() headers: Record<string, string | undefined>,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile | undefined> {
+    const file = await this.files.part(actor, id, (about) =>
+      readRange(headers['range'], { ...about, ifRange: headers['if-range'] }),
+    );
+    return sendShown(file, headers['if-none-match'], reply);
   }
 
   @SignedIn()

@@ -16,11 +16,15 @@ import { WHOLE_COMPANY, type Reach } from '@banke/domain/people';
 import { reachOfActor, type Actor } from '../common/access/actor';
 import { notFound } from '../common/problems/app-error';
 import { Transactions } from '../common/transactions';
+import { Files } from '../files/files.service';
 
 /** Reads the catalogue: everybody the library, who makes or archives courses also what is not in it yet. */
 @Injectable()
 export class Courses {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly files: Files,
+  ) {}
 
   catalogue(actor: Actor): Promise<CourseCatalogueView> {
     return this.transactions.read(actor, async (tx) => {
@@ -65,6 +69,7 @@ export class Courses {
       course: toCourseView(row, actor),
       series: toSeriesView(series, actor),
       lessons: shown.lessons,
+      files: await this.files.of(tx, 'course', courseId),
       shown: shown.number,
       versions: versions.map((each) => ({
         ...{ number: each.number, title: each.title, minutes: each.minutes, byName: each.byName },

@@ -18,6 +18,7 @@ import type { Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { notFound } from '../common/problems/app-error';
 import { Transactions } from '../common/transactions';
+import { Files } from '../files/files.service';
 import { toOwnAssignedView } from './assignments.service';
 import { sightOf } from './courses.service';
 
@@ -27,6 +28,7 @@ export class Learning {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly files: Files,
   ) {}
 
   list(actor: Actor): Promise<LearningListView> {
@@ -61,6 +63,7 @@ export class Learning {
     return {
       ...{ courseId, number: version.number, title: version.title, summary: version.summary },
       ...{ minutes: version.minutes, lessons: version.lessons },
+      files: await this.files.of(tx, 'course', courseId),
       ...takenSoFar(taken),
       ...(await barrierOf(tx, actor, { learner, taken, course })),
       granted: learner && qualificationId ? await loadGrantOf(tx, learner.id, qualificationId, today) : null,

@@ -13,6 +13,7 @@ import { ChangeCourseSeries } from './change-course-series.service';
 import { ChangeCourse } from './change-course.service';
 import { CourseBundles } from './course-bundles.service';
 import { CompleteCourse } from './complete-course.service';
+import { CourseFileAccess } from './course-file-access.service';
 import { CourseNews } from './course-news.service';
 import { CourseSeriesController } from './course-series.controller';
 import { CoursesController } from './courses.controller';
@@ -86,6 +87,7 @@ import { WriteAttendance } from './write-attendance.service';
     ChangeQuestionLog,
     CourseBundles,
     CompleteCourse,
+    CourseFileAccess,
     CourseNews,
     Courses,
     DevelopCourse,

@@ -1,7 +1,7 @@
 import { ChoiceField, InstantField, IntegerField, TextField, UuidField } from '../fields';
 
 /** What a file belongs to; who may see the thing may see its files. */
-export const FILE_SUBJECTS = ['obligation'] as const;
+export const FILE_SUBJECTS = ['obligation', 'course'] as const;
 export type FileSubject = (typeof FILE_SUBJECTS)[number];
 
 export class FileView {

@@ -19,6 +19,7 @@ import {
   UuidsField,
   VersionField,
 } from '../fields';
+import { FileView } from '../files/files';
 import { CourseSeriesView } from './course-series';
 import { CourseEventView, CourseMemberView } from './development';
 
@@ -83,6 +84,8 @@ export class CourseDetailView {
   @NestedField(() => CourseView, { description: 'in its present version' }) course!: CourseView;
   @NestedField(() => CourseSeriesView) series!: CourseSeriesView;
   @ListField(() => LessonView, { max: 50, description: 'of the version asked for' }) lessons!: LessonView[];
+  @ListField(() => FileView, { max: 50, description: 'what lessons show by `![…](file:id)`' })
+  files!: FileView[];
   @IntegerField({ ...NUMBER, description: 'the version whose lessons these are' }) shown!: number;
   @ListField(() => CourseVersionView, { max: 500, description: 'newest first' })
   versions!: CourseVersionView[];

@@ -10,6 +10,7 @@ import {
   TextField,
   UuidField,
 } from '../fields';
+import { FileView } from '../files/files';
 import { OwnAssignedView } from './assignments';
 import { LessonView } from './courses';
 
@@ -61,6 +62,8 @@ export class LearningDetailView {
   @IntegerField({ min: 15, max: 180 }) minutes!: number;
   @IntegerField({ min: 1, max: 2_147_483_647, description: 'the version that is taken' }) number!: number;
   @ListField(() => LessonView, { max: 50 }) lessons!: LessonView[];
+  @ListField(() => FileView, { max: 50, description: 'what lessons show by `![…](file:id)`' })
+  files!: FileView[];
   @ListField(() => LessonReadView, { max: 50 }) reads!: LessonReadView[];
   @InstantField({ nullable: true, description: 'null: not begun' }) startedAt!: string | null;
   @InstantField({ nullable: true }) completedAt!: string | null;

@@ -1,11 +1,16 @@
 import type { Queries, Tx } from '../in-company';
 import type { StoredFileEntity } from './stored-file.entity';
 
-export type FileRow = Omit<StoredFileEntity, 'companyId' | 'sha256'> & { byName: string };
+export type FileRow = Omit<StoredFileEntity, 'companyId' | 'sha256'> & {
+  byName: string;
+  /** Of its content, in hexadecimal digits. */
+  digest: string;
+};
 
 const FILES = `
   SELECT f.id, f.subject_kind AS "subjectKind", f.subject_id AS "subjectId", f.name, f.media_type AS "mediaType", f.size,
-         f.account_id AS "accountId", a.display_name AS "byName", f.created_at AS "createdAt"
+         f.account_id AS "accountId", a.display_name AS "byName", f.created_at AS "createdAt",
+         encode(f.sha256, 'hex') AS digest
     FROM stored_file f
     JOIN account a ON a.company_id = f.company_id AND a.id = f.account_id
    WHERE f.company_id = current_company()`;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseLesson, type Inline } from './lesson-text';
+import { fileLine, parseLesson, type Inline } from './lesson-text';
 
 const text = (said: string): Inline[] => [{ is: 'text', text: said }];
 
@@ -88,5 +88,16 @@ describe('the text of a lesson', () => {
         expect(told.replaceAll(' ', '')).toBe(letters.join('').replaceAll('\n', ''));
       }),
     );
+  });
+
+  it('has files of its course on lines of their own, and nothing else by that sign', () => {
+    const id = '7c43c64d-77c8-8110-a845-129aaa363ac6';
+    const line = fileLine({ id, name: '三米[微笑].png' });
+    expect(parseLesson(`看图\n${line}\n再看`).map((block) => block.is)).toEqual([
+      ...['paragraph', 'file', 'paragraph'],
+    ]);
+    expect(parseLesson(line)).toEqual([{ is: 'file', id, text: '三米 微笑 .png' }]);
+    for (const other of [`![](https://x.cn/a.png)`, `![](file:1)`, `前 ${line}`, `![](javascript:alert(1))`])
+      expect(parseLesson(other)[0]?.is).toBe('paragraph');
   });
 });

@@ -18,6 +18,7 @@ export type LessonBlock =
   | { is: 'list'; ordered: boolean; items: Inline[][] }
   | { is: 'callout'; kind: Callout; lines: Inline[][] }
   | { is: 'table'; head: Inline[][]; rows: Inline[][][] }
+  | { is: 'file'; id: string; text: string }
   | { is: 'rule' };
 
 const HEADING = /^(#{1,3})\s+(.+?)\s*#*$/;
@@ -27,6 +28,8 @@ const NUMBERED = /^\d{1,3}[.)、]\s*(.+)$/;
 const QUOTE = /^>\s?(.*)$/;
 const CALLOUT = /^\[!(\w+)\]\s*(.*)$/;
 const ROW = /^\|(.+)\|$/;
+/** A picture, video or document of the course, on a line of its own. */
+const FILE = /^!\[([^\]]*)\]\(file:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\)$/i;
 const DIVIDER = /^\|(\s*:?-+:?\s*\|)+$/;
 
 /** Lines of a lesson as blocks, in order. Every text is one; nothing is refused. */
@@ -48,13 +51,10 @@ export function parseLesson(text: string): LessonBlock[] {
   };
   while (at < lines.length) {
     const line = lines[at] ?? '';
-    const heading = HEADING.exec(line);
+    const alone = lineBlock(line);
     if (line === '') at++;
-    else if (heading) {
-      blocks.push({ is: 'heading', level: heading[1] === '###' ? 3 : 2, text: inlines(heading[2] ?? '') });
-      at++;
-    } else if (RULE.test(line)) {
-      blocks.push({ is: 'rule' });
+    else if (alone) {
+      blocks.push(alone);
       at++;
     } else if (QUOTE.test(line)) blocks.push(callout(take(QUOTE).map(([, said = '']) => said)));
     else if (ROW.test(line)) blocks.push(table(take(ROW).map(([row]) => row)));
@@ -69,12 +69,21 @@ export function parseLesson(text: string): LessonBlock[] {
   return blocks;
 }
 
+/** What a line is by itself. */
+function lineBlock(line: string): LessonBlock | undefined {
+  const heading = HEADING.exec(line);
+  if (heading) return { is: 'heading', level: heading[1] === '###' ? 3 : 2, text: inlines(heading[2] ?? '') };
+  if (RULE.test(line)) return { is: 'rule' };
+  const file = FILE.exec(line);
+  return file ? { is: 'file', id: (file[2] ?? '').toLowerCase(), text: file[1] ?? '' } : undefined;
+}
+
 function matchAt(pattern: RegExp, line: string | undefined): RegExpExecArray | null {
   return line === undefined ? null : pattern.exec(line);
 }
 
 function isProse(line: string | undefined): boolean {
-  return !!line && ![HEADING, RULE, QUOTE, ROW, BULLET, NUMBERED].some((pattern) => pattern.test(line));
+  return !!line && ![HEADING, RULE, FILE, QUOTE, ROW, BULLET, NUMBERED].some((pattern) => pattern.test(line));
 }
 
 /** Chinese has no blank between words, and a line break is none either. */
@@ -133,4 +142,9 @@ function inlineOf([whole, strong, em, code, label, href]: RegExpExecArray | RegE
   return label !== undefined && href !== undefined && /^https?:\/\/[^\s]+$/i.test(href)
     ? { is: 'link', text: label, href }
     : { is: 'text', text: whole };
+}
+
+/** How a lesson shows a file of its course. */
+export function fileLine({ id, name }: { id: string; name: string }): string {
+  return `![${name.replace(/[[\]\n]/g, ' ').trim()}](file:${id})`;
 }

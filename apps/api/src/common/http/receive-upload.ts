@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AppError } from '../problems/app-error';
 
-const CHUNK_BYTES = 1024 * 1024;
+/** A file is kept in pieces of this size; only its last may be smaller. */
+export const CHUNK_BYTES = 1024 * 1024;
 /** Of what is too large, so much is still taken, so that the client hears the answer instead of a broken line. */
 const DRAINED_BYTES = 64 * 1024 * 1024;
 

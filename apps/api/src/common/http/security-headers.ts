@@ -31,6 +31,7 @@ export function pagePolicy(nonce: string): string {
     `script-src 'self' 'nonce-${nonce}'`,
     `style-src 'self' 'nonce-${nonce}'`,
     `img-src 'self' data:`,
+    `media-src 'self'`,
     `font-src 'self' data:`,
     `connect-src 'self'`,
     `manifest-src 'self'`,

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
-import type { FileView } from '@banke/contracts';
+import type { FileSubject, FileView } from '@banke/contracts';
 import { Button, Icon, Progress } from '@banke/ui';
 import { Formats } from '../words/formats';
 import { ProblemWords } from '../words/problem-words';
@@ -19,6 +19,7 @@ export class FileDrop {
   private readonly api = inject(FilesApi);
   private readonly problems = inject(ProblemWords);
 
+  readonly subjectKind = input<FileSubject>('obligation');
   readonly subjectId = input.required<string>();
   readonly label = input.required<string>();
   readonly uploaded = output<FileView>();
@@ -57,7 +58,7 @@ export class FileDrop {
   }
 
   private async send(file: File): Promise<void> {
-    const upload = this.api.upload(file, { kind: 'obligation', id: this.subjectId() });
+    const upload = this.api.upload(file, { kind: this.subjectKind(), id: this.subjectId() });
     this.uploads.update((uploads) => [...uploads, upload]);
     const kept = await upload.done;
     if (!kept) return;

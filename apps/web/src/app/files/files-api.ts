@@ -1,6 +1,6 @@
 import { HttpClient, HttpErrorResponse } from '@angular/common/http';
 import { Injectable, inject, signal } from '@angular/core';
-import type { FileView } from '@banke/contracts';
+import type { FileSubject, FileView } from '@banke/contracts';
 import { CSRF_HEADER, IDEMPOTENCY_HEADER } from '@banke/contracts/codes';
 import { firstValueFrom } from 'rxjs';
 import { toApiProblem, type ApiProblem } from '../http/api-problem';
@@ -31,12 +31,17 @@ export class FilesApi {
     return `/api/files/${id}`;
   }
 
+  /** To be shown on the page it belongs to, not saved. */
+  viewOf({ id }: Pick<FileView, 'id'>): string {
+    return `/api/files/${id}/view`;
+  }
+
   async remove({ id }: FileView): Promise<void> {
     await firstValueFrom(this.http.delete(this.addressOf({ id })));
   }
 
   /** Not through `HttpClient`: what it sends with says nothing of how far it is. */
-  upload(file: File, subject: { kind: 'obligation'; id: string }): Upload {
+  upload(file: File, subject: { kind: FileSubject; id: string }): Upload {
     const sent = signal(0);
     const problem = signal<ApiProblem | undefined>(undefined);
     const query = new URLSearchParams({ name: file.name, subjectKind: subject.kind, subjectId: subject.id });

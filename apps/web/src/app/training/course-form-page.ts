@@ -10,11 +10,15 @@ import {
 } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
-import type { CourseDetailView, CourseView } from '@banke/contracts';
+import type { CourseDetailView, CourseView, FileView } from '@banke/contracts';
 import { COMPETENCIES, COURSE_MINUTES, courseLength } from '@banke/domain/training';
 import { Button, Field, FieldInput, Icon, Skeleton, StatePanel, Toasts } from '@banke/ui';
+import { FileDrop } from '../files/file-drop';
+import { FileList } from '../files/file-list';
+import { FilesApi } from '../files/files-api';
 import { FormProblem } from '../forms/form-problem';
 import { Submission } from '../forms/submission';
+import { Tell } from '../forms/tell';
 import { ApiProblem, toApiProblem } from '../http/api-problem';
 import { randomId } from '../http/random-id';
 import { CatalogueDirectory } from '../people/catalogue-directory';
@@ -32,7 +36,18 @@ import { TagChoice } from './tag-choice';
   selector: 'app-course-form-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Button, Field, FieldInput, FormProblem, FormsModule, Icon, LessonEditor, RouterLink],
+    ...[
+      FileDrop,
+      FileList,
+      Button,
+      Field,
+      FieldInput,
+      FormProblem,
+      FormsModule,
+      Icon,
+      LessonEditor,
+      RouterLink,
+    ],
     ...[Skeleton, StatePanel, TagChoice],
   ],
   templateUrl: './course-form-page.html',
@@ -40,6 +55,8 @@ import { TagChoice } from './tag-choice';
 })
 export class CourseFormPage {
   private readonly api = inject(CoursesApi);
+  private readonly filesApi = inject(FilesApi);
+  private readonly tell = inject(Tell);
   private readonly router = inject(Router);
   private readonly place = inject(Place);
   private readonly problems = inject(ProblemWords);
@@ -52,6 +69,7 @@ export class CourseFormPage {
   protected readonly formats = inject(Formats);
   protected readonly submission = new Submission();
   protected readonly draft = new CourseDraft();
+  protected readonly files = signal<readonly FileView[]>([]);
   protected readonly lengths = COURSE_MINUTES;
   protected readonly qualifications = this.catalogues.qualifications;
   private readonly seen = signal<CourseDetailView | undefined>(undefined);
@@ -98,6 +116,11 @@ export class CourseFormPage {
     this.draft.addLesson(randomId());
   }
 
+  protected async remove(file: FileView): Promise<void> {
+    if (await this.tell.of(this.filesApi.remove(file)))
+      this.files.update((files) => files.filter(({ id }) => id !== file.id));
+  }
+
   protected async load(id = this.id()): Promise<void> {
     this.problem.set(undefined);
     try {
@@ -105,6 +128,7 @@ export class CourseFormPage {
       if (id === undefined) return;
       const detail = await this.api.one(id);
       this.draft.take(detail);
+      this.files.set(detail.files);
       this.seen.set(detail);
     } catch (error) {
       this.problem.set(toApiProblem(error));

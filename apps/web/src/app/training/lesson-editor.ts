@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
-import type { LessonView } from '@banke/contracts';
+import type { FileView, LessonView } from '@banke/contracts';
+import { fileLine } from '@banke/domain/training';
 import { Button, Field, FieldInput, Icon } from '@banke/ui';
 import { MoveButtons } from '../lists/move-buttons';
 import { Words } from '../words/words';
@@ -44,7 +45,7 @@ import { LessonText } from './lesson-text';
       </div>
       @if (preview()) {
         <h3>{{ lesson().title }}</h3>
-        <app-lesson-text [text]="lesson().body" />
+        <app-lesson-text [text]="lesson().body" [files]="files()" />
       } @else {
         <bk-field required [label]="words.t('training.lesson.title')" [error]="titleError()">
           <input
@@ -71,6 +72,18 @@ import { LessonText } from './lesson-text';
             (ngModelChange)="changed.emit({ body: $event })"
           ></textarea>
         </bk-field>
+        @if (files().length > 0) {
+          <select
+            bkInput
+            [attr.aria-label]="words.t('training.lesson.insertInto', { name: name() })"
+            (change)="insert($any($event.target))"
+          >
+            <option value="">{{ words.t('training.lesson.insert') }}</option>
+            @for (file of files(); track file.id) {
+              <option [value]="file.id">{{ file.name }}</option>
+            }
+          </select>
+        }
         <label class="bk-check">
           <input
             type="checkbox"
@@ -105,6 +118,8 @@ import { LessonText } from './lesson-text';
 export class LessonEditor {
   readonly lesson = input.required<LessonView>();
   readonly number = input.required<number>();
+  /** Of the course, to be shown in the text. */
+  readonly files = input<readonly FileView[]>([]);
   readonly first = input(false);
   readonly last = input(false);
   readonly titleError = input<string | undefined>();
@@ -115,6 +130,14 @@ export class LessonEditor {
 
   protected readonly words = inject(Words);
   protected readonly preview = signal(false);
+
+  /** At the end of the text, on a line of its own. */
+  protected insert(choice: HTMLSelectElement): void {
+    const file = this.files().find(({ id }) => id === choice.value);
+    choice.value = '';
+    if (file)
+      this.changed.emit({ body: `${this.lesson().body.trimEnd()}\n\n${fileLine(file)}\n`.trimStart() });
+  }
 
   protected name(): string {
     return this.lesson().title || this.words.t('training.lesson.number', { n: this.number() });

@@ -1,0 +1,84 @@
+import type { CourseDetailView, FileView, LearningDetailView } from '@banke/contracts';
+import { SESSION_COOKIE, type Problem } from '@banke/contracts/codes';
+import { demoId } from '../demo/demo-id';
+import { SAMPLE_FILES } from '../testing/sample-files';
+import { openTestApp, type TestApp } from '../testing/test-app';
+import { codeOf, type TestClient } from '../testing/test-client';
+
+const COURSE = demoId('course 服务用语规范');
+const IN_THE_MAKING = demoId('course 明星产品');
+const MEGABYTE = 1024 * 1024;
+
+describe('what a lesson shows', () => {
+  let app: TestApp;
+  let trainer: TestClient;
+  let staff: TestClient;
+
+  beforeAll(async () => {
+    app = await openTestApp();
+    [trainer, staff] = [await app.as('trainer'), await app.as('staff')];
+  });
+  afterAll(() => app.close());
+
+  const add = (name: string, content: Buffer, { client = trainer, course = COURSE } = {}) => {
+    const query = new URLSearchParams({ name, subjectKind: 'course', subjectId: course });
+    return client.upload<FileView & Problem>(`/api/files?${query.toString()}`, content);
+  };
+  const view = (id: string, headers: Record<string, string> = {}, client = staff) =>
+    fetch(`${app.address}/api/files/${id}/view`, {
+      headers: { cookie: `${SESSION_COOKIE}=${client.cookie ?? ''}`, ...headers },
+    });
+  const bytesOf = async (response: Response) => Buffer.from(await response.arrayBuffer());
+  /** Over the border of the pieces it is kept in. */
+  const video = Buffer.concat([
+    SAMPLE_FILES['mp4'] ?? Buffer.alloc(0),
+    Buffer.from(Array.from({ length: MEGABYTE + 5000 }, (_, at) => at % 251)),
+  ]);
+
+  it('is added by who writes the course, and read by who may read it', async () => {
+    const { status, body } = await add('三米微笑.png', SAMPLE_FILES['png'] ?? Buffer.alloc(0));
+    expect([status, body.mediaType]).toEqual([201, 'image/png']);
+    const shown = await view(body.id);
+    expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'image/png']);
+    expect(shown.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+    expect(shown.headers.get('x-content-type-options')).toBe('nosniff');
+    const course = await trainer.get<CourseDetailView>(`/api/courses/${COURSE}`);
+    expect(course.body.files.map(({ id }) => id)).toEqual([body.id]);
+    const lesson = await staff.get<LearningDetailView>(`/api/learning/${COURSE}`);
+    expect(lesson.body.files.map(({ id }) => id)).toEqual([body.id]);
+    expect(codeOf(await add('a.png', SAMPLE_FILES['png'] ?? Buffer.alloc(0), { client: staff }))).toBe(
+      'file.subject-closed',
+    );
+    expect(codeOf(await add('a.png', Buffer.from('<html>')))).toBe('file.type-refused');
+  });
+
+  it('is not shown out of a course that is still in the making, nor where a browser would not draw it', async () => {
+    const secret = await add('新品.png', SAMPLE_FILES['png'] ?? Buffer.alloc(0), { course: IN_THE_MAKING });
+    expect((await view(secret.body.id)).status).toBe(404);
+    expect((await view(secret.body.id, {}, trainer)).status).toBe(200);
+    const sheet = await add('话术.xlsx', SAMPLE_FILES['xlsx'] ?? Buffer.alloc(0));
+    expect((await view(sheet.body.id)).status).toBe(404);
+  });
+
+  it('is sent in the parts a video player asks for', async () => {
+    const { id } = (await add('演示.mp4', video)).body;
+    const whole = await view(id);
+    expect([whole.status, whole.headers.get('accept-ranges')]).toEqual([200, 'bytes']);
+    expect((await bytesOf(whole)).equals(video)).toBe(true);
+    const etag = whole.headers.get('etag') ?? '';
+    const [from, through] = [MEGABYTE - 100, MEGABYTE + 99];
+    const part = await view(id, { range: `bytes=${String(from)}-${String(through)}`, 'if-range': etag });
+    expect([part.status, part.headers.get('content-range'), part.headers.get('content-length')]).toEqual([
+      ...[206, `bytes ${String(from)}-${String(through)}/${String(video.length)}`, '200'],
+    ]);
+    expect((await bytesOf(part)).equals(video.subarray(from, through + 1))).toBe(true);
+    const other = await view(id, { range: 'bytes=0-9', 'if-range': '"other"' });
+    expect([other.status, (await bytesOf(other)).length]).toEqual([200, video.length]);
+    const beyond = await view(id, { range: `bytes=${String(video.length)}-` });
+    expect([beyond.status, beyond.headers.get('content-range')]).toEqual([
+      ...[416, `bytes */${String(video.length)}`],
+    ]);
+    const known = await view(id, { 'if-none-match': etag });
+    expect([known.status, (await bytesOf(known)).length]).toEqual([304, 0]);
+  });
+});
