@@ -57,8 +57,9 @@ export async function seedDemoTraining(tx: Tx, asOf: Date): Promise<void> {
   await insertMany(tx, LearningEntity, learning);
   await insertMany(tx, LessonReadEntity, reads);
   const { file, chunk } = await demoLessonFiles(calendar);
-  await insertMany(tx, StoredFileEntity, [file]);
-  await insertMany(tx, StoredFileChunkEntity, [chunk]);
+  // Bytes, which `insertMany` would write as JSON.
+  await tx.insert(StoredFileEntity, file);
+  await tx.insert(StoredFileChunkEntity, chunk);
   const bank = demoQuizzes(calendar);
   await insertMany(tx, QuestionEntity, bank.questions);
   await insertMany(tx, QuestionVersionEntity, bank.versions);

@@ -60,6 +60,13 @@ describe('what a lesson shows', () => {
     expect((await view(sheet.body.id)).status).toBe(404);
   });
 
+  it('comes with the demo as a document that can be opened', async () => {
+    const lesson = await staff.get<LearningDetailView>(`/api/learning/${demoId('course 接听与拨打电话')}`);
+    const paper = await view(lesson.body.files[0]?.id ?? '');
+    expect(paper.headers.get('content-type')).toBe('application/pdf');
+    expect((await bytesOf(paper)).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
   it('is sent in the parts a video player asks for', async () => {
     const { id } = (await add('演示.mp4', video)).body;
     const whole = await view(id);
