@@ -23,6 +23,7 @@ const NEED: MonthNeedData = {
   holiday: { minimum: 0, preferred: 0 },
   days: [],
 };
+const WISH = { day: '2026-11-02', wants: true, weight: 1, reason: null };
 const codesOf = (findings: readonly { code: string }[]) => findings.map(({ code }) => code);
 
 describe('somebody for a shift', () => {
@@ -82,6 +83,19 @@ describe('what placing somebody does to others', () => {
       personId: 'also new',
       appear: [{ code: 'new-hire-pairing', personId: 'also new', limit: 0 }],
     });
+  });
+
+  it('somebody free comes before somebody at work, whatever else the one at work would mend', () => {
+    const checked = checkMonth(
+      read(
+        [
+          { id: 'late', cells: '·晚', wishes: [{ ...WISH, templateId: 'day' }] },
+          { id: 'free', cells: '·' },
+        ],
+        { settings: [rule('wishes', {}, { kind: 'soft', weight: 5 })] },
+      ),
+    );
+    expect(orderOf(checked)).toEqual(['free', 'late']);
   });
 
   it('an old hand who is taken off leaves the new one alone', () => {

@@ -44,7 +44,7 @@ export function tryCell(
 
 /**
  * "Who can take this shift?": everybody; first those against whom nothing speaks, then those with soft breaches, then
- * those with hard ones. Among equals whoever mends most, is free, and has the fewest hours.
+ * those with hard ones. Among equals whoever is free, mends most, and has the fewest hours.
  */
 export function candidatesFor(checked: CheckedMonth, day: DayNumber, templateVersionId: string): Candidate[] {
   const { month } = checked;
@@ -67,8 +67,8 @@ export function candidatesFor(checked: CheckedMonth, day: DayNumber, templateVer
       (a, b) =>
         a.against - b.against ||
         a.cost - b.cost ||
-        b.mended - a.mended ||
         Number(a.candidate.atWork) - Number(b.candidate.atWork) ||
+        b.mended - a.mended ||
         a.load - b.load,
     )
     .map(({ candidate }) => candidate);
