@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, signIn, test } from './journey';
 import { cell, openRoster, saved } from './open-roster';
@@ -97,6 +98,52 @@ test.describe('a month that several people have open', () => {
     await expect(cell(page, 1, `${month}-08`)).not.toContainText('晚');
     await page.reload();
     await expect(kept).toBeVisible();
+
+    await kept.getByRole('button', { name: '查看修改' }).click();
+    const line = kept.getByRole('listitem');
+    await expect(line).toContainText('10月8日');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      kept.getByRole('button', { name: '导出', exact: true }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('未写入的排班修改.csv');
+    const [head, ...rows] = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
+    expect(head?.replace('\uFEFF', '')).toBe('"姓名","日期","原来","想改成","修改时间"');
+    expect(rows).toHaveLength(1);
+    const [name = '', , , next] = rows[0]?.replaceAll('"', '').split(',') ?? [];
+    expect([name.length > 1, next]).toEqual([true, '晚']);
+    await expect(line).toContainText(name);
+
+    await kept.getByRole('button', { name: '丢弃' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '确认丢弃' }).click();
+    await expect(kept).toHaveCount(0);
+  });
+
+  test('says in another month, and to who signs out, what is not sent, and leads there', async ({ page }) => {
+    const month = await openRoster(page, '2032-08');
+    await away(page);
+    await type(page, 1, `${month}-03`, '白');
+    await expect(page.locator('app-save-line')).toContainText('已保留 1 步修改');
+    await page.getByRole('button', { name: '下个月' }).click();
+    await page.getByRole('button', { name: '新建这个月的班表' }).click();
+    const elsewhere = page.locator('app-save-line').getByRole('link');
+    await expect(elsewhere).toContainText('2032年8月还有 1 步修改没有保存到服务器');
+
+    await page.locator('app-me-menu').getByRole('button').click();
+    await page.getByRole('menuitem', { name: '退出登录' }).click();
+    const question = page.getByRole('dialog');
+    await expect(question).toContainText('还有 1 步班表修改没有保存到服务器');
+    await expect(question).toContainText('2032年8月');
+    await question.getByRole('button', { name: '取消' }).filter({ hasText: '取消' }).click();
+    await expect(page).toHaveURL(/month=2032-09/);
+
+    await back(page);
+    await elsewhere.click();
+    await expect(page).toHaveURL(/month=2032-08/);
+    await saved(page);
+    await page.getByRole('button', { name: '下个月' }).click();
+    await saved(page);
+    await expect(elsewhere).toHaveCount(0);
   });
 });
 

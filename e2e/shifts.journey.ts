@@ -36,6 +36,23 @@ test.describe('on the phone of somebody on the staff', () => {
     await expect(notice).toBeHidden();
   });
 
+  test('the month is what it was when the connection is gone, and says since when', async ({ page }) => {
+    await signIn(page, 'staff');
+    await openTab(page, '班表');
+    await expect(page.locator('app-month-calendar')).toBeVisible();
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: '下个月' }).click();
+    await expect(page.getByText('连不上服务器').first()).toBeVisible();
+    await page.getByRole('button', { name: '上个月' }).click();
+    const since = page.getByRole('status').filter({ hasText: '时的班表，连上后会自动更新' });
+    await expect(since).toBeVisible();
+    await expect(page.locator('app-month-calendar')).toBeVisible();
+    await expectNoSidewaysScroll(page);
+    await page.context().setOffline(false);
+    await expect(since).toBeHidden();
+    await expect(page.locator('app-month-calendar')).toBeVisible();
+  });
+
   test('a wish is entered with two taps, and withdrawn and taken back again', async ({ page }) => {
     await signIn(page, 'staff');
     await openTab(page, '班表');

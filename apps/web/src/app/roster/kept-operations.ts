@@ -121,7 +121,9 @@ export class KeptOperations {
 
   answered(opId: string): void {
     this.madeAt.delete(opId);
-    void this.next(() => this.store.change({ remove: [opId] })).then(() => this.lookElsewhere());
+    const done = this.next(() => this.store.change({ remove: [opId] }));
+    // Only where something is said of it: what is written next should not wait for a look around.
+    if (this.others().length > 0) void done.then(() => this.lookElsewhere());
   }
 
   /** Also of a roster that is not the open one any more. */

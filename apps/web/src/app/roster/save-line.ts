@@ -22,15 +22,12 @@ import { RosterEditing } from './roster-editing';
       </span>
     }
     @for (other of kept.elsewhere(); track other.place) {
-      <a
-        role="status"
-        routerLink="/roster"
-        [queryParams]="{ department: other.departmentId, month: other.month }"
-      >
-        <bk-icon name="warning" />{{
+      <span role="status">
+        <bk-icon name="warning" />
+        <a routerLink="/roster" [queryParams]="{ department: other.departmentId, month: other.month }">{{
           words.count('roster.unsentElsewhere', other.deeds, { month: formats.month(other.month) })
-        }}
-      </a>
+        }}</a>
+      </span>
     }
     <button type="button" (click)="desk.show('violations')">
       @if (score().hard > 0) {
