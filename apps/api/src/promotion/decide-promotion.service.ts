@@ -7,6 +7,7 @@ import {
   lockStaff,
   PromotionDecisionEntity,
   StaffEntity,
+  wasDetermined,
   writeMemberships,
   type Tx,
 } from '@banke/database';
@@ -58,7 +59,11 @@ export class DecidePromotion {
       refuseOwn(standing, actor);
       const reach = reachOfActor(actor, 'promotion.decide');
       const [run] = runId === null ? [] : await loadPromotionRuns(tx, reach, { runId });
-      if (runId !== null && run?.departmentId !== departmentId) throw notFound('promotion.not-found');
+      if (
+        runId !== null &&
+        (run?.departmentId !== departmentId || !(await wasDetermined(tx, runId, staffId)))
+      )
+        throw notFound('promotion.not-found');
       const from = standing.outcome.grade;
       const to = moves ? (request.to ?? null) : null;
       if (moves) {

@@ -19,6 +19,7 @@ import { addMonths, lastDayOfMonths, type PlainDate } from '@banke/domain/calend
 import { WHOLE_COMPANY } from '@banke/domain/people';
 import {
   decidePromotion,
+  firstMonthRestedOn,
   rankedWindows,
   rankMeans,
   schemeOn,
@@ -26,6 +27,7 @@ import {
   type Pool,
   type PromotionFacts,
   type PromotionOutcome,
+  type PromotionScheme,
 } from '@banke/domain/promotion';
 
 /** Months before today that are looked at. */
@@ -103,10 +105,25 @@ export async function loadStandings(
       decisions: decisions(id).map(({ kind, effectiveOn }) => ({ kind, on: effectiveOn })),
     };
     return {
-      ...{ person, facts, awards: awards(id), records: records(id), decisions: decisions(id) },
+      ...{ person, facts, awards: awards(id), records: records(id) },
+      decisions: decisions(id).map((decision) => ({
+        ...decision,
+        changedMonths: restedOn(decision, facts, version.content),
+      })),
       outcome: decidePromotion(facts, version.content, asOf),
     };
   });
+}
+
+/** Of the months whose result became another one since, those that the decision can have rested on. */
+function restedOn(
+  { fromGrade, effectiveOn: day, changedMonths }: PromotionDecisionRow,
+  { grades, hiredOn }: PromotionFacts,
+  scheme: PromotionScheme,
+): PlainDate[] {
+  const gradeSince = grades.filter(({ from }) => from < day).at(-1)?.from ?? hiredOn;
+  const first = firstMonthRestedOn(scheme, { grade: fromGrade, gradeSince, hiredOn, day });
+  return first === null ? [] : changedMonths.filter((month) => month >= first && month <= day);
 }
 
 /** The codes held one after the other; what is the same as before began before. */

@@ -132,6 +132,14 @@ describe('where people stand on the ladder', () => {
     const kept = { kind: 'kept', effectiveOn: '2026-11-20', reason: '先看一个季度', runId };
     const { body } = await hr.post<PromotionStandingView>(`/api/promotion/people/${ME}/decisions`, kept);
     expect(body.decisions.at(-1)).toMatchObject({ runAsOf: '2026-10-31', changedMonths: [] });
+    const long = { departmentId: SERVICE, asOf: '2025-09-30' };
+    const before = (await hr.post<PromotionRunDetailView>('/api/promotion-runs', long)).body;
+    expect(before.found.map(({ staffId: id }) => id)).not.toContain(NEW);
+    const unseen = await hr.post<PromotionStandingView & { code?: string }>(
+      `/api/promotion/people/${NEW}/decisions`,
+      { ...kept, runId: before.id },
+    );
+    expect([unseen.status, unseen.body.code]).toEqual([404, 'promotion.not-found']);
     const superuser = new Client({ connectionString: app.superuserUrl });
     await superuser.connect();
     await superuser.query(

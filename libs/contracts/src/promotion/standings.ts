@@ -83,7 +83,11 @@ export class PromotionDecisionView {
   @TextField({ max: 60, nullable: true }) byName!: string | null;
   @DayField({ nullable: true, description: 'of the determination that it was made from' })
   runAsOf!: string | null;
-  @DaysField({ min: 0, max: 1200, description: 'months whose result became another one afterwards' })
+  @DaysField({
+    min: 0,
+    max: 1200,
+    description: 'months it can have rested on whose result became another one afterwards',
+  })
   changedMonths!: string[];
 }
 

@@ -226,10 +226,9 @@ export function loadPromotionDecisions(tx: Queries, staffIds: string[]): Promise
                                    ORDER BY p.seq DESC LIMIT 1) locked ON true
                     JOIN evaluation_result old ON old.company_id = m.company_id AND old.month_id = m.id
                      AND old.calculation = locked.calculation AND old.staff_id = d.staff_id
-                    JOIN evaluation_result new ON new.company_id = m.company_id AND new.month_id = m.id
+                    LEFT JOIN evaluation_result new ON new.company_id = m.company_id AND new.month_id = m.id
                      AND new.calculation = m.published_calculation AND new.staff_id = d.staff_id
-                   WHERE m.company_id = d.company_id AND m.department_id = d.department_id
-                     AND (old.total, old.rank) IS DISTINCT FROM (new.total, new.rank)
+                   WHERE m.company_id = d.company_id AND (old.total, old.rank) IS DISTINCT FROM (new.total, new.rank)
                    ORDER BY m.first_day) AS "changedMonths"
        FROM promotion_decision d
        LEFT JOIN promotion_run r ON r.company_id = d.company_id AND r.id = d.run_id

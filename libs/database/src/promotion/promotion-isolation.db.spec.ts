@@ -14,7 +14,7 @@ import {
   loadPromotionRecords,
   loadPromotionViolations,
 } from './promotion-fact-queries';
-import { loadDeterminations, loadPromotionRuns } from './promotion-record-queries';
+import { loadDeterminations, loadPromotionRuns, wasDetermined } from './promotion-record-queries';
 import { loadPromotionScheme, lockPromotionScheme } from './promotion-scheme-queries';
 
 const EVERYTHING = { company: true, departmentIds: [], teamIds: [] };
@@ -64,17 +64,18 @@ describe('the promotions of two companies', () => {
           (await loadPromotionRecords(tx, staffIds)).length,
           (await loadPromotionDecisions(tx, staffIds)).length,
           (await loadDeterminations(tx, ids.promotionRun)).length,
+          (await wasDetermined(tx, ids.promotionRun, ids.staff)) ? 1 : 0,
         ],
       };
     });
 
   it('never meet', async () => {
     const [own, other] = [await counts(mine), await counts(theirs)];
-    expect(own).toMatchObject({ schemes: [1, 1, 1], people: [1, 1, 1, 1], facts: [0, 0, 1, 1, 1, 1, 1] });
+    expect(own).toMatchObject({ schemes: [1, 1, 1], people: [1, 1, 1, 1], facts: [0, 0, 1, 1, 1, 1, 1, 1] });
     expect(other).toEqual({
       schemes: [0, 0, 0],
       people: [0, 0, 0, 0],
-      facts: [0, 0, 0, 0, 0, 0, 0],
+      facts: [0, 0, 0, 0, 0, 0, 0, 0],
     });
   });
 

@@ -55,3 +55,13 @@ export function loadDeterminations(tx: Queries, runId: string): Promise<Determin
     [runId],
   );
 }
+
+/** Whether a run looked at a person; the run was found within reach. */
+export async function wasDetermined(tx: Queries, runId: string, staffId: string): Promise<boolean> {
+  const [found] = await tx.query<object[]>(
+    `SELECT 1 FROM promotion_determination
+      WHERE company_id = current_company() AND run_id = $1 AND staff_id = $2`,
+    [runId, staffId],
+  );
+  return found !== undefined;
+}

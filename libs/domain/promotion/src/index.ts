@@ -3,6 +3,7 @@ export * from './decide-promotion';
 export * from './facts';
 export * from './judge-requirement';
 export * from './mean-ranks';
+export * from './months-rested-on';
 export * from './scheme/blank-criterion';
 export * from './scheme/fields';
 export * from './scheme/preset-schemes';

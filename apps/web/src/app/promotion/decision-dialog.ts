@@ -46,6 +46,13 @@ export class DecisionDialog {
       .map(({ code }) => ({ code, name: this.criterionWords.grade(this.scheme, code) }));
   });
 
+  /** More than one grade at once: for exceptional contribution or special skill, by request and after an assessment. */
+  protected readonly skips = computed(() => {
+    const { grades } = this.scheme;
+    const height = (code: string | null) => grades.findIndex((grade) => grade.code === code);
+    return this.kind() === 'promoted' && height(this.to()) > height(this.outcome.grade) + 1;
+  });
+
   protected async submit(): Promise<void> {
     const kind = this.kind();
     const [to, effectiveOn, reason, handover] = [
