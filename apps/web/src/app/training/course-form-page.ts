@@ -12,13 +12,26 @@ import { FormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import type { CourseDetailView, CourseView, FileView } from '@banke/contracts';
 import { COMPETENCIES, COURSE_MINUTES, courseLength } from '@banke/domain/training';
-import { Button, Field, FieldInput, Icon, Skeleton, StatePanel, Toasts } from '@banke/ui';
+import {
+  Button,
+  ConfirmDialog,
+  type Confirmation,
+  Dialogs,
+  Field,
+  FieldInput,
+  Icon,
+  type Leavable,
+  Skeleton,
+  StatePanel,
+  Toasts,
+} from '@banke/ui';
 import { FileDrop } from '../files/file-drop';
 import { FileList } from '../files/file-list';
 import { FilesApi } from '../files/files-api';
 import { FormProblem } from '../forms/form-problem';
 import { Submission } from '../forms/submission';
 import { Tell } from '../forms/tell';
+import { Unsaved } from '../forms/unsaved';
 import { ApiProblem, toApiProblem } from '../http/api-problem';
 import { randomId } from '../http/random-id';
 import { CatalogueDirectory } from '../people/catalogue-directory';
@@ -53,9 +66,10 @@ import { TagChoice } from './tag-choice';
   templateUrl: './course-form-page.html',
   styleUrl: './course-form-page.css',
 })
-export class CourseFormPage {
+export class CourseFormPage implements Leavable {
   private readonly api = inject(CoursesApi);
   private readonly filesApi = inject(FilesApi);
+  private readonly dialogs = inject(Dialogs);
   private readonly tell = inject(Tell);
   private readonly router = inject(Router);
   private readonly place = inject(Place);
@@ -69,6 +83,7 @@ export class CourseFormPage {
   protected readonly formats = inject(Formats);
   protected readonly submission = new Submission();
   protected readonly draft = new CourseDraft();
+  private readonly unsaved = new Unsaved(() => this.draft.request());
   protected readonly files = signal<readonly FileView[]>([]);
   protected readonly lengths = COURSE_MINUTES;
   protected readonly qualifications = this.catalogues.qualifications;
@@ -107,6 +122,10 @@ export class CourseFormPage {
     void this.catalogues.load();
   }
 
+  mayLeave(): boolean | Promise<boolean> {
+    return this.unsaved.mayLeave();
+  }
+
   protected lengthWord(minutes: number): string {
     const length = courseLength(minutes) ?? 'micro';
     return [this.formats.duration(minutes), this.words.t(`training.length.${length}`)].join(' · ');
@@ -117,6 +136,14 @@ export class CourseFormPage {
   }
 
   protected async remove(file: FileView): Promise<void> {
+    const { t } = this.words;
+    const meant = await this.dialogs.ask<boolean, Confirmation>(ConfirmDialog, {
+      heading: t('training.lesson.removeFileHeading', { name: file.name }),
+      text: t('training.lesson.removeFileText'),
+      deed: t('training.lesson.removeFile'),
+      cancel: t('shell.cancel'),
+    });
+    if (!meant) return;
     if (await this.tell.of(this.filesApi.remove(file)))
       this.files.update((files) => files.filter(({ id }) => id !== file.id));
   }
@@ -128,6 +155,7 @@ export class CourseFormPage {
       if (id === undefined) return;
       const detail = await this.api.one(id);
       this.draft.take(detail);
+      this.unsaved.keep();
       this.files.set(detail.files);
       this.seen.set(detail);
     } catch (error) {
@@ -144,6 +172,7 @@ export class CourseFormPage {
         : this.api.create({ ...request, seriesId: this.place.param('series') ?? '' }),
     );
     if (!answer) return;
+    this.unsaved.keep();
     this.toasts.done(this.words.t('training.saved', { name: answer.course.title }));
     await this.router.navigate(['/training/courses', answer.course.id]);
   }

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { askedBeforeLeaving } from '../forms/leaving';
 import { may } from '../session/guards';
 import { wordsOf } from '../words/words-of';
 
@@ -37,7 +38,11 @@ export const trainingRoutes: Routes = [
         pathMatch: 'full',
         loadComponent: () => import('./needs/needs-page').then((m) => m.NeedsPage),
       },
-      { path: ':id', loadComponent: () => import('./needs/survey-page').then((m) => m.SurveyPage) },
+      {
+        path: ':id',
+        canDeactivate: [askedBeforeLeaving],
+        loadComponent: () => import('./needs/survey-page').then((m) => m.SurveyPage),
+      },
     ],
   },
   {
@@ -103,6 +108,7 @@ export const trainingRoutes: Routes = [
       {
         path: 'new',
         canActivate: [may('training.edit')],
+        canDeactivate: [askedBeforeLeaving],
         loadComponent: () => import('./course-form-page').then((m) => m.CourseFormPage),
       },
       {
@@ -112,6 +118,7 @@ export const trainingRoutes: Routes = [
       {
         path: ':id/edit',
         canActivate: [may('training.edit')],
+        canDeactivate: [askedBeforeLeaving],
         loadComponent: () => import('./course-form-page').then((m) => m.CourseFormPage),
       },
     ],

@@ -69,6 +69,34 @@ describe('one’s own answer to what to teach', () => {
     expect(host.sent).toEqual([[{ topicId: 't1', rating: 5 }]]);
   });
 
+  it('is quiet about what is sent, in whatever order the server writes it down', async () => {
+    const own = [{ topicId: 't1', rating: 3 }];
+    const { host, fixture, press, buttons, send } = await open(detailOf('rating', own));
+    await press(buttons('.ratings button')[0]);
+    await press(send());
+    host.detail.set(
+      detailOf('rating', [
+        { rating: 3, topicId: 't1' },
+        { rating: 1, topicId: 't0' },
+      ]),
+    );
+    await fixture.whenStable();
+    expect(send()?.disabled).toBe(true);
+  });
+
+  it('counts as chosen only what can still be chosen', async () => {
+    const own = ['t0', 't1'].map((topicId) => ({ topicId, rating: null }));
+    const detail = detailOf('order', own);
+    const topics = detail.topics.map((topic) => (topic.id === 't0' ? { ...topic, state: 'taken' } : topic));
+    const { host, buttons, press, send } = await open({ ...detail, topics } as never);
+    expect([buttons('.pick').map(({ disabled }) => disabled), send()?.disabled]).toEqual([
+      ...[[false, false], true],
+    ]);
+    await press(buttons('.pick')[1]);
+    await press(send());
+    expect(host.sent).toEqual([['t1', 't2'].map((topicId) => ({ topicId, rating: null }))]);
+  });
+
   it('keeps what is chosen and not sent when news come in', async () => {
     const { host, fixture, buttons, press } = await open(detailOf('order'));
     await press(buttons('.pick')[1]);

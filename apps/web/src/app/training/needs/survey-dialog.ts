@@ -10,19 +10,17 @@ import {
   NEEDS_WHOLE,
   type NeedsMethod,
 } from '@banke/domain/training';
-import { DateInput, Field, FieldInput } from '@banke/ui';
+import { DateInput, Field, FieldInput, type Leavable } from '@banke/ui';
 import { FormDialog } from '../../forms/form-dialog';
 import { Submission } from '../../forms/submission';
+import { Unsaved } from '../../forms/unsaved';
 import { CompanyClock } from '../../words/company-clock';
 import { Words } from '../../words/words';
 import { AssigningPlaces } from '../assigning-places';
 
 export type NeedsSurveyDialogData =
   | { open: (request: OpenNeedsSurveyRequest) => Promise<void> }
-  | {
-      survey: NeedsSurveyView;
-      change: (request: Omit<ChangeNeedsSurveyRequest, 'version'>) => Promise<void>;
-    };
+  | { survey: NeedsSurveyView; change: (request: ChangeNeedsSurveyRequest) => Promise<void> };
 
 const OPEN_DAYS = 14;
 const PERCENT = NEEDS_WHOLE / 100;
@@ -35,7 +33,7 @@ const DEFAULTS = { picks: 3, proposes: 2, surveyWeight: 5000, wishesWeight: 3000
   imports: [DateInput, Field, FieldInput, FormDialog, FormsModule],
   templateUrl: './survey-dialog.html',
 })
-export class SurveyDialog {
+export class SurveyDialog implements Leavable {
   protected readonly data = inject<NeedsSurveyDialogData>(DIALOG_DATA);
   protected readonly places = inject(AssigningPlaces);
   protected readonly words = inject(Words);
@@ -44,7 +42,7 @@ export class SurveyDialog {
   private readonly today = inject(CompanyClock).today();
 
   protected readonly known = 'survey' in this.data ? this.data.survey : undefined;
-  private readonly terms = this.known ?? DEFAULTS;
+  private readonly before = this.known ?? DEFAULTS;
   protected readonly methods = NEEDS_METHODS;
   protected readonly picksRange = NEEDS_PICKS;
   protected readonly proposesRange = NEEDS_PROPOSES;
@@ -54,11 +52,11 @@ export class SurveyDialog {
   protected readonly opensOn = signal(this.known?.opensOn ?? this.today);
   protected readonly closesOn = signal(this.known?.closesOn ?? addDays(this.today, OPEN_DAYS));
   protected readonly method = signal<NeedsMethod>(this.known?.method ?? 'order');
-  protected readonly picks = signal(this.terms.picks);
-  protected readonly proposes = signal(this.terms.proposes);
-  protected readonly surveyPercent = signal(this.terms.surveyWeight / PERCENT);
-  protected readonly wishesPercent = signal(this.terms.wishesWeight / PERCENT);
-  protected readonly directionPercent = signal(this.terms.directionWeight / PERCENT);
+  protected readonly picks = signal(this.before.picks);
+  protected readonly proposes = signal(this.before.proposes);
+  protected readonly surveyPercent = signal(this.before.surveyWeight / PERCENT);
+  protected readonly wishesPercent = signal(this.before.wishesWeight / PERCENT);
+  protected readonly directionPercent = signal(this.before.directionWeight / PERCENT);
   /** One topic a line. */
   protected readonly topics = signal('');
   protected readonly sum = computed(
@@ -67,21 +65,32 @@ export class SurveyDialog {
   /** How people answer stays once the first has. */
   protected readonly fixed = this.known !== undefined && this.known.answered > 0;
 
+  private readonly terms = computed(() => ({
+    ...{ opensOn: this.opensOn(), closesOn: this.closesOn(), method: this.method() },
+    ...{ picks: this.picks(), proposes: this.proposes() },
+    surveyWeight: Math.round(this.surveyPercent() * PERCENT),
+    wishesWeight: Math.round(this.wishesPercent() * PERCENT),
+    directionWeight: Math.round(this.directionPercent() * PERCENT),
+  }));
+  private readonly unsaved = new Unsaved(() => {
+    return [this.terms(), this.department(), this.year(), this.topics()];
+  });
+
+  mayLeave(): boolean | Promise<boolean> {
+    return this.unsaved.mayLeave();
+  }
+
   protected async submit(): Promise<void> {
-    const terms = {
-      ...{ opensOn: this.opensOn(), closesOn: this.closesOn(), method: this.method() },
-      ...{ picks: this.picks(), proposes: this.proposes() },
-      surveyWeight: Math.round(this.surveyPercent() * PERCENT),
-      wishesWeight: Math.round(this.wishesPercent() * PERCENT),
-      directionWeight: Math.round(this.directionPercent() * PERCENT),
-    };
+    const terms = this.terms();
     const required = { opensOn: terms.opensOn, closesOn: terms.closesOn };
     const { data } = this;
     const send = () =>
       'survey' in data
-        ? data.change(terms)
+        ? data.change({ ...terms, version: data.survey.version })
         : data.open({ ...terms, departmentId: this.department(), year: this.year(), topics: this.listed() });
-    if (await this.submission.done(required, send)) this.ref.close();
+    if (!(await this.submission.done(required, send))) return;
+    this.unsaved.keep();
+    this.ref.close();
   }
 
   private listed(): OpenNeedsSurveyRequest['topics'] {

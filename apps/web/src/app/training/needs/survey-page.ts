@@ -6,11 +6,23 @@ import {
   inject,
   input,
   untracked,
+  viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { NeedsTopicView } from '@banke/contracts';
 import { LEAST_ANSWERS } from '@banke/domain/training';
-import { Badge, Button, Dialogs, Icon, Skeleton, StatePanel } from '@banke/ui';
+import {
+  Badge,
+  Button,
+  ConfirmDialog,
+  type Confirmation,
+  Dialogs,
+  Icon,
+  type Leavable,
+  Skeleton,
+  StatePanel,
+} from '@banke/ui';
+import { Leaving } from '../../forms/leaving';
 import { Tell } from '../../forms/tell';
 import { NoteDialog, type NoteDialogData } from '../../obligations/note-dialog';
 import { Formats } from '../../words/formats';
@@ -33,12 +45,14 @@ import { VoiceDialog, type VoiceDialogData } from './voice-dialog';
   templateUrl: './survey-page.html',
   styleUrls: ['../course-page.css', './survey-page.css'],
 })
-export class SurveyPage {
+export class SurveyPage implements Leavable {
   private readonly dialogs = inject(Dialogs);
   private readonly tell = inject(Tell);
+  private readonly leaving = inject(Leaving);
   private readonly problems = inject(ProblemWords);
 
   readonly id = input.required<string>();
+  private readonly answer = viewChild(NeedsAnswer);
 
   protected readonly words = inject(Words);
   protected readonly formats = inject(Formats);
@@ -63,12 +77,17 @@ export class SurveyPage {
     });
   }
 
+  /** A choice that was made and not sent. */
+  mayLeave(): boolean | Promise<boolean> {
+    return !this.answer()?.changed() || this.leaving.confirmed();
+  }
+
   protected edit(): void {
     const survey = this.store.detail()?.survey;
     if (!survey) return;
     this.dialogs.open<unknown, NeedsSurveyDialogData>(
       SurveyDialog,
-      { survey, change: (terms) => this.store.change(terms) },
+      { survey, change: (request) => this.store.change(request) },
       { wide: true },
     );
   }
@@ -93,12 +112,23 @@ export class SurveyPage {
 
   /** A topic that is a course of the library needs no place in the catalogue. */
   protected take(topic: NeedsTopicView): void {
-    if (topic.courseId !== null) void this.tell.of(this.store.take(topic, { seriesId: null, minutes: 30 }));
+    if (topic.courseId !== null) void this.bring(topic);
     else
       this.dialogs.open<unknown, TakeDialogData>(TakeDialog, {
         topic,
         take: (request) => this.store.take(topic, request),
       });
+  }
+
+  private async bring(topic: NeedsTopicView): Promise<void> {
+    const { t } = this.words;
+    const meant = await this.dialogs.ask<boolean, Confirmation>(ConfirmDialog, {
+      heading: t('training.needs.takeOf', { name: topic.title }),
+      text: t('training.needs.bringText'),
+      deed: t('training.needs.take'),
+      ...{ cancel: t('shell.cancel'), kind: 'primary' },
+    });
+    if (meant) await this.tell.of(this.store.take(topic, { seriesId: null, minutes: 30 }));
   }
 
   protected reject(topic: NeedsTopicView): void {

@@ -9,7 +9,7 @@ import type {
   TakeNeedsTopicRequest,
 } from '@banke/contracts';
 import { Toasts } from '@banke/ui';
-import { toApiProblem } from '../../http/api-problem';
+import { AfterFailure } from '../../http/after-failure';
 import type { Loaded } from '../../http/loaded';
 import { onLive } from '../../live/on-live';
 import { Words } from '../../words/words';
@@ -19,6 +19,7 @@ import { NeedsApi } from './needs-api';
 @Injectable()
 export class SurveyStore {
   private readonly api = inject(NeedsApi);
+  private readonly failure = inject(AfterFailure);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
   private id = '';
@@ -46,7 +47,7 @@ export class SurveyStore {
       const value = await this.api.one(this.id);
       if (asked === this.asked) this.loaded.set({ is: 'ready', value });
     } catch (error) {
-      if (asked === this.asked) this.loaded.set({ is: 'failed', problem: toApiProblem(error) });
+      if (asked === this.asked) this.loaded.set(this.failure.of(this.loaded(), error));
     }
   }
 
@@ -58,9 +59,8 @@ export class SurveyStore {
     return this.deed('added', this.api.add(this.id, topic), topic.title);
   }
 
-  change(terms: Omit<ChangeNeedsSurveyRequest, 'version'>): Promise<void> {
-    const version = this.detail()?.survey.version ?? 1;
-    return this.deed('changed', this.api.change(this.id, { ...terms, version }));
+  change(request: ChangeNeedsSurveyRequest): Promise<void> {
+    return this.deed('changed', this.api.change(this.id, request));
   }
 
   speak(request: SpeakForTopicRequest): Promise<void> {
@@ -75,8 +75,8 @@ export class SurveyStore {
     return this.deed('rejected', this.api.reject(this.id, id, reason), title);
   }
 
-  take({ id, title }: NeedsTopicView, request: TakeNeedsTopicRequest): Promise<void> {
-    return this.deed('taken', this.api.take(this.id, id, request), title);
+  take({ id, title, courseId }: NeedsTopicView, request: TakeNeedsTopicRequest): Promise<void> {
+    return this.deed(courseId === null ? 'taken' : 'brought', this.api.take(this.id, id, request), title);
   }
 
   private async deed(said: string, answer: Promise<NeedsSurveyDetailView>, name = ''): Promise<void> {

@@ -3,9 +3,10 @@ import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/cor
 import { FormsModule } from '@angular/forms';
 import type { CourseView, NeedsTopicRequest } from '@banke/contracts';
 import { COMPETENCIES, type Competency } from '@banke/domain/training';
-import { Field, FieldInput } from '@banke/ui';
+import { Field, FieldInput, type Leavable } from '@banke/ui';
 import { FormDialog } from '../../forms/form-dialog';
 import { Submission } from '../../forms/submission';
+import { Unsaved } from '../../forms/unsaved';
 import { Words } from '../../words/words';
 import { CoursesApi } from '../courses-api';
 
@@ -54,7 +55,7 @@ export interface TopicDialogData {
     </form>
   `,
 })
-export class TopicDialog {
+export class TopicDialog implements Leavable {
   private readonly api = inject(CoursesApi);
 
   protected readonly data = inject<TopicDialogData>(DIALOG_DATA);
@@ -66,6 +67,12 @@ export class TopicDialog {
   protected readonly course = signal('');
   protected readonly title = signal('');
   protected readonly competency = signal<Competency | ''>('');
+
+  private readonly unsaved = new Unsaved(() => [this.course(), this.title(), this.competency()]);
+
+  mayLeave(): boolean | Promise<boolean> {
+    return this.unsaved.mayLeave();
+  }
 
   constructor() {
     if (this.data.choices) void this.load();
@@ -80,7 +87,9 @@ export class TopicDialog {
   protected async submit(): Promise<void> {
     const title = this.title().trim();
     const topic = { title, courseId: this.course() || null, competency: this.competency() || null };
-    if (await this.submission.done({ title }, () => this.data.add(topic))) this.ref.close();
+    if (!(await this.submission.done({ title }, () => this.data.add(topic)))) return;
+    this.unsaved.keep();
+    this.ref.close();
   }
 
   private async load(): Promise<void> {

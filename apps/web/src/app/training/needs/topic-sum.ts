@@ -24,12 +24,15 @@ export class TopicSum {
   protected readonly words = inject(Words);
   protected readonly formats = inject(Formats);
   protected readonly badge = computed((): { word: string; tone: BadgeTone } | undefined => {
-    const { state, ranked } = this.topic();
-    if (state === 'taken') return { word: 'taken', tone: 'ok' };
+    const { state, ranked, courseId } = this.topic();
+    if (state === 'taken') return { word: courseId === null ? 'taken' : 'brought', tone: 'ok' };
     if (state === 'rejected') return { word: 'rejected', tone: 'neutral' };
     return ranked?.proposed ? { word: 'proposed', tone: 'accent' } : undefined;
   });
-  protected readonly points = computed(() => this.pointsOf(this.topic().ranked?.points ?? 0));
+  protected readonly points = computed(() => {
+    const hundredths = this.topic().ranked?.points ?? 0;
+    return this.words.count('training.needs.points', tenthsOf(hundredths), { n: this.pointsOf(hundredths) });
+  });
   /** What each of the three gave, with the weight it had to give. */
   protected readonly parts = computed(() => {
     const [ranked, survey] = [this.topic().ranked, this.survey()];
@@ -45,8 +48,12 @@ export class TopicSum {
     });
   });
 
-  /** To the tenth. */
   private pointsOf(hundredths: number): string {
-    return this.formats.number(Math.round(hundredths / 10) / 10);
+    return this.formats.number(tenthsOf(hundredths));
   }
+}
+
+/** Points, to the tenth. */
+function tenthsOf(hundredths: number): number {
+  return Math.round(hundredths / 10) / 10;
 }

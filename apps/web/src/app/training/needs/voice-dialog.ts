@@ -2,19 +2,19 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import type { NeedsTopicView, SpeakForTopicRequest } from '@banke/contracts';
-import { NEEDS_VOICES, type NeedsVoice } from '@banke/domain/training';
-import { Field, FieldInput } from '@banke/ui';
+import { NEEDS_VOICES, VOICE_WEIGHT, type NeedsVoice } from '@banke/domain/training';
+import { Field, FieldInput, type Leavable } from '@banke/ui';
 import { FormDialog } from '../../forms/form-dialog';
 import { Submission } from '../../forms/submission';
+import { Unsaved } from '../../forms/unsaved';
 import { SessionStore } from '../../session/session-store';
 import { Words } from '../../words/words';
+import { stepsOf } from './steps-of';
 
 export interface VoiceDialogData {
   topic: NeedsTopicView;
   speak: (request: SpeakForTopicRequest) => Promise<void>;
 }
-
-const WEIGHTS = [1, 2, 3, 4, 5] as const;
 
 /** A manager's wish, or where the business goes: whose word, how much it weighs, and why. */
 @Component({
@@ -61,21 +61,29 @@ const WEIGHTS = [1, 2, 3, 4, 5] as const;
     </form>
   `,
 })
-export class VoiceDialog {
+export class VoiceDialog implements Leavable {
   protected readonly data = inject<VoiceDialogData>(DIALOG_DATA);
   protected readonly words = inject(Words);
   protected readonly ref = inject(DialogRef);
   protected readonly submission = new Submission();
   protected readonly kinds = NEEDS_VOICES;
-  protected readonly weights = WEIGHTS;
+  protected readonly weights = stepsOf(VOICE_WEIGHT);
   protected readonly kind = signal<NeedsVoice>('wish');
   protected readonly byName = signal(inject(SessionStore).session()?.displayName ?? '');
   protected readonly weight = signal<number>(3);
   protected readonly reason = signal('');
 
+  private readonly unsaved = new Unsaved(() => [this.kind(), this.byName(), this.weight(), this.reason()]);
+
+  mayLeave(): boolean | Promise<boolean> {
+    return this.unsaved.mayLeave();
+  }
+
   protected async submit(): Promise<void> {
     const [byName, reason] = [this.byName().trim(), this.reason().trim()];
     const request = { topicId: this.data.topic.id, kind: this.kind(), byName, reason, weight: this.weight() };
-    if (await this.submission.done({ byName, reason }, () => this.data.speak(request))) this.ref.close();
+    if (!(await this.submission.done({ byName, reason }, () => this.data.speak(request)))) return;
+    this.unsaved.keep();
+    this.ref.close();
   }
 }

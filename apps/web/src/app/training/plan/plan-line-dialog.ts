@@ -9,9 +9,10 @@ import type {
 } from '@banke/contracts';
 import { addDays, addMonths } from '@banke/domain/calendar';
 import { PLAN_SESSIONS } from '@banke/domain/training';
-import { DateInput, Field, FieldInput } from '@banke/ui';
+import { DateInput, Field, FieldInput, type Leavable } from '@banke/ui';
 import { FormDialog } from '../../forms/form-dialog';
 import { Submission } from '../../forms/submission';
+import { Unsaved } from '../../forms/unsaved';
 import { Words } from '../../words/words';
 import { Colleagues } from '../colleagues';
 import { CoursesApi } from '../courses-api';
@@ -30,7 +31,7 @@ export interface PlanLineDialogData {
   imports: [DateInput, Field, FieldInput, FormDialog, FormsModule],
   templateUrl: './plan-line-dialog.html',
 })
-export class PlanLineDialog {
+export class PlanLineDialog implements Leavable {
   private readonly api = inject(CoursesApi);
   private readonly catalogue = signal<readonly CourseView[]>([]);
 
@@ -60,6 +61,18 @@ export class PlanLineDialog {
     );
   });
 
+  private readonly draft = computed(() => ({
+    ...{ origin: this.known?.origin ?? ('manual' as const), courseId: this.course() || null },
+    ...{ title: this.title().trim(), day: this.day(), sessions: this.sessions() },
+    ...{ wholeWeek: this.wholeWeek(), people: this.people() },
+    ...{ trainerId: this.trainer() || null, note: this.note().trim() || null },
+  }));
+  private readonly unsaved = new Unsaved(() => this.draft());
+
+  mayLeave(): boolean | Promise<boolean> {
+    return this.unsaved.mayLeave();
+  }
+
   constructor() {
     void this.colleagues.load();
     void this.load();
@@ -72,13 +85,11 @@ export class PlanLineDialog {
   }
 
   protected async submit(): Promise<void> {
-    const [title, day] = [this.title().trim(), this.day()];
-    const line = {
-      ...{ origin: this.known?.origin ?? ('manual' as const), courseId: this.course() || null, title, day },
-      ...{ sessions: this.sessions(), wholeWeek: this.wholeWeek(), people: this.people() },
-      ...{ trainerId: this.trainer() || null, note: this.note().trim() || null },
-    };
-    if (await this.submission.done({ title, day }, () => this.data.save(line))) this.ref.close();
+    const line = this.draft();
+    const { title, day } = line;
+    if (!(await this.submission.done({ title, day }, () => this.data.save(line)))) return;
+    this.unsaved.keep();
+    this.ref.close();
   }
 
   private async load(): Promise<void> {

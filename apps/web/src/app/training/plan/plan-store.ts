@@ -2,7 +2,7 @@ import { computed, effect, Injectable, inject, signal, untracked } from '@angula
 import type { TrainingPlanLineRequest, TrainingPlanView } from '@banke/contracts';
 import type { PlanState } from '@banke/domain/training';
 import { type ListState, Toasts } from '@banke/ui';
-import { toApiProblem } from '../../http/api-problem';
+import { AfterFailure } from '../../http/after-failure';
 import { type Loaded, listState } from '../../http/loaded';
 import { onLive } from '../../live/on-live';
 import { Place } from '../../shell/place';
@@ -18,6 +18,7 @@ export class PlanStore {
   private readonly place = inject(Place);
   private readonly places = inject(AssigningPlaces);
   private readonly clock = inject(CompanyClock);
+  private readonly failure = inject(AfterFailure);
   private readonly toasts = inject(Toasts);
   private readonly words = inject(Words);
   private readonly loaded = signal<Loaded<readonly TrainingPlanView[]>>({ is: 'loading' });
@@ -50,7 +51,11 @@ export class PlanStore {
   constructor() {
     effect(() => {
       this.month();
-      untracked(() => void this.load());
+      untracked(() => {
+        // Lines of another month under this one's heading would be handed in as its own.
+        this.loaded.set({ is: 'loading' });
+        void this.load();
+      });
     });
     onLive(['sessions-changed'], () => this.load());
   }
@@ -61,13 +66,13 @@ export class PlanStore {
       const { plans } = await this.api.list(`${this.month()}-01`);
       if (asked === this.asked) this.loaded.set({ is: 'ready', value: plans });
     } catch (error) {
-      if (asked === this.asked) this.loaded.set({ is: 'failed', problem: toApiProblem(error) });
+      if (asked === this.asked) this.loaded.set(this.failure.of(this.loaded(), error));
     }
   }
 
   async draft(departmentId: string): Promise<void> {
     const { lines, departmentName } = await this.api.draft({ departmentId, month: `${this.month()}-01` });
-    this.toasts.done(this.words.t('training.plan.drafted', { name: departmentName, n: lines.length }));
+    this.toasts.done(this.words.count('training.plan.drafted', lines.length, { name: departmentName }));
     await this.load();
   }
 

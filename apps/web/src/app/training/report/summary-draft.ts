@@ -59,7 +59,7 @@ export class SummaryDraft {
     const planned = plans.reduce((sum, plan) => sum + plan.planned, 0);
     const head = [
       `## ${this.words.t('training.report.summary.next', { month: this.formats.month(month) })}`,
-      `- ${this.words.t('training.plan.total', { n: planned })}`,
+      `- ${this.words.count('training.plan.total', planned)}`,
     ];
     const lines = plans
       .flatMap((plan) => plan.lines)
