@@ -125,7 +125,13 @@ describe('the attendance of a month', () => {
     expect((await explain('打卡晚到（次）', 'late')).status).toBe(204);
     expect((await explain('机号', null)).status).toBe(204);
     const then = worked(await preview(id, file));
-    expect(then.unknown).toEqual([]);
+    expect([then.unknown, then.explained]).toEqual([
+      [],
+      [
+        { heading: '打卡晚到（次）', name: 'late' },
+        { heading: '机号', name: null },
+      ],
+    ]);
     expect(then.changes.map(({ names, after }) => [names[1], after])).toContainEqual(['late', '3']);
     const figures = await supervisor.upload<HeadedSheetPlanView & Problem>(
       `/api/evaluation-months/${id}/sheet/plan`,

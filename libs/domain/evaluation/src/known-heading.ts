@@ -15,6 +15,22 @@ export function saidOf(known: readonly KnownHeading[], name: string): string[] {
   return known.flatMap((each) => (each.name === name ? [each.heading] : []));
 }
 
+/** The headings of a file whose meaning somebody has said, each once and as the file writes it. */
+export function explainedHeadings(
+  columns: readonly { heading: string; field: string | null }[],
+  known: readonly KnownHeading[],
+): KnownHeading[] {
+  const said = new Map(known.map(({ heading, name }) => [nameKey(heading), name]));
+  const explained = new Map(
+    columns.flatMap(({ heading, field }) => {
+      const name = said.get(nameKey(heading));
+      // What no longer means anything is asked for again, as unknown.
+      return name === undefined || (name !== null && field === null) ? [] : [[heading, name] as const];
+    }),
+  );
+  return [...explained].map(([heading, name]) => ({ heading, name }));
+}
+
 /** The headings of a file that are neither read nor said to be left alone, each once. */
 export function unknownHeadings(
   columns: readonly { heading: string; field: string | null }[],

@@ -10,6 +10,7 @@ import {
   ATTENDANCE_HEADINGS,
   ATTENDANCE_MEANINGS,
   attendanceSynonyms,
+  explainedHeadings,
   planAttendanceSheet,
   unknownHeadings,
   type AttendanceChange,
@@ -54,12 +55,12 @@ export class AttendanceSheet {
     const sheet = await readSheet(content);
     return this.transactions.read(actor, async (tx) => {
       const month = await this.attendance.find(tx, actor, monthId, 'scores.edit');
-      const { plan, headings, unknown } = await this.plan(tx, month, sheet);
+      const { plan, headings, unknown, explained } = await this.plan(tx, month, sheet);
       const view = toSheetPlanView(
         { ...plan, changes: plan.changes.map(toChangeView) },
         { mark: planMark(plan), headings },
       );
-      return { ...view, unknown, meanings: [...ATTENDANCE_MEANINGS] };
+      return { ...view, unknown, explained, meanings: [...ATTENDANCE_MEANINGS] };
     });
   }
 
@@ -93,7 +94,10 @@ export class AttendanceSheet {
       rows,
       people.map(({ staffId, ...person }) => ({ ...person, id: staffId })),
     );
-    return { plan, headings, unknown: unknownHeadings(columns, known) };
+    return {
+      ...{ plan, headings, unknown: unknownHeadings(columns, known) },
+      explained: explainedHeadings(columns, known),
+    };
   }
 }
 

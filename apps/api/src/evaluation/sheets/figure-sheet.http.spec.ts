@@ -72,7 +72,14 @@ describe('the figures of a month as a table', () => {
     expect((await explain('接待人数', 'days-worked')).status).toBe(204);
     expect((await explain('备注', null)).status).toBe(204);
     expect(codeOf(await explain('备注', '没有这一项'))).toBe('evaluation.no-such-line');
-    expect((await preview(file)).body).toMatchObject({ changeCount: 1, unknown: [] });
+    const then = (await preview(file)).body;
+    expect(then).toMatchObject({ changeCount: 1, unknown: [] });
+    expect(then.explained).toEqual([
+      { heading: '接待人数', name: 'days-worked' },
+      { heading: '备注', name: null },
+    ]);
+    expect((await explain('接待人数', null)).status).toBe(204);
+    expect((await preview(file)).body).toMatchObject({ changeCount: 0, unknown: [] });
   });
 
   it('is not taken over when somebody wrote the same figure meanwhile', async () => {

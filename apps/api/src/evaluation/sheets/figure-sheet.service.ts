@@ -8,6 +8,7 @@ import type {
 import { loadEvaluationMonths, type EvaluationMonthRow, type FigureRow, type Queries } from '@banke/database';
 import {
   DAYS_WORKED,
+  explainedHeadings,
   FIGURE_HEADINGS,
   figureColumns,
   figureSynonyms,
@@ -61,7 +62,7 @@ export class FigureSheet {
   async preview(monthId: string, content: Buffer, actor: Actor): Promise<HeadedSheetPlanView> {
     const sheet = await readSheet(content);
     return this.transactions.read(actor, async (tx) => {
-      const { plan, headings, unknown, meanings } = await this.plan(
+      const { plan, headings, unknown, explained, meanings } = await this.plan(
         tx,
         actor,
         await this.find(tx, actor, monthId),
@@ -71,7 +72,7 @@ export class FigureSheet {
         { ...plan, changes: plan.changes.map(toChangeView) },
         { mark: planMark(plan), headings },
       );
-      return { ...view, unknown, meanings };
+      return { ...view, unknown, explained, meanings };
     });
   }
 
@@ -106,6 +107,7 @@ export class FigureSheet {
       plan: planFigureSheet(rows, columns, peopleOf(loaded)),
       headings,
       unknown: unknownHeadings(read.columns, known),
+      explained: explainedHeadings(read.columns, known),
       meanings: columns.map(({ name }) => name),
     };
   }

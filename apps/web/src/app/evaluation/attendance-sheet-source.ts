@@ -38,6 +38,7 @@ export class AttendanceSheetSource {
         `${person} · ${t(`evaluation.attendance.column.${column}`)}`,
       columns: {
         unknown: ({ unknown }) => unknown,
+        explained: ({ explained }) => explained,
         meanings: ({ meanings }) =>
           meanings.map((name) => ({ name, label: t(`evaluation.attendance.column.${name}`) })),
         explain: (heading, name) => this.api.explainAttendanceHeading(id, { heading, name }),

@@ -37,6 +37,7 @@ export class FiguresSheet {
       what: ({ names: [person = '', column = ''] }) => `${person} · ${this.lineName(column)}`,
       columns: {
         unknown: ({ unknown }) => unknown,
+        explained: ({ explained }) => explained,
         meanings: ({ meanings }) => meanings.map((name) => ({ name, label: this.lineName(name) })),
         explain: (heading, name) => this.api.explainHeading(id, { heading, name }),
       },

@@ -24,6 +24,8 @@ export interface Sheet<Plan extends SheetPlanView = SheetPlanView> {
   /** For tables whose columns other systems name: what is asked once of a heading, and remembered. */
   columns?: {
     unknown(plan: Plan): string[];
+    /** What was said before, to be corrected. */
+    explained(plan: Plan): { heading: string; name: string | null }[];
     meanings(plan: Plan): { name: string; label: string }[];
     explain(heading: string, name: string | null): Promise<void>;
   };
