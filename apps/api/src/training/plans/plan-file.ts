@@ -9,7 +9,7 @@ interface PlanWords {
   title: string;
   columns: readonly string[];
   origin: Record<PlanOrigin, string>;
-  week: string;
+  week: (day: string) => string;
   execution: (held: number, planned: number) => string;
   draft: string;
   signed: readonly [string, string];
@@ -24,7 +24,7 @@ const WORDS: Record<TableLanguage, PlanWords> = {
       ...{ topic: '需求调查', assignment: '指派到期', expiry: '资质到期', request: '选课申请' },
       manual: '自行添加',
     },
-    week: '当周',
+    week: (day) => `${day} 当周`,
     execution: (held, planned) => `执行 ${String(held)} / ${String(planned)} 场`,
     draft: '草稿',
     signed: ['讲师：', '人力资源 / 总办：'],
@@ -47,7 +47,7 @@ const WORDS: Record<TableLanguage, PlanWords> = {
       ...{ topic: 'Needs survey', assignment: 'Deadline', expiry: 'Qualification ends', request: 'Request' },
       manual: 'Added by hand',
     },
-    week: 'week of',
+    week: (day) => `week of ${day}`,
     execution: (held, planned) => `${String(held)} of ${String(planned)} sessions held`,
     draft: 'Draft',
     signed: ['Trainer:', 'HR / general office:'],
@@ -105,7 +105,7 @@ function cellsOf(
 ): (string | number | null)[] {
   const stands = arranged.filter(({ cancelled }) => !cancelled);
   return [
-    ...[title, words.origin[origin], wholeWeek ? `${words.week} ${day}` : day, trainerName, people, sessions],
+    ...[title, words.origin[origin], wholeWeek ? words.week(day) : day, trainerName, people, sessions],
     ...[stands.length, stands.filter(({ held }) => held).length, note],
   ];
 }

@@ -6,6 +6,8 @@ import type {
 } from '@banke/contracts';
 import type { Problem } from '@banke/contracts/codes';
 import { OutboxEntity } from '@banke/database';
+import { readTable } from '@banke/documents';
+import { readPdf } from '@banke/documents/testing';
 import { accountId, demoId } from '../../demo/demo-id';
 import { openTestApp, type TestApp } from '../../testing/test-app';
 import { codeOf, type TestClient } from '../../testing/test-client';
@@ -105,9 +107,23 @@ describe('the training plan of a month', () => {
     expect(seen.map(({ id, editable }) => [id, editable])).toEqual([[plan.id, false]]);
   });
 
-  it.each(['xlsx', 'csv-utf8', 'pdf'])('leaves as %s', async (format) => {
-    const { plans } = (await trainer.get<TrainingPlanListView>(`${PLANS}?month=2027-01-01`)).body;
-    const { status } = await trainer.get(`${PLANS}/${plans[0]?.id ?? ''}/sheet?format=${format}`);
-    expect(status).toBe(200);
+  it('leaves with its lines as a table and on paper', async () => {
+    const plan = (await draft('2027-06-01')).body;
+    const { id, lines } = (await save(plan, [line({ day: '2027-06-08', note: '带上投诉案例' })])).body;
+    const file = async (format: string) =>
+      (await trainer.download(`${PLANS}/${id}/sheet?format=${format}`)).bytes;
+    for (const format of ['xlsx', 'csv-utf8']) {
+      const rows = (await readTable(await file(format))).rows.map(({ cells }) =>
+        cells.map((cell) => (cell && 'text' in cell ? cell.text : '')),
+      );
+      expect(rows[0]?.slice(0, 6)).toEqual(['课程', '来由', '计划日期', '讲师', '计划人数', '计划场次']);
+      expect(rows[1]).toEqual([
+        ...['快捷话术', '自行添加', '2027-06-08 当周', lines[0]?.trainerName],
+        ...['20', '2', '0', '0', '带上投诉案例'],
+      ]);
+    }
+    const [page] = readPdf(await file('pdf')).pages;
+    for (const said of ['月度培训计划', '草稿', '快捷话术', '2027-06-08 当周', '带上投诉案例'])
+      expect(page?.text).toContain(said);
   });
 });
