@@ -45,7 +45,10 @@ async function opened() {
         provide: CatalogueDirectory,
         useValue: { qualifications: none, posts: none, grades: none, load: () => Promise.resolve() },
       },
-      { provide: CompanyClock, useValue: { today: () => '2026-11-04', zone: () => 'Asia/Shanghai' } },
+      {
+        provide: CompanyClock,
+        useValue: { today: () => '2026-11-04', zone: () => 'Asia/Shanghai', dayOf: () => '2026-11-01' },
+      },
       { provide: Dialogs, useValue: { ask } },
       { provide: FilesApi, useValue: { remove, addressOf: () => '/x' } },
       { provide: Leaving, useValue: { confirmed } },
@@ -53,6 +56,8 @@ async function opened() {
   });
   const fixture = TestBed.createComponent(CourseFormPage);
   fixture.componentRef.setInput('id', 'c');
+  // Once to ask for the course, once to show it.
+  await fixture.whenStable();
   await fixture.whenStable();
   const host = fixture.nativeElement as HTMLElement;
   return { fixture, host, page: fixture.componentInstance, confirmed, ask, remove };
