@@ -41,7 +41,8 @@ test('a month goes from a spreadsheet to a score that its owner appeals against'
   await choose(file);
   await expect(dialog.getByText('看不出是 0.98% 还是 98%')).toBeVisible();
   await dialog.getByLabel('「上班几天」是什么').selectOption({ label: '出勤天数' });
-  await expect(dialog.getByLabel('「上班几天」是什么')).toBeHidden();
+  const explained = dialog.getByRole('group', { name: /^以前说明过的列/ });
+  await expect(explained.getByLabel('「上班几天」是什么')).toHaveValue('days-worked');
   await choose([file[0] ?? [], [mine[0] ?? '', '22', '98%']]);
   await expectAccessible(page);
   await dialog.getByRole('button', { name: '导入 2 处改动' }).click();
