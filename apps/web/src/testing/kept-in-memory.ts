@@ -1,6 +1,6 @@
 import type { Provider } from '@angular/core';
+import { KeptStore, type KeptRecord } from '../app/kept/kept-store';
 import { TabLife } from '../app/live/tab-life';
-import { KeptStore, type KeptRecord } from '../app/roster/kept-store';
 
 /** The table of a browser that a test holds in its hands; `full` refuses. */
 export class MemoryStore implements Pick<KeptStore, 'of' | 'under' | 'change' | 'update'> {

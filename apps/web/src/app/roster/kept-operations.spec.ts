@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import type { CellChange, HeldConflict } from '@banke/domain/roster';
 import { keptInMemory, MemoryStore } from '../../testing/kept-in-memory';
 import { KeptOperations } from './kept-operations';
+import { UnsentDeeds } from './unsent-deeds';
 
 const cell = (day: number): CellChange => ({
   ...{ personId: 'p', day },
@@ -105,6 +106,29 @@ describe('what is not settled yet', () => {
     again.answered('a');
     await new Promise((done) => setTimeout(done));
     expect(again.elsewhere()).toEqual([]);
+  });
+
+  it('is found though an earlier version kept it without its month, and says it from then on', async () => {
+    for (const key of ['a', 'b']) {
+      for (const place of ['me roster', 'me other'])
+        store.records.set(`${place} ${key}`, {
+          ...{ key: `${place} ${key}`, place },
+          ...({ is: 'waiting', at: 1, tab: 'gone', opId: key, cells: [cell(1)] } as object),
+        });
+    }
+    const kept = await tab('one', { month: '2026-12' });
+    expect(await ids(kept)).toEqual(['a', 'b']);
+    expect(kept.elsewhere()).toEqual([]);
+    expect(await TestBed.inject(UnsentDeeds).of('me')).toEqual([
+      { place: 'me roster', departmentId: 'department', month: '2026-12', deeds: 2 },
+    ]);
+  });
+
+  it('is found whatever hinders the look at other months', async () => {
+    const kept = await tab('one');
+    kept.keep(deed('a'));
+    jest.spyOn(TestBed.inject(UnsentDeeds), 'of').mockRejectedValue(new TypeError('broken'));
+    expect(await ids(kept)).toEqual(['a']);
   });
 
   it('says when the browser has no room', async () => {

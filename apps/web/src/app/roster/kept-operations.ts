@@ -1,8 +1,8 @@
 import { computed, Injectable, inject, signal } from '@angular/core';
 import { cellKey, sameValue, type HeldConflict, type PendingOperation } from '@banke/domain/roster';
 import type { WebProblemCode } from '../http/api-problem';
+import { KeptStore, type KeptRecord } from '../kept/kept-store';
 import { TabLife } from '../live/tab-life';
-import { KeptStore, type KeptRecord } from './kept-store';
 import { UnsentDeeds, type UnsentMonth } from './unsent-deeds';
 
 /** A deed that the server will not do: its roster was handed in meanwhile, say. Kept until the person decides. */
@@ -24,10 +24,11 @@ export interface KeptPlace {
 
 type OfMonth = Pick<KeptPlace, 'departmentId' | 'month'>;
 
+/** Deeds that were kept by earlier versions do not say their month. */
 export type Kept = KeptRecord &
   (
-    | ({ is: 'waiting'; at: number; tab: string } & OfMonth & PendingOperation)
-    | ({ is: 'refused' } & OfMonth & RefusedOperation)
+    | ({ is: 'waiting'; at: number; tab: string } & Partial<OfMonth> & PendingOperation)
+    | ({ is: 'refused' } & Partial<OfMonth> & RefusedOperation)
     | ({ is: 'conflict' } & HeldConflict)
   );
 
@@ -75,7 +76,7 @@ export class KeptOperations {
 
   /** What is kept of the open roster, deeds of tabs that are gone among it, which are this tab's from now on. */
   async find(): Promise<Found> {
-    const { place, tab } = this;
+    const { place, tab, month } = this;
     let found: Kept[] | undefined;
     await this.next(async () => {
       const owners = new Set(
@@ -84,7 +85,7 @@ export class KeptOperations {
       const gone = new Set<string>();
       for (const owner of owners) if (await tab.isGone(owner)) gone.add(owner);
       await this.store.update(place, (each) =>
-        each.is === 'waiting' && gone.has(each.tab) ? { ...each, tab: tab.id } : undefined,
+        each.is === 'waiting' && gone.has(each.tab) ? { ...each, ...month, tab: tab.id } : undefined,
       );
       found = await this.store.of(place);
     });
@@ -162,7 +163,7 @@ export class KeptOperations {
 
   private async lookElsewhere(): Promise<void> {
     const { accountId } = this;
-    const months = await this.unsent.of(accountId);
+    const months = await this.unsent.of(accountId).catch((): UnsentMonth[] => []);
     if (accountId === this.accountId) this.others.set(months.filter(({ place }) => place !== this.place));
   }
 

@@ -1,6 +1,6 @@
 import { Injectable, inject } from '@angular/core';
+import { KeptStore } from '../kept/kept-store';
 import type { Kept } from './kept-operations';
-import { KeptStore } from './kept-store';
 
 /** A month of which deeds are in this browser and not on the server. */
 export interface UnsentMonth {
@@ -23,6 +23,8 @@ export class UnsentDeeds {
     for (const each of kept) {
       if (each.is === 'conflict') continue;
       const { place, departmentId, month } = each;
+      // Kept by an earlier version: nobody could be led there, and it is sent when its roster is opened.
+      if (departmentId === undefined || month === undefined) continue;
       const known = months.get(place)?.deeds ?? 0;
       months.set(place, { place, departmentId, month, deeds: known + 1 });
     }

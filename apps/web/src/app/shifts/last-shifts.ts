@@ -1,5 +1,5 @@
 import { Injectable, inject } from '@angular/core';
-import { KeptStore, type KeptRecord } from '../roster/kept-store';
+import { KeptStore, type KeptRecord } from '../kept/kept-store';
 
 const PLACE = 'shifts';
 
