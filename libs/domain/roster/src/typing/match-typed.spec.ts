@@ -42,6 +42,23 @@ describe('what a text could become', () => {
       expect(offered('bt')).toEqual(['late', 'half']);
     });
 
+    it('means none while a code or an alias begins so: whoever typed it may not be done', () => {
+      for (const more of [
+        { code: 'BX', aliases: [] },
+        { code: '戊', aliases: ['bx'] },
+      ]) {
+        const all = [
+          { key: 'day', code: '甲', name: '白班', aliases: [], readings: ['baiban', 'bb'] },
+          { key: 'standby', name: '备勤', readings: ['zhiban', 'zb'], ...more },
+        ];
+        const match = (typed: string) => matchTyped(typed, all);
+        expect([match('b').meant, match('B').meant, match('ｂ').meant]).toEqual([null, null, null]);
+        expect(match('b').candidates.map(({ key }) => key)).toEqual(['day', 'standby']);
+        expect([match('bx').meant?.key, match('ba').meant?.key]).toEqual(['standby', 'day']);
+        expect(matchTyped('b', all.slice(1)).meant).toBeNull();
+      }
+    });
+
     it('lets choose between those that are read alike', () => {
       expect([meant('wb'), meant('b'), meant('ban')]).toEqual([undefined, undefined, 'half']);
       expect([offered('wb'), offered('w')]).toEqual([

@@ -31,13 +31,14 @@ export function matchTyped<Each extends ReadableTemplate>(
   return { meant, candidates: meant ? [meant, ...begun] : begun };
 }
 
-/** The only one whose reading it is, else the only one whose reading begins so. */
+/** The only one whose reading it is, else the only one whose reading begins so while no other can be typed that way. */
 function readSo<Each extends ReadableTemplate>(text: string, templates: readonly Each[]): Each | undefined {
   if (text === '') return undefined;
+  const begins = (way: string) => folded(way).startsWith(text);
   const whole = templates.filter(({ readings }) => readings.includes(text));
-  const [only, ...others] =
-    whole.length > 0
-      ? whole
-      : templates.filter(({ readings }) => readings.some((reading) => reading.startsWith(text)));
-  return others.length === 0 ? only : undefined;
+  const begun = templates.filter(({ readings }) => readings.some(begins));
+  const [only, ...others] = whole.length > 0 ? whole : begun;
+  if (others.length > 0) return undefined;
+  const typedOn = templates.some((each) => each !== only && [each.code, ...each.aliases].some(begins));
+  return whole.length === 0 && typedOn ? undefined : only;
 }
