@@ -17,7 +17,10 @@ import { provideTransloco } from '@jsverse/transloco';
 import { ChartSpeech, DateSpeech } from '@banke/ui/first';
 import { routes } from './app.routes';
 import { apiInterceptor } from './http/api-interceptor';
+import { UnsentQuestion } from './roster/unsent-question';
+import { Leaving, LEAVING_HOOKS } from './session/leaving';
 import { PageTitles } from './shell/page-titles';
+import { LastShifts } from './shifts/last-shifts';
 import { showFailedNavigation } from './status/show-failed-navigation';
 import { DaySpeech } from './words/day-speech';
 import { FigureSpeech } from './words/figure-speech';
@@ -35,6 +38,8 @@ export const appConfig: ApplicationConfig = {
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
       withNavigationErrorHandler(showFailedNavigation),
     ),
+    { provide: LEAVING_HOOKS, useExisting: UnsentQuestion, multi: true },
+    { provide: LEAVING_HOOKS, useExisting: LastShifts, multi: true },
     { provide: DateSpeech, useExisting: DaySpeech },
     { provide: ChartSpeech, useExisting: FigureSpeech },
     { provide: TitleStrategy, useExisting: PageTitles },
@@ -50,5 +55,6 @@ export const appConfig: ApplicationConfig = {
       loader: WordFiles,
     }),
     provideAppInitializer(() => inject(Words).start()),
+    provideAppInitializer(() => void inject(Leaving)),
   ],
 };

@@ -41,4 +41,14 @@ describe('what somebody last saw of the own shifts', () => {
     await last.keep('me', '2026-11', 'mine');
     expect(await last.of('me', '2026-11')).toBeUndefined();
   });
+
+  it('hinders nobody where the browser’s database is broken', async () => {
+    await last.keep('me', '2026-11', 'mine');
+    for (const each of ['of', 'under', 'change'] as const) {
+      jest.spyOn(store, each).mockRejectedValue(new Error('the browser keeps nothing'));
+      await last.keep('me', '2026-12', 'mine');
+      await last.forget();
+    }
+    expect(await last.of('me', '2026-11')).toBeUndefined();
+  });
 });

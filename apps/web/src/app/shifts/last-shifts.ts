@@ -1,5 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import { KeptStore, type KeptRecord } from '../kept/kept-store';
+import type { LeavingHook } from '../session/leaving';
 
 const PLACE = 'shifts';
 
@@ -16,21 +17,18 @@ export interface AsOf<T> {
 
 /**
  * Keeps in the browser what somebody last saw of the own shifts, to be read without a connection: of one account at a time,
- * and of nobody once they sign out. Where the browser keeps nothing, there is nothing to read.
+ * and of nobody once they are out. Where the browser keeps nothing, there is nothing to read, and nobody is hindered.
  */
 @Injectable({ providedIn: 'root' })
-export class LastShifts {
+export class LastShifts implements LeavingHook {
   private readonly store = inject<KeptStore<LastAnswer>>(KeptStore);
 
   async keep(accountId: string, what: string, value: unknown): Promise<void> {
     const place = placeOf(accountId);
     const record = { key: `${place} ${what}`, place, at: new Date().toISOString(), value };
-    try {
-      const others = (await this.store.under(PLACE)).filter((each) => each.place !== place);
-      await this.store.change({ put: [record], remove: others.map(({ key }) => key) });
-    } catch (error) {
-      if (!(error instanceof DOMException)) throw error;
-    }
+    const kept = await this.all();
+    const remove = kept.filter((each) => each.place !== place).map(({ key }) => key);
+    await this.change({ put: [record], remove });
   }
 
   async of<T>(accountId: string, what: string): Promise<AsOf<T> | undefined> {
@@ -41,8 +39,16 @@ export class LastShifts {
   }
 
   async forget(): Promise<void> {
-    const kept = await this.store.under(PLACE).catch((): LastAnswer[] => []);
-    if (kept.length > 0) await this.store.change({ remove: kept.map(({ key }) => key) });
+    const kept = await this.all();
+    if (kept.length > 0) await this.change({ remove: kept.map(({ key }) => key) });
+  }
+
+  private all(): Promise<LastAnswer[]> {
+    return this.store.under(PLACE).catch(() => []);
+  }
+
+  private change(what: Parameters<KeptStore<LastAnswer>['change']>[0]): Promise<void> {
+    return this.store.change(what).catch(() => undefined);
   }
 }
 

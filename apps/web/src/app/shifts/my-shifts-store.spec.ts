@@ -111,6 +111,12 @@ describe('MyShiftsStore', () => {
     expect([other.state(), other.notices()]).toEqual(['failed', []]);
   });
 
+  it('is shown though the browser cannot keep it', async () => {
+    jest.spyOn(kept, 'change').mockRejectedValue(new Error('the browser keeps nothing'));
+    const store = await open();
+    expect([store.state(), store.shown()]).toEqual(['filled', month]);
+  });
+
   it('says that a month did not come, and that an account has no shifts', async () => {
     api.month.mockRejectedValueOnce(new ApiProblem('server.unavailable', 503));
     const store = await open();

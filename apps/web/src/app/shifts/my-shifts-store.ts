@@ -101,17 +101,19 @@ export class MyShiftsStore {
     const asked = ++this.asked;
     if (this.loaded().is === 'failed') this.loaded.set({ is: 'loading' });
     const month = this.month();
+    let value: OwnMonthView;
     try {
-      const value = await this.api.month(`${month}-01`);
-      if (asked === this.asked) this.show(value, undefined);
-      await this.last.keep(this.accountId, month, value);
+      value = await this.api.month(`${month}-01`);
     } catch (error) {
       const problem = toApiProblem(error);
       const last = isAway(problem) ? await this.last.of<OwnMonthView>(this.accountId, month) : undefined;
       if (asked !== this.asked) return;
       if (last) this.show(last.value, last.at);
       else this.loaded.set({ is: 'failed', problem });
+      return;
     }
+    if (asked === this.asked) this.show(value, undefined);
+    await this.last.keep(this.accountId, month, value);
   }
 
   private show(value: OwnMonthView, at: string | undefined): void {
