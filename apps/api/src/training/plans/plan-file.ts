@@ -44,7 +44,12 @@ const WORDS: Record<TableLanguage, PlanWords> = {
       'Note',
     ],
     origin: {
-      ...{ topic: 'Needs survey', assignment: 'Deadline', expiry: 'Qualification ends', request: 'Request' },
+      ...{
+        topic: 'Needs survey',
+        assignment: 'Deadline',
+        expiry: 'Qualification expires',
+        request: 'Request',
+      },
       manual: 'Added by hand',
     },
     week: (day) => `week of ${day}`,
