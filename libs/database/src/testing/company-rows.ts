@@ -1,29 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import {
-  AccountEntity,
-  AuditEntryEntity,
-  AuditPersonalEntity,
-  CompanyEntity,
-  DepartmentEntity,
-  GradeEntity,
-  HeldQualificationEntity,
-  IdempotencyKeyEntity,
-  InvitationEntity,
-  MembershipEntity,
-  PostEntity,
-  QualificationEntity,
-  RoleGrantEntity,
-  SecondmentEntity,
-  SessionEntity,
-  SignInFailureEntity,
-  SiteEntity,
-  StaffChangeEntity,
-  StaffEntity,
-  FixedRestEntity,
-  StaffFlagEntity,
-  TeamEntity,
-} from '..';
+import { CompanyEntity } from '..';
+import { accountRows } from './account-rows';
+import { deedRows } from './deed-rows';
+import { departmentRows } from './department-rows';
 import { evaluationRows } from './evaluation-rows';
 import { promotionRows } from './promotion-rows';
 import { hashOf } from './hash-of';
@@ -32,6 +12,7 @@ import { obligationRows } from './obligation-rows';
 import { rosterRows } from './roster-rows';
 import { rosterRuleRows } from './roster-rule-rows';
 import { serviceRows } from './service-rows';
+import { staffRows } from './staff-rows';
 import { quizRows } from './quiz-rows';
 import { trainingRows } from './training-rows';
 
@@ -162,133 +143,18 @@ export function companyRows(companyId: string): CompanyRows {
     hashOf(`session ${companyId}`),
     hashOf(`invitation ${companyId}`),
   ];
-  const own = { companyId, createdAt: AT };
-  const zone = { timeZone: 'Asia/Shanghai' };
-  const ofStaff = { companyId, staffId: ids.staff };
-  const byAccount = { ...own, accountId: ids.account };
+  const timeZone = 'Asia/Shanghai';
   return {
     companyId,
     ids,
     sessionTokenHash,
     invitationTokenHash,
     rows: [
-      [CompanyEntity, { id: companyId, code: companyId, name: '甲', ...zone, createdAt: AT }],
-      [SiteEntity, { ...own, id: ids.site, name: '总部', ...zone }],
-      [DepartmentEntity, { ...own, id: ids.department, siteId: ids.site, name: '客服部' }],
-      [TeamEntity, { ...own, id: ids.team, departmentId: ids.department, name: '售前' }],
-      [PostEntity, { ...own, id: ids.post, name: '客服' }],
-      [GradeEntity, { ...own, id: ids.grade, name: '初级', rank: 2 }],
-      [QualificationEntity, { ...own, id: ids.qualification, name: '电话接待', validMonths: 24 }],
-      [
-        AccountEntity,
-        [
-          { ...own, id: ids.account, displayName: '某人', signInName: 'somebody' },
-          { ...own, id: ids.deputy, displayName: '另一人', signInName: 'deputy' },
-        ],
-      ],
-      [RoleGrantEntity, { ...byAccount, id: randomUUID(), role: 'administrator', valid: '[2026-01-01,)' }],
-      [
-        SessionEntity,
-        {
-          ...byAccount,
-          id: randomUUID(),
-          tokenHash: sessionTokenHash,
-          csrfToken: 'x',
-          lastSeenAt: AT,
-          expiresAt: LATER,
-        },
-      ],
-      [SignInFailureEntity, { companyId, signInName: 'somebody', count: 1, lastAt: AT }],
-      [
-        InvitationEntity,
-        {
-          ...byAccount,
-          id: randomUUID(),
-          tokenHash: invitationTokenHash,
-          createdBy: ids.account,
-          expiresAt: LATER,
-        },
-      ],
-      [
-        StaffEntity,
-        {
-          ...byAccount,
-          id: ids.staff,
-          employeeNumber: 'KF001',
-          name: '曾一',
-          pinyin: 'zeng yi',
-          initials: 'zy',
-          sortKey: 'zeng 曾 yi 一 ',
-          searchKey: 'kf001\n曾一\nzengyi\nzy',
-          hireDate: '2026-01-01',
-        },
-      ],
-      [
-        MembershipEntity,
-        {
-          ...ofStaff,
-          id: randomUUID(),
-          departmentId: ids.department,
-          teamId: ids.team,
-          weeklyMinutes: 2400,
-          valid: '[2026-01-01,)',
-        },
-      ],
-      [
-        SecondmentEntity,
-        {
-          ...ofStaff,
-          id: randomUUID(),
-          departmentId: ids.department,
-          teamId: ids.team,
-          valid: '[2026-11-10,2026-11-18)',
-        },
-      ],
-      [
-        HeldQualificationEntity,
-        {
-          ...ofStaff,
-          id: randomUUID(),
-          qualificationId: ids.qualification,
-          valid: '[2026-01-01,2028-01-01)',
-        },
-      ],
-      [FixedRestEntity, { ...ofStaff, id: randomUUID(), weekday: 3, valid: '[2026-01-01,)' }],
-      [StaffFlagEntity, { ...ofStaff, id: randomUUID(), flag: 'no-night', valid: '[2026-01-01,)' }],
-      [
-        StaffChangeEntity,
-        {
-          ...ofStaff,
-          change: 'hired',
-          effectiveOn: '2026-01-01',
-          at: AT,
-          before: {},
-          after: { department: '客服部' },
-        },
-      ],
-      [IdempotencyKeyEntity, { ...byAccount, key: randomUUID(), fingerprint: hashOf('deed') }],
-      [
-        AuditEntryEntity,
-        {
-          companyId,
-          at: AT,
-          action: 'team.created',
-          subjectKind: 'team',
-          requestId: 'r',
-          before: {},
-          after: {},
-        },
-      ],
-      [
-        AuditPersonalEntity,
-        {
-          companyId,
-          entryId: () => '(SELECT max(id) FROM audit_entry)',
-          accountName: '某人',
-          before: {},
-          after: {},
-        },
-      ],
+      [CompanyEntity, { id: companyId, code: companyId, name: '甲', timeZone, createdAt: AT }],
+      ...departmentRows({ companyId, ids, at: AT, timeZone }),
+      ...accountRows({ companyId, ids, sessionTokenHash, invitationTokenHash, at: AT, later: LATER }),
+      ...staffRows({ companyId, ids, at: AT }),
+      ...deedRows({ companyId, ids, at: AT }),
       ...obligationRows({ companyId, ids, at: AT, later: LATER }),
       ...serviceRows({ companyId, ids, at: AT }),
       ...importRows({ companyId, ids, at: AT }),
