@@ -11,6 +11,7 @@ import { Formats } from '../../../words/formats';
 import { Words } from '../../../words/words';
 import { SettingsDepartment } from '../settings-department';
 import type { NeedsStore } from './needs-store';
+import type { NeedsWriting } from './needs-writing';
 
 const MONTHS_BACK = 12;
 
@@ -36,7 +37,8 @@ const MONTHS_BACK = 12;
   `,
 })
 export class CopyNeedsDialog {
-  protected readonly store = inject<{ store: NeedsStore }>(DIALOG_DATA).store;
+  private readonly data = inject<{ store: NeedsStore; writing: NeedsWriting }>(DIALOG_DATA);
+  protected readonly store = this.data.store;
   protected readonly ref = inject(DialogRef);
 
   protected readonly words = inject(Words);
@@ -65,7 +67,7 @@ export class CopyNeedsDialog {
     const departmentId = this.departmentId();
     const byMonth = this.from() === 'month';
     const copied = await this.submission.send(byMonth ? {} : { fromDepartmentId: departmentId }, () =>
-      this.store.copy(byMonth ? { month: this.month() } : { departmentId }),
+      this.data.writing.copy(byMonth ? { month: this.month() } : { departmentId }),
     );
     this.copied.set(copied);
   }

@@ -15,6 +15,7 @@ import { yearDay } from '../days/year-days';
 import { SettingsDepartment } from '../settings-department';
 import { headcountText, typedHeadcount } from './need-numbers';
 import type { NeedsStore } from './needs-store';
+import type { NeedsWriting } from './needs-writing';
 
 /** Until the holidays are there, every day is what its weekday says. */
 const ORDINARY: HolidayListView = { own: [], announced: [], known: true, editable: false };
@@ -28,7 +29,7 @@ const ORDINARY: HolidayListView = { own: [], announced: [], known: true, editabl
   styleUrl: './need-days-dialog.css',
 })
 export class NeedDaysDialog {
-  private readonly data = inject<{ store: NeedsStore; need: NeedView }>(DIALOG_DATA);
+  private readonly data = inject<{ store: NeedsStore; writing: NeedsWriting; need: NeedView }>(DIALOG_DATA);
   private readonly ref = inject(DialogRef);
   private readonly api = inject(HolidaysApi);
   private readonly department = inject(SettingsDepartment);
@@ -78,7 +79,8 @@ export class NeedDaysDialog {
     if (this.wrong()) return;
     const days = this.changes().map(([day, text]) => ({ day, headcount: typedHeadcount(text) ?? null }));
     if (days.length === 0) this.ref.close();
-    else if (await this.submission.done({}, () => this.store.setDays(this.data.need, days))) this.ref.close();
+    else if (await this.submission.done({}, () => this.data.writing.setDays(this.data.need, days)))
+      this.ref.close();
   }
 
   private day(day: PlainDate) {

@@ -8,6 +8,7 @@ import { Submission } from '../../../forms/submission';
 import { Words } from '../../../words/words';
 import { NEED_KINDS, type NeedKind, typedHeadcount } from './need-numbers';
 import type { NeedsStore } from './needs-store';
+import type { NeedsWriting } from './needs-writing';
 
 /** Another line: a shift or hours of the day, of whom, and how many. */
 @Component({
@@ -105,7 +106,8 @@ import type { NeedsStore } from './needs-store';
   `,
 })
 export class NeedDialog {
-  protected readonly store = inject<{ store: NeedsStore }>(DIALOG_DATA).store;
+  private readonly data = inject<{ store: NeedsStore; writing: NeedsWriting }>(DIALOG_DATA);
+  protected readonly store = this.data.store;
   private readonly ref = inject(DialogRef);
 
   protected readonly words = inject(Words);
@@ -156,12 +158,13 @@ export class NeedDialog {
     const numbers = { workday, weekend, holiday };
     const hours = typedHours(this.hours());
     if (this.by() === 'hours') {
-      const create = () => this.store.create({ ...line, templateId: null, hours: hours ?? null }, numbers);
+      const create = () =>
+        this.data.writing.create({ ...line, templateId: null, hours: hours ?? null }, numbers);
       if (hours && (await this.submission.done({}, create))) this.ref.close();
       return;
     }
     const templateId = this.templateId();
-    const create = () => this.store.create({ ...line, templateId, hours: null }, numbers);
+    const create = () => this.data.writing.create({ ...line, templateId, hours: null }, numbers);
     if (await this.submission.done({ templateId }, create)) this.ref.close();
   }
 }

@@ -13,8 +13,10 @@ import { CopyNeedsDialog } from './copy-needs-dialog';
 import { NeedDaysDialog } from './need-days-dialog';
 import { NeedDialog } from './need-dialog';
 import { NeedsSheet } from './needs-sheet';
+import { NeedsSaving } from './needs-saving';
 import { NeedsStore } from './needs-store';
 import { NeedsTable, type NeedDeed } from './needs-table';
+import { NeedsWriting } from './needs-writing';
 
 const MONTHS_AHEAD = 13;
 
@@ -23,7 +25,7 @@ const MONTHS_AHEAD = 13;
   selector: 'app-needs-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Button, FieldInput, Icon, ListBody, NeedsTable, NoDepartment],
-  providers: [NeedsSheet, NeedsStore],
+  providers: [NeedsSaving, NeedsSheet, NeedsStore, NeedsWriting],
   templateUrl: './needs-page.html',
   styles: `
     .bk-page {
@@ -65,6 +67,7 @@ export class NeedsPage {
   protected readonly words = inject(Words);
   protected readonly formats = inject(Formats);
   protected readonly store = inject(NeedsStore);
+  protected readonly writing = inject(NeedsWriting);
   protected readonly department = inject(SettingsDepartment);
 
   /** Months that the numbers can change from, and the one that is shown. */
@@ -80,11 +83,11 @@ export class NeedsPage {
   }
 
   protected create(): void {
-    this.dialogs.open(NeedDialog, { store: this.store });
+    this.dialogs.open(NeedDialog, { store: this.store, writing: this.writing });
   }
 
   protected copy(): void {
-    this.dialogs.open(CopyNeedsDialog, { store: this.store });
+    this.dialogs.open(CopyNeedsDialog, { store: this.store, writing: this.writing });
   }
 
   protected importSheet(): void {
@@ -95,7 +98,7 @@ export class NeedsPage {
     if (deed === 'days') {
       this.dialogs.open(
         NeedDaysDialog,
-        { store: this.store, need: this.store.find(need.id) ?? need },
+        { store: this.store, writing: this.writing, need: this.store.find(need.id) ?? need },
         { wide: true },
       );
       return;
@@ -112,6 +115,6 @@ export class NeedsPage {
       deed: t('roster-settings.needs.removing.deed'),
       cancel: t('shell.cancel'),
     });
-    if (sure) await this.store.remove(need);
+    if (sure) await this.writing.remove(need);
   }
 }

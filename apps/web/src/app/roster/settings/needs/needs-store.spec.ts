@@ -11,7 +11,9 @@ import { CompanyClock } from '../../../words/company-clock';
 import { SettingsDepartment } from '../settings-department';
 import { ShiftTemplatesApi } from '../templates/shift-templates-api';
 import { NeedsApi } from './needs-api';
+import { NeedsSaving } from './needs-saving';
 import { NeedsStore } from './needs-store';
+import { NeedsWriting } from './needs-writing';
 
 const of = (minimum: number, preferred = minimum) => ({ minimum, preferred });
 const day: NeedView = {
@@ -31,7 +33,9 @@ describe('NeedsStore', () => {
   const open = async () => {
     TestBed.configureTestingModule({
       providers: [
+        NeedsSaving,
         NeedsStore,
+        NeedsWriting,
         provideWords(),
         { provide: NeedsApi, useValue: api },
         {
@@ -54,6 +58,8 @@ describe('NeedsStore', () => {
     await settle();
     return store;
   };
+
+  const writing = () => TestBed.inject(NeedsWriting);
 
   beforeEach(() => {
     jest.resetAllMocks();
@@ -85,10 +91,10 @@ describe('NeedsStore', () => {
     const store = await open();
     const answers: ((need: NeedView) => void)[] = [];
     api.change.mockImplementation(() => new Promise((answer) => answers.push(answer)));
-    expect(store.type('day', 'workday', 'minimum', 5)).toBe(true);
-    expect(store.type('day', 'weekend', 'preferred', 6)).toBe(true);
+    expect(writing().type('day', 'workday', 'minimum', 5)).toBe(true);
+    expect(writing().type('day', 'weekend', 'preferred', 6)).toBe(true);
     expect(store.find('day')).toMatchObject({ workday: of(5), weekend: of(2, 6) });
-    expect(store.busy()).toBe(true);
+    expect(writing().busy()).toBe(true);
     await settle();
     expect(api.change).toHaveBeenCalledTimes(1);
     answers[0]?.({ ...day, workday: of(5), version: 2 });
@@ -98,13 +104,13 @@ describe('NeedsStore', () => {
     });
     answers[1]?.({ ...day, version: 3 });
     await settle();
-    expect([store.busy(), store.find('day')?.weekend]).toEqual([false, of(2, 6)]);
+    expect([writing().busy(), store.find('day')?.weekend]).toEqual([false, of(2, 6)]);
   });
 
   it('says that what is preferred went up with the minimum, and takes both back', async () => {
     const store = await open();
     api.change.mockResolvedValue({ ...day, version: 2 });
-    store.type('day', 'workday', 'minimum', 99);
+    writing().type('day', 'workday', 'minimum', 99);
     const toasts = TestBed.inject(Toasts);
     const said = toasts.list().at(-1);
     expect(said?.text).toContain('lifted');
@@ -124,8 +130,8 @@ describe('NeedsStore', () => {
   });
 
   it('refuses fewer preferred than needed, and sends nothing', async () => {
-    const store = await open();
-    expect(store.type('day', 'workday', 'preferred', 2)).toBe(false);
+    await open();
+    expect(writing().type('day', 'workday', 'preferred', 2)).toBe(false);
     await settle();
     expect(api.change).not.toHaveBeenCalled();
   });
@@ -138,7 +144,7 @@ describe('NeedsStore', () => {
       needs: [{ ...day, workday: of(9), weekend: of(7), version: 7 }],
     });
     api.change.mockResolvedValueOnce({ ...day, version: 8 });
-    store.type('day', 'workday', 'minimum', 12);
+    writing().type('day', 'workday', 'minimum', 12);
     await settle();
     await settle();
     expect(api.change).toHaveBeenLastCalledWith('day', {
@@ -151,21 +157,21 @@ describe('NeedsStore', () => {
     const store = await open();
     api.change.mockRejectedValueOnce(new ApiProblem('need.refused', 422));
     api.list.mockResolvedValue({ earliest: '2026-11-01', needs: [{ ...day, workday: of(9), version: 7 }] });
-    store.type('day', 'workday', 'minimum', 5);
+    writing().type('day', 'workday', 'minimum', 5);
     await settle();
     await settle();
     expect(TestBed.inject(Toasts).list().at(-1)?.text).toContain('need.refused');
     expect(store.find('day')).toMatchObject({ workday: of(9), version: 7 });
     api.change.mockResolvedValue({ ...day, version: 8 });
-    store.type('day', 'workday', 'minimum', 10);
+    writing().type('day', 'workday', 'minimum', 10);
     await settle();
     expect(api.change).toHaveBeenLastCalledWith('day', expect.objectContaining({ version: 7 }));
   });
 
   it('copies single days from another month to the one shown', async () => {
-    const store = await open();
+    await open();
     api.copy.mockResolvedValue({ needs: 0, days: 2, skipped: [] });
-    await store.copy({ month: '2026-10' });
+    await writing().copy({ month: '2026-10' });
     expect(api.copy).toHaveBeenCalledWith({
       ...{ departmentId: 'shop', fromDepartmentId: 'shop' },
       ...{ fromMonth: '2026-10-01', toMonth: '2026-11-01', from: null },

@@ -8,6 +8,7 @@ import { ShiftChip } from '../templates/shift-chip';
 import { ShiftWords } from '../templates/shift-words';
 import { type Measure, NEED_KINDS, type NeedKind, typedPeople } from './need-numbers';
 import type { NeedsStore } from './needs-store';
+import { NeedsWriting } from './needs-writing';
 
 export type NeedDeed = 'days' | 'remove';
 
@@ -21,6 +22,7 @@ export type NeedDeed = 'days' | 'remove';
 })
 export class NeedsTable {
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly writing = inject(NeedsWriting);
 
   readonly store = input.required<NeedsStore>();
   readonly deed = output<{ need: NeedView; deed: NeedDeed }>();
@@ -63,7 +65,7 @@ export class NeedsTable {
 
   protected read(need: NeedView, kind: NeedKind, measure: Measure, field: HTMLInputElement): void {
     const people = typedPeople(field.value);
-    const taken = people !== undefined && this.store().type(need.id, kind, measure, people);
+    const taken = people !== undefined && this.writing.type(need.id, kind, measure, people);
     this.wrong.set(taken ? undefined : field.name);
     if (taken) field.value = String(people);
   }
