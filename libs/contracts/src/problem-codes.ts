@@ -90,6 +90,7 @@ export const PROBLEM_CODES = [
   'activity.overlaps',
   'activity.not-there',
   'activity.of-session',
+  'activity.leave-is-no-work',
   'token.not-valid',
   'token.not-found',
   'token.beyond-rights',

@@ -108,10 +108,25 @@ describe('activities beside the shifts', () => {
     expect(codeOf(await change({ kind: 'leave', version }))).toBe('activity.changed');
     expect((await change({ kind: 'training', version: version + 1 })).status).toBe(200);
     expect(await kinds()).toEqual(['training', 'training']);
-    await change({ when: 'day', kind: 'leave', version: version + 2 });
+    await change({ when: 'day', kind: 'leave', work: false, version: version + 2 });
     expect(await kinds()).toEqual(['leave', 'training']);
-    expect((await change({ version: version + 3 })).body).toMatchObject({ alike: false });
+    expect((await change({ work: false, version: version + 3 })).body).toMatchObject({ alike: false });
     expect(await kinds()).toEqual(['leave', 'training']);
+  });
+
+  it('are no work once they are leave, whoever asks for it', async () => {
+    const planned = await arrange({ days: ['2031-05-26'], kind: 'leave' });
+    expect([planned.status, planned.body.code]).toEqual([422, 'activity.leave-is-no-work']);
+    await arrange({ days: ['2031-05-25', '2031-05-26'] });
+    const [first, second] = [await on(NEAR, '2031-05-25'), await on(NEAR, '2031-05-26')];
+    const same = { whom: 'person', when: 'day', from: 540, to: 600, note: null };
+    const become = (id: string, more: object) =>
+      supervisor.patch(`/api/activities/${id}`, { ...same, ...more });
+    const wrong = await become(second.id, { kind: 'leave', work: true, version: second.version });
+    expect([wrong.status, codeOf(wrong)]).toEqual([422, 'activity.leave-is-no-work']);
+    await become(second.id, { kind: 'leave', work: false, version: second.version });
+    await become(first.id, { when: 'onwards', work: true, version: first.version });
+    expect([(await on(NEAR, '2031-05-25')).work, (await on(NEAR, '2031-05-26')).work]).toEqual([true, false]);
   });
 
   it('are moved all or none, where one would lie over something else', async () => {

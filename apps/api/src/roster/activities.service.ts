@@ -18,7 +18,7 @@ import {
   type PersonOnDay,
   type Tx,
 } from '@banke/database';
-import { clockTime } from '@banke/domain/roster';
+import { clockTime, mayCountAsWork, type ActivityKind } from '@banke/domain/roster';
 import { AuditTrail } from '../audit/audit-trail.service';
 import { reachOfActor, type Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
@@ -51,6 +51,7 @@ export class Activities {
     retry: RetryKey | undefined,
   ): Promise<ArrangedActivitiesView> {
     refuseBackwards(request);
+    refuseWorkOnLeave(request);
     const { departmentId, staffIds, days } = request;
     const seriesId = await this.transactions.once(actor, retry, async (tx) => {
       await this.departments.view(tx, actor, departmentId, 'rosters.edit');
@@ -93,14 +94,22 @@ export class Activities {
       const named = await this.lock(tx, actor, id);
       if (named.version !== request.version) throw conflict('activity.changed');
       if (owner) throw refused('activity.of-session');
+      refuseWorkOnLeave({ kind: request.kind ?? named.kind, work: request.work });
       const { from, to, work, note } = request;
       const meant = await this.lockMeant(tx, named, request);
       for (const own of meant) {
-        for (const { id, kind, version } of own) {
+        for (const { id, version, ...each } of own) {
+          const kind = request.kind ?? each.kind;
           await tx.update(
             ActivityEntity,
             { id },
-            { kind: request.kind ?? kind, minutes: minutesOf(request), work, note, version: version + 1 },
+            {
+              kind,
+              minutes: minutesOf(request),
+              work: work && mayCountAsWork(kind),
+              note,
+              version: version + 1,
+            },
           );
         }
         await this.audit.record(tx, actor, {
@@ -221,6 +230,10 @@ function byPerson<Row extends { staffId: string }>(rows: readonly Row[]): [Row, 
     else people.set(row.staffId, [row]);
   }
   return [...people.values()];
+}
+
+function refuseWorkOnLeave({ kind, work }: { kind: ActivityKind; work: boolean }): void {
+  if (work && !mayCountAsWork(kind)) throw refused('activity.leave-is-no-work');
 }
 
 function refuseBackwards({ from, to }: Pick<Said, 'from' | 'to'>): void {

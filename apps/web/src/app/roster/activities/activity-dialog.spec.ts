@@ -12,7 +12,7 @@ const ACTIVITY: ActivityData = {
 };
 
 describe('changing an activity', () => {
-  const open = async (alike: boolean) => {
+  const open = async (alike: boolean, becomes = 'meeting') => {
     const api = { change: jest.fn().mockResolvedValue({ version: 4, alike }), remove: jest.fn() };
     const toasts = { done: jest.fn(), undoable: jest.fn(), problem: jest.fn() };
     TestBed.configureTestingModule({
@@ -29,11 +29,11 @@ describe('changing an activity', () => {
     const element = fixture.nativeElement as HTMLElement;
     const kind = element.querySelector<HTMLSelectElement>('select[name=kind]');
     if (!kind) throw new Error('no kind to choose');
-    kind.value = 'meeting';
+    kind.value = becomes;
     kind.dispatchEvent(new Event('change'));
     element.querySelector('form')?.dispatchEvent(new Event('submit'));
     await fixture.whenStable();
-    return { api, toasts };
+    return { api, toasts, element };
   };
   const asked = { whom: 'person', when: 'day', from: 540, to: 600, work: true, note: '退换货' };
 
@@ -44,6 +44,12 @@ describe('changing an activity', () => {
     expect(said).toBe('roster.activities.changed');
     undo();
     expect(api.change).toHaveBeenLastCalledWith('a', { ...asked, kind: 'training', version: 4 });
+  });
+
+  it('counts leave as no work, though the training it was had counted', async () => {
+    const { api, element } = await open(true, 'leave');
+    expect(api.change).toHaveBeenCalledWith('a', { ...asked, kind: 'leave', work: false, version: 3 });
+    expect(element.querySelector('input[name=work]')).toBeNull();
   });
 
   it('offers no undoing where what was changed had not been alike', async () => {

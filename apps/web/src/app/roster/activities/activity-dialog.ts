@@ -1,8 +1,8 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, inject, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, linkedSignal, signal, viewChild } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import type { ActivityExtentQuery, ChangedActivityView, ChangeActivityRequest } from '@banke/contracts';
-import { ACTIVITY_KINDS, type ActivityData } from '@banke/domain/roster';
+import { ACTIVITY_KINDS, workAs, type ActivityData, type ActivityKind } from '@banke/domain/roster';
 import { Button, Field, FieldInput, Toasts } from '@banke/ui';
 import { FormDialog } from '../../forms/form-dialog';
 import { Submission } from '../../forms/submission';
@@ -41,7 +41,7 @@ const WHEN = ['day', 'onwards'] as const;
           }
         </select>
       </bk-field>
-      <app-activity-fields [(from)]="from" [(to)]="to" [(work)]="work" [(note)]="note" />
+      <app-activity-fields [kind]="kind()" [(from)]="from" [(to)]="to" [(work)]="work" [(note)]="note" />
       <div class="extent">
         <div role="radiogroup" [attr.aria-label]="words.t('roster.activities.whom.label')">
           @for (each of whoms; track each) {
@@ -107,7 +107,11 @@ export class ActivityDialog {
   protected readonly kind = signal(this.data.activity.kind);
   protected readonly from = signal(this.data.activity.from);
   protected readonly to = signal(this.data.activity.to);
-  protected readonly work = signal(this.data.activity.work);
+  protected readonly work = linkedSignal<ActivityKind, boolean>({
+    source: this.kind,
+    computation: (kind, before) =>
+      workAs(kind, before ? { kind: before.source, work: before.value } : this.data.activity),
+  });
   protected readonly note = signal(this.data.activity.note ?? '');
   protected readonly whom = signal<ActivityExtentQuery['whom']>('person');
   protected readonly when = signal<ActivityExtentQuery['when']>('day');

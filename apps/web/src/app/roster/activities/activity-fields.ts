@@ -1,5 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, inject, model, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, model, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
+import { mayCountAsWork, type ActivityKind } from '@banke/domain/roster';
 import { Field, FieldInput } from '@banke/ui';
 import { Words } from '../../words/words';
 import { TimeInput } from '../settings/templates/time-input';
@@ -36,9 +37,11 @@ import { TimeInput } from '../settings/templates/time-input';
     <bk-field [label]="words.t('roster.activities.note')" [hint]="words.t('roster.activities.noteHint')">
       <input bkInput name="note" maxlength="100" autocomplete="off" [(ngModel)]="note" />
     </bk-field>
-    <label class="bk-check">
-      <input type="checkbox" name="work" [(ngModel)]="work" />{{ words.t('roster.activities.work') }}
-    </label>
+    @if (mayCount()) {
+      <label class="bk-check">
+        <input type="checkbox" name="work" [(ngModel)]="work" />{{ words.t('roster.activities.work') }}
+      </label>
+    }
   `,
   styles: `
     :host {
@@ -58,11 +61,13 @@ import { TimeInput } from '../settings/templates/time-input';
 })
 export class ActivityFields {
   protected readonly words = inject(Words);
+  readonly kind = input.required<ActivityKind>();
   readonly from = model.required<number>();
   readonly to = model.required<number>();
   readonly work = model.required<boolean>();
   readonly note = model.required<string>();
 
+  protected readonly mayCount = computed(() => mayCountAsWork(this.kind()));
   protected readonly mistyped = signal(false);
   protected readonly ordered = computed(() => this.from() < this.to() && this.to() <= 1440);
   /** Nothing is sent while it is not. */

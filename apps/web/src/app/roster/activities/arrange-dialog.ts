@@ -11,7 +11,7 @@ import {
 import { FormsModule } from '@angular/forms';
 import type { ArrangedActivitiesView } from '@banke/contracts';
 import { dayNumber, isoWeekday, isPlainDate, plainDateOf, type DayNumber } from '@banke/domain/calendar';
-import { ACTIVITY_KINDS, weeklyDays, type ActivityKind } from '@banke/domain/roster';
+import { ACTIVITY_KINDS, mayCountAsWork, weeklyDays, type ActivityKind } from '@banke/domain/roster';
 import { DateInput, Field, FieldInput, Toasts } from '@banke/ui';
 import { FormDialog } from '../../forms/form-dialog';
 import { Submission } from '../../forms/submission';
@@ -54,7 +54,7 @@ export class ArrangeDialog {
   protected readonly kind = signal<ActivityKind>('training');
   protected readonly from = signal(840);
   protected readonly to = signal(900);
-  protected readonly work = linkedSignal(() => this.kind() !== 'leave');
+  protected readonly work = linkedSignal(() => mayCountAsWork(this.kind()));
   protected readonly note = signal('');
   protected readonly weekly = signal(false);
   protected readonly weekdays = signal<ReadonlySet<number>>(new Set(this.data.days.map(isoWeekday)));
