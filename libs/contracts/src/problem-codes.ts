@@ -91,6 +91,7 @@ export const PROBLEM_CODES = [
   'activity.not-there',
   'activity.of-session',
   'activity.leave-is-no-work',
+  'activity.series-changed',
   'token.not-valid',
   'token.not-found',
   'token.beyond-rights',

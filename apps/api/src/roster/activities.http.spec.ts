@@ -1,4 +1,4 @@
-import type { ArrangedActivitiesView, RosterView } from '@banke/contracts';
+import type { ArrangedActivitiesView, ChangedActivityView, RosterView } from '@banke/contracts';
 import type { Problem } from '@banke/contracts/codes';
 import { demoId } from '../demo/demo-id';
 import { staffId } from '../demo/demo-records';
@@ -82,7 +82,8 @@ describe('activities beside the shifts', () => {
     const moved = { whom: 'everybody', when: 'onwards', from: 600, to: 660, work: false, note: '改期' };
     const path = `/api/activities/${second.id}`;
     const first = await supervisor.patch(path, { ...moved, version: second.version });
-    expect([first.status, first.body]).toEqual([200, { version: second.version + 1, alike: true }]);
+    expect(first.status).toBe(200);
+    expect(first.body).toMatchObject({ version: second.version + 1, alike: true });
     for (const id of [NEAR, FAR])
       expect(await told(id, days)).toEqual(['20 540 退换货政策', '21 600 改期', '22 600 改期']);
     const late = await supervisor.patch(path, { ...moved, version: second.version });
@@ -103,7 +104,10 @@ describe('activities beside the shifts', () => {
     const same = { from: 540, to: 600, work: true, note: '退换货政策' };
     const change = (more: object) =>
       supervisor.patch(`/api/activities/${id}`, { ...same, whom: 'person', when: 'onwards', ...more });
-    expect((await change({ kind: 'meeting', version })).body).toEqual({ version: version + 1, alike: true });
+    expect((await change({ kind: 'meeting', version })).body).toMatchObject({
+      version: version + 1,
+      alike: true,
+    });
     expect(await kinds()).toEqual(['meeting', 'meeting']);
     expect(codeOf(await change({ kind: 'leave', version }))).toBe('activity.changed');
     expect((await change({ kind: 'training', version: version + 1 })).status).toBe(200);
@@ -112,6 +116,33 @@ describe('activities beside the shifts', () => {
     expect(await kinds()).toEqual(['leave', 'training']);
     expect((await change({ work: false, version: version + 3 })).body).toMatchObject({ alike: false });
     expect(await kinds()).toEqual(['leave', 'training']);
+  });
+
+  it('arranged together are not changed over what somebody else has done to another of them meanwhile', async () => {
+    const days = ['2031-05-29', '2031-05-30'];
+    await arrange({ staffIds: [NEAR, FAR], days });
+    const [named, other] = [await on(NEAR, days[0]), await on(FAR, days[1])];
+    const same = { whom: 'everybody', when: 'onwards', from: 540, to: 600, work: true, note: '退换货政策' };
+    const change = (more: object) =>
+      supervisor.patch<ChangedActivityView & Problem>(`/api/activities/${named.id}`, { ...same, ...more });
+    const { body } = await change({ from: 570, to: 630, version: named.version });
+    expect(body.changed).toHaveLength(4);
+    const undo = { version: body.version, seen: body.changed };
+
+    const theirs = { ...same, whom: 'person', when: 'day', from: 700, to: 760, note: '同事改的' };
+    await supervisor.patch(`/api/activities/${other.id}`, { ...theirs, version: other.version + 1 });
+    const late = await change(undo);
+    expect([late.status, late.body.code]).toEqual([409, 'activity.series-changed']);
+    expect(await told(FAR, days)).toEqual(['29 570 退换货政策', '30 700 同事改的']);
+
+    await remove((await on(FAR, days[1])).id);
+    expect((await change(undo)).body.code).toBe('activity.series-changed');
+    const seen = body.changed.filter(({ id }) => id !== other.id);
+    expect((await change({ version: body.version, seen })).status).toBe(200);
+    expect([await told(NEAR, days), await told(FAR, days)]).toEqual([
+      ['29 540 退换货政策', '30 540 退换货政策'],
+      ['29 540 退换货政策'],
+    ]);
   });
 
   it('are no work once they are leave, whoever asks for it', async () => {

@@ -18,7 +18,7 @@ import {
   type PersonOnDay,
   type Tx,
 } from '@banke/database';
-import { clockTime, mayCountAsWork, type ActivityKind } from '@banke/domain/roster';
+import { clockTime, mayCountAsWork, standsAsSeen, type ActivityKind } from '@banke/domain/roster';
 import { AuditTrail } from '../audit/audit-trail.service';
 import { reachOfActor, type Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
@@ -97,6 +97,7 @@ export class Activities {
       refuseWorkOnLeave({ kind: request.kind ?? named.kind, work: request.work });
       const { from, to, work, note } = request;
       const meant = await this.lockMeant(tx, named, request);
+      if (!standsAsSeen(meant.flat(), request.seen ?? [])) throw conflict('activity.series-changed');
       for (const own of meant) {
         for (const { id, version, ...each } of own) {
           const kind = request.kind ?? each.kind;
@@ -125,7 +126,11 @@ export class Activities {
       }));
       await this.notices.tell(tx, actor, named.departmentId, changes);
       await this.news.factsChanged(tx, named.departmentId);
-      return { version: named.version + 1, alike: meant.flat().every((each) => isLike(each, named)) };
+      return {
+        version: named.version + 1,
+        changed: meant.flat().map(({ id, version }) => ({ id, version: version + 1 })),
+        alike: meant.flat().every((each) => isLike(each, named)),
+      };
     });
   }
 

@@ -1,4 +1,4 @@
-import { ACTIVITY_KINDS, type ActivityKind } from '@banke/domain/roster';
+import { ACTIVITY_KINDS, MOST_SEEN, type ActivityKind } from '@banke/domain/roster';
 import { BooleanField, ChoiceField, DayField, DaysField, IntegerField, ListField } from '../fields';
 import { TextField, UuidField, UuidsField } from '../fields';
 
@@ -56,6 +56,11 @@ export class ActivityExtentQuery {
   @ChoiceField(ACTIVITY_WHEN) when!: (typeof ACTIVITY_WHEN)[number];
 }
 
+export class SeenActivityView {
+  @UuidField() id!: string;
+  @IntegerField(VERSION) version!: number;
+}
+
 export class ChangeActivityRequest extends ActivityExtentQuery {
   @ChoiceField(ACTIVITY_KINDS, { optional: true, description: 'left out: as each was' }) kind?: ActivityKind;
   @IntegerField(MINUTE) from!: number;
@@ -64,10 +69,19 @@ export class ChangeActivityRequest extends ActivityExtentQuery {
   @TextField({ max: 100, nullable: true }) note!: string | null;
   @IntegerField({ ...VERSION, description: 'of the activity that is named, as the person saw it' })
   version!: number;
+  @ListField(() => SeenActivityView, {
+    max: MOST_SEEN,
+    optional: true,
+    description:
+      'what is meant as the person saw it: refused unless all of it stands so; left out: not compared',
+  })
+  seen?: SeenActivityView[];
 }
 
 export class ChangedActivityView {
   @IntegerField({ ...VERSION, description: 'of the activity that was named' }) version!: number;
+  @ListField(() => SeenActivityView, { max: 100_000, description: 'all that was changed, as it stands now' })
+  changed!: SeenActivityView[];
   @BooleanField({ description: 'all that was changed had been alike: one change puts it back' })
   alike!: boolean;
 }

@@ -10,6 +10,7 @@ export * from './life/decide-submit';
 export * from './life/duty-month';
 export * from './life/life-decision';
 export * from './life/roster-deed';
+export * from './activities/arranged-with';
 export * from './activities/counts-as-work';
 export * from './activities/weekly-days';
 export * from './month/change-month';

@@ -123,8 +123,11 @@ export class CellMenu {
   }
 
   protected edit(activity: ActivityData): void {
-    const name = this.desk.names().get(this.asked()?.place.rowId ?? '') ?? '';
-    this.dialogs.open<unknown, ActivityDialogData>(ActivityDialog, { activity, name });
+    const [personId, month] = [this.asked()?.place.rowId, this.desk.month()];
+    if (personId === undefined || !month) return;
+    const name = this.desk.names().get(personId) ?? '';
+    const { people } = month.data;
+    this.dialogs.open<unknown, ActivityDialogData>(ActivityDialog, { activity, personId, name, people });
   }
 
   protected why(): void {

@@ -11,9 +11,16 @@ const ACTIVITY: ActivityData = {
   ...{ work: true, note: '退换货', version: 3 },
 };
 
+const LATER: ActivityData = { ...ACTIVITY, id: 'b', day: '2026-11-09', version: 1 };
+const CHANGED = [{ id: 'a', version: 4 }];
+
 describe('changing an activity', () => {
   const open = async (alike: boolean, becomes = 'meeting') => {
-    const api = { change: jest.fn().mockResolvedValue({ version: 4, alike }), remove: jest.fn() };
+    const api = {
+      change: jest.fn().mockResolvedValue({ version: 4, alike, changed: CHANGED }),
+      remove: jest.fn(),
+    };
+    const people = [{ id: 'li', activities: [ACTIVITY, LATER] }];
     const toasts = { done: jest.fn(), undoable: jest.fn(), problem: jest.fn() };
     TestBed.configureTestingModule({
       providers: [
@@ -21,7 +28,7 @@ describe('changing an activity', () => {
         { provide: ActivitiesApi, useValue: api },
         { provide: Toasts, useValue: toasts },
         { provide: DialogRef, useValue: { close: jest.fn() } },
-        { provide: DIALOG_DATA, useValue: { activity: ACTIVITY, name: '李佳' } },
+        { provide: DIALOG_DATA, useValue: { activity: ACTIVITY, personId: 'li', name: '李佳', people } },
       ],
     });
     const fixture = TestBed.createComponent(ActivityDialog);
@@ -37,18 +44,23 @@ describe('changing an activity', () => {
   };
   const asked = { whom: 'person', when: 'day', from: 540, to: 600, work: true, note: '退换货' };
 
+  const seen = { version: 3, seen: [{ id: 'a', version: 3 }] };
+
   it('makes it another kind against the version seen, and undoing it puts back what was there', async () => {
     const { api, toasts } = await open(true);
-    expect(api.change).toHaveBeenCalledWith('a', { ...asked, kind: 'meeting', version: 3 });
+    expect(api.change).toHaveBeenCalledWith('a', { ...asked, kind: 'meeting', ...seen });
     const [said, , undo] = toasts.undoable.mock.calls[0] as [string, string, () => void];
     expect(said).toBe('roster.activities.changed');
     undo();
-    expect(api.change).toHaveBeenLastCalledWith('a', { ...asked, kind: 'training', version: 4 });
+    expect(api.change).toHaveBeenLastCalledWith('a', {
+      ...{ ...asked, kind: 'training', version: 4 },
+      seen: CHANGED,
+    });
   });
 
   it('counts leave as no work, though the training it was had counted', async () => {
     const { api, element } = await open(true, 'leave');
-    expect(api.change).toHaveBeenCalledWith('a', { ...asked, kind: 'leave', work: false, version: 3 });
+    expect(api.change).toHaveBeenCalledWith('a', { ...asked, kind: 'leave', work: false, ...seen });
     expect(element.querySelector('input[name=work]')).toBeNull();
   });
 

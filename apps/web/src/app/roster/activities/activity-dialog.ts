@@ -2,7 +2,14 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject, linkedSignal, signal, viewChild } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import type { ActivityExtentQuery, ChangedActivityView, ChangeActivityRequest } from '@banke/contracts';
-import { ACTIVITY_KINDS, workAs, type ActivityData, type ActivityKind } from '@banke/domain/roster';
+import {
+  ACTIVITY_KINDS,
+  arrangedWith,
+  MOST_SEEN,
+  workAs,
+  type ActivityData,
+  type ActivityKind,
+} from '@banke/domain/roster';
 import { Button, Field, FieldInput, Toasts } from '@banke/ui';
 import { FormDialog } from '../../forms/form-dialog';
 import { Submission } from '../../forms/submission';
@@ -15,7 +22,10 @@ import { ActivityFields } from './activity-fields';
 
 export interface ActivityDialogData {
   activity: ActivityData;
+  personId: string;
   name: string;
+  /** Of the month as it was seen, with what was arranged together. */
+  people: readonly { id: string; activities: readonly ActivityData[] }[];
 }
 
 const WHOM = ['person', 'everybody'] as const;
@@ -128,12 +138,20 @@ export class ActivityDialog {
     const [extent, before] = [this.extent(), { kind, from, to, work, note }];
     let done: ChangedActivityView | undefined;
     const change = async () => {
-      done = await this.api.change(id, { ...extent, ...next, note: this.note().trim() || null, version });
+      const seen = arrangedWith(this.data.people, this.data, extent);
+      done = await this.api.change(id, {
+        ...extent,
+        ...next,
+        note: this.note().trim() || null,
+        version,
+        seen,
+      });
     };
     if (!(await this.submission.done({}, change)) || !done) return;
-    if (!done.alike) return this.end('roster.activities.changed');
+    const { alike, changed: seen } = done;
+    if (!alike || seen.length > MOST_SEEN) return this.end('roster.activities.changed');
     this.ref.close();
-    const back = { ...extent, ...before, version: done.version };
+    const back = { ...extent, ...before, version: done.version, seen };
     this.toasts.undoable(this.words.t('roster.activities.changed'), this.words.t('shell.undo'), () => {
       void this.putBack(id, back);
     });
@@ -144,7 +162,7 @@ export class ActivityDialog {
     if (await this.submission.done({}, remove)) this.end('roster.activities.removed');
   }
 
-  /** As it was, unless somebody has changed it since. */
+  /** As it was, unless somebody has changed any of it since. */
   private async putBack(id: string, request: ChangeActivityRequest): Promise<void> {
     try {
       await this.api.change(id, request);
