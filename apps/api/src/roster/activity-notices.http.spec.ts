@@ -1,4 +1,5 @@
 import type { OwnOutlookView, RosterView, TrainingSessionView } from '@banke/contracts';
+import { dayNumber, plainDateOf } from '@banke/domain/calendar';
 import { accountId, demoId } from '../demo/demo-id';
 import { openTestApp, type TestApp } from '../testing/test-app';
 import type { TestClient } from '../testing/test-client';
@@ -154,5 +155,23 @@ describe('of what lies beside the shifts people are told', () => {
     roster = await life.draft();
     await arrange([roster.from]);
     expect(await notices()).toEqual([]);
+  });
+
+  it('only of days to come, and nobody waits for an answer once those are over', async () => {
+    await arrange([roster.from, roster.through]);
+    expect(await life.life(roster)).toMatchObject({ unconfirmed: 2, told: 2 });
+    app.clock.set(`${roster.through}T04:00:00Z`);
+    const supervisor = await app.as('supervisor');
+    me = await app.as('staff');
+    const known = (await notices()).map(({ id }) => id);
+    await supervisor.post('/api/activities', {
+      ...{ departmentId: SERVICE, staffIds: [AGENT], kind: 'training', days: [roster.from, roster.through] },
+      ...{ from: 700, to: 760, work: true, note: null },
+    });
+    const later = (await notices()).filter(({ id }) => !known.includes(id));
+    expect(later.flatMap(({ activities }) => activities.map(({ day }) => day))).toEqual([roster.through]);
+    app.clock.set(`${plainDateOf(dayNumber(roster.through) + 1)}T04:00:00Z`);
+    const over = await life.life(roster, await app.as('supervisor'));
+    expect(over).toMatchObject({ unconfirmed: 0, told: 2 });
   });
 });

@@ -37,7 +37,7 @@ export class ActivityNotices {
     private readonly news: RosterNews,
   ) {}
 
-  /** What somebody does themselves they need not be told. */
+  /** What somebody does themselves they need not be told, nor what became of days that are over. */
   async tell(
     tx: Tx,
     actor: Actor,
@@ -46,7 +46,10 @@ export class ActivityNotices {
     message: ActivityMessage = 'send',
   ): Promise<void> {
     const own = await ownPerson(tx, actor.accountId);
-    const others = changes.filter((change) => change.staffId !== own?.staffId && isChange(change));
+    const today = this.clock.today(actor);
+    const others = changes.filter(
+      (change) => change.staffId !== own?.staffId && change.day >= today && isChange(change),
+    );
     const days = others.map(({ day }) => day);
     for (const roster of await publishedRostersOn(tx, departmentId, days))
       await this.tellOf(tx, actor, roster, others, message);

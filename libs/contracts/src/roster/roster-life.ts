@@ -66,7 +66,10 @@ export class RosterLifeView {
   comments!: RosterCommentView[];
   @ListField(() => RosterAmendmentView, { max: 10_000, description: 'newest first' })
   amendments!: RosterAmendmentView[];
-  @IntegerField({ ...COUNT, description: 'people who were told and have not said that they know' })
+  @IntegerField({
+    ...COUNT,
+    description: 'people who were told of days to come and have not said that they know',
+  })
   unconfirmed!: number;
   @IntegerField({ ...COUNT, description: 'people who were told' }) told!: number;
   @ChoicesField(ROSTER_DEEDS, { description: 'by right and state, the next step first' }) may!: RosterDeed[];

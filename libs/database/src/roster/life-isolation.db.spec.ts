@@ -12,6 +12,7 @@ import {
   loadAmendments,
   loadComments,
   loadLife,
+  countNotices,
   loadNotices,
   loadSteps,
   lockLife,
@@ -57,12 +58,13 @@ describe('two companies with rosters that staff see', () => {
       await loadComments(tx, EVERYTHING, roster),
       await loadAmendments(tx, EVERYTHING, roster),
       await loadNotices(tx, EVERYTHING, roster),
+      (await countNotices(tx, EVERYTHING, roster, '2026-11-20')).told,
       await accountsOfStaff(tx, [staff]),
       await loadPendingChanges(tx, roster),
       await loadMonthPublished(tx, { rosterId: roster, from: '2026-12-01' }),
       await lockDutiesOf(tx, { kind: 'next-roster', departmentId, ...november }, '2026-11-20'),
     ]);
-    expect(results).toEqual([undefined, undefined, [mine.ids.roster], [], [], [], [], [], [], [], []]);
+    expect(results).toEqual([undefined, undefined, [mine.ids.roster], [], [], [], [], 0, [], [], [], []]);
   });
 
   it('are read only within reach', async () => {

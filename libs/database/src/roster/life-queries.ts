@@ -167,6 +167,35 @@ export function loadNotices(tx: Queries, reach: Reach, rosterId: string): Promis
   );
 }
 
+export interface NoticeCount {
+  /** People who were told. */
+  told: number;
+  /** Those of whom an answer is waited for, as `waitsForAnswer` of the domain says it. */
+  waiting: number;
+}
+
+/** How many people were told about a roster within reach. */
+export async function countNotices(
+  tx: Queries,
+  reach: Reach,
+  rosterId: string,
+  today: PlainDate,
+): Promise<NoticeCount> {
+  const [row] = await tx.query<NoticeCount[]>(
+    `SELECT count(DISTINCT n.staff_id)::integer AS told,
+            count(DISTINCT n.staff_id) FILTER (
+              WHERE n.confirmed_at IS NULL
+                AND CASE WHEN n.amendment_seq IS NULL AND n.activities IS NULL THEN upper(r.period) > $5::date
+                         ELSE jsonb_path_exists(n.changes || coalesce(n.activities, '[]'), '$[*] ? (@.day >= $today)',
+                                                jsonb_build_object('today', $5::date)) END)::integer AS waiting
+       FROM roster_notice n
+       JOIN roster r ON r.company_id = n.company_id AND r.id = n.roster_id
+      WHERE n.company_id = current_company() AND n.roster_id = $1 AND ${rosterInReach('n.roster_id', 2)}`,
+    [rosterId, ...reachParams(reach), today],
+  );
+  return row ?? { told: 0, waiting: 0 };
+}
+
 /** The accounts of these people; whoever has none is told by their notice alone. */
 export async function accountsOfStaff(tx: Queries, staffIds: readonly string[]): Promise<string[]> {
   const rows = await tx.query<{ id: string }[]>(

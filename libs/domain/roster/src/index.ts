@@ -78,3 +78,4 @@ export * from './wishes/decide-wish';
 export * from './wishes/leave-spans';
 export * from './published/on-duty-together';
 export * from './published/own-month';
+export * from './published/waits-for-answer';

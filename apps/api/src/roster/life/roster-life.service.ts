@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RosterLifeView, RosterNoticeListView } from '@banke/contracts';
 import {
+  countNotices,
   loadAmendments,
   loadComments,
   loadLife,
@@ -13,6 +14,7 @@ import {
 import { DEED_OF, deedsIn, type RosterDeed } from '@banke/domain/roster';
 import { Approvals, type Standing } from '../../approvals/approvals.service';
 import { reachOfActor, type Actor } from '../../common/access/actor';
+import { Clock } from '../../common/clock';
 import { notFound } from '../../common/problems/app-error';
 import { Transactions } from '../../common/transactions';
 import { approvalOf, sightOf, submittersOf } from './submission-of';
@@ -23,6 +25,7 @@ export class RosterLife {
   constructor(
     private readonly transactions: Transactions,
     private readonly approvals: Approvals,
+    private readonly clock: Clock,
   ) {}
 
   show(actor: Actor, rosterId: string): Promise<RosterLifeView> {
@@ -65,11 +68,10 @@ export class RosterLife {
       loadSteps(tx, sight, rosterId),
       loadComments(tx, sight, rosterId),
       loadAmendments(tx, sight, rosterId),
-      loadNotices(tx, sight, rosterId),
+      countNotices(tx, sight, rosterId, this.clock.today(actor)),
     ]);
     const { state, revision, publishedRevision, publishByName } = roster;
     const approval = this.approvals.judge(standing, approvalOf(roster, submittersOf(steps)));
-    const open = notices.filter(({ confirmedAt }) => confirmedAt === null);
     return {
       ...{ rosterId, state, revision, publishedRevision, publishByName },
       publishAt: roster.publishAt?.toISOString() ?? null,
@@ -83,8 +85,8 @@ export class RosterLife {
         resolvedAt: resolvedAt?.toISOString() ?? null,
       })),
       amendments: amendments.map(({ at, ...amendment }) => ({ ...amendment, at: at.toISOString() })),
-      unconfirmed: peopleOf(open),
-      told: peopleOf(notices),
+      unconfirmed: notices.waiting,
+      told: notices.told,
       may: mayDo(roster, { builds: buildsIn(actor, roster), approves: approval.ok }),
       ownSubmission: state === 'submitted' && !approval.ok && approval.reason !== 'not-yours',
     };
@@ -114,8 +116,4 @@ function buildsIn(actor: Actor, { departmentId }: RosterLifeRow): boolean {
 /** What it is about is for the person, and for those who see it in the month. */
 function withoutNote(activity: NoticedActivity | null): NoticedActivity | null {
   return activity && { ...activity, note: null };
-}
-
-function peopleOf(notices: readonly { staffId: string }[]): number {
-  return new Set(notices.map(({ staffId }) => staffId)).size;
 }

@@ -1,11 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { OwnOutlookView } from '@banke/contracts';
+import { waitsForAnswer } from '@banke/domain/roster';
 import { Icon } from '@banke/ui';
 import { onLive } from '../live/on-live';
 import { NextShift } from '../shifts/next-shift';
 import { ShiftsApi } from '../shifts/shifts-api';
-import { waits } from '../shifts/waits';
 import { CompanyClock } from '../words/company-clock';
 import { Words } from '../words/words';
 
@@ -55,7 +55,7 @@ export class HomeShifts {
   protected readonly words = inject(Words);
   protected readonly outlook = signal<OwnOutlookView | undefined>(undefined);
   readonly waiting = computed(
-    () => this.outlook()?.notices.filter((notice) => waits(notice, this.clock.today())).length ?? 0,
+    () => this.outlook()?.notices.filter((notice) => waitsForAnswer(notice, this.clock.today())).length ?? 0,
   );
 
   constructor() {

@@ -1,5 +1,6 @@
 import { computed, DestroyRef, effect, Injectable, inject, signal, untracked } from '@angular/core';
 import type { OwnMonthView, OwnNoticeView, OwnOutlookView } from '@banke/contracts';
+import { waitsForAnswer } from '@banke/domain/roster';
 import { toApiProblem, type ApiProblem } from '../http/api-problem';
 import type { Loaded } from '../http/loaded';
 import { onLive } from '../live/on-live';
@@ -8,7 +9,6 @@ import { Place } from '../shell/place';
 import { CompanyClock } from '../words/company-clock';
 import { LastShifts } from './last-shifts';
 import { ShiftsApi } from './shifts-api';
-import { waits } from './waits';
 
 const OUTLOOK = 'outlook';
 
@@ -50,7 +50,7 @@ export class MyShiftsStore {
   /** What waits for a confirmation, and what was new when the page opened. */
   readonly notices = computed(() =>
     (this.told()?.notices ?? []).filter(
-      (notice) => waits(notice, this.clock.today()) || this.fresh().has(notice.id),
+      (notice) => waitsForAnswer(notice, this.clock.today()) || this.fresh().has(notice.id),
     ),
   );
   readonly changedDays = computed(

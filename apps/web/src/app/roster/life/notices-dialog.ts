@@ -1,7 +1,8 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import type { OwnActivityView, RosterLifeView, RosterNoticeView } from '@banke/contracts';
-import { clockTime, type RosterMonth } from '@banke/domain/roster';
+import { plainDateOf } from '@banke/domain/calendar';
+import { clockTime, waitsForAnswer, type RosterMonth } from '@banke/domain/roster';
 import { Badge, Button, DialogFrame } from '@banke/ui';
 import { FormProblem } from '../../forms/form-problem';
 import { Submission } from '../../forms/submission';
@@ -40,7 +41,7 @@ export interface NoticesData {
                   words.t('roster-life.notices.confirmed', { at: formats.recent(at) })
                 }}</bk-badge>
               } @else {
-                <bk-badge tone="warn">{{
+                <bk-badge [tone]="waits(each) ? 'warn' : 'neutral'">{{
                   words.t(
                     'roster-life.notices.' + (each.seenAt ? 'seen' : each.hasAccount ? 'unseen' : 'noAccount')
                   )
@@ -87,12 +88,18 @@ export class NoticesDialog {
   protected readonly formats = inject(Formats);
   protected readonly loading = new Submission();
   protected readonly notices = signal<readonly RosterNoticeView[]>([]);
-  protected readonly open = computed(() => this.notices().filter(({ confirmedAt }) => confirmedAt === null));
+  protected readonly open = computed(() => this.notices().filter((notice) => this.waits(notice)));
 
   constructor() {
     void this.loading.send({}, async () => {
       this.notices.set((await this.api.notices(this.data.life.rosterId)).notices);
     });
+  }
+
+  protected waits(notice: RosterNoticeView): boolean {
+    const { data, period } = this.data.month;
+    const first = notice.amendmentSeq === null && notice.activities.length === 0;
+    return waitsForAnswer({ ...notice, first, through: plainDateOf(period.through) }, data.today);
   }
 
   protected about({ amendmentSeq, changes, activities }: RosterNoticeView): string {
