@@ -123,6 +123,7 @@ export * from './roster/roster-cell.entity';
 export * from './roster/roster-operation.entity';
 export * from './roster/roster-queries';
 export * from './roster/roster-override.entity';
+export * from './roster/notice-queries';
 export * from './roster/own-notice-queries';
 export * from './roster/own-shift-queries';
 export * from './roster/publication-queries';

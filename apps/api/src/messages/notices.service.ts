@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MESSAGE_ROUTES, type MessageKind, type MessageParams } from '@banke/contracts/codes';
-import { enqueue, OutboxEntity, type Tx } from '@banke/database';
+import { enqueue, insertMany, OutboxEntity, type Tx } from '@banke/database';
 import { Clock } from '../common/clock';
 import { DELIVER_MESSAGES } from './deliver-messages.service';
 
@@ -26,24 +26,26 @@ export interface NoticeAuthor {
 export class Notices {
   constructor(private readonly clock: Clock) {}
 
-  async send<K extends MessageKind>(
+  send<K extends MessageKind>(tx: Tx, author: NoticeAuthor, notice: Notice<K>): Promise<void> {
+    return this.sendAll(tx, author, [notice]);
+  }
+
+  /** Each says something else, and all of them take no longer than one. */
+  async sendAll<K extends MessageKind>(
     tx: Tx,
     { companyId, accountId }: NoticeAuthor,
-    { kind, params, link, to, group }: Notice<K>,
+    notices: readonly Notice<K>[],
   ): Promise<void> {
-    const accountIds = [...new Set(to)].filter((id) => id !== accountId);
-    const forGroup = group !== undefined && MESSAGE_ROUTES[kind].group;
-    if (accountIds.length === 0 && !forGroup) return;
-    await tx.insert(OutboxEntity, {
-      companyId,
-      kind,
-      params,
-      link: link ?? null,
-      accountIds,
-      forGroup,
-      departmentId: group?.departmentId ?? null,
-      createdAt: this.clock.now(),
-    });
+    const rows = notices
+      .map(({ kind, params, link, to, group }) => ({
+        ...{ companyId, kind, params, link: link ?? null },
+        accountIds: [...new Set(to)].filter((id) => id !== accountId),
+        forGroup: group !== undefined && MESSAGE_ROUTES[kind].group,
+        ...{ departmentId: group?.departmentId ?? null, createdAt: this.clock.now() },
+      }))
+      .filter(({ accountIds, forGroup }) => accountIds.length > 0 || forGroup);
+    if (rows.length === 0) return;
+    await insertMany(tx, OutboxEntity, rows);
     await enqueue(tx, DELIVER_MESSAGES, { companyId });
   }
 }

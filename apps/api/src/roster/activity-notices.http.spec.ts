@@ -42,6 +42,10 @@ describe('of what lies beside the shifts people are told', () => {
     (await life.told('staff')).filter(
       ({ kind, params }) => kind === 'roster.activities-changed' && params['from'] === roster.from,
     );
+  const seen = async () => {
+    await me.put('/api/me/roster-notices/seen', {});
+    app.clock.advance({ seconds: 1 });
+  };
   const meeting = { kind: 'meeting', from: 540, to: 600, note: '复盘' };
 
   it('when it is set, each once for all the days of it, and confirm it', async () => {
@@ -77,9 +81,9 @@ describe('of what lies beside the shifts people are told', () => {
         ...{ whom: 'person', when: 'day', from: 540, to: 600, work: true, note: '复盘', ...more },
       });
     await change({ version, work: false });
-    app.clock.advance({ seconds: 1 });
+    await seen();
     await change({ version: version + 1, from: 600, to: 660 });
-    app.clock.advance({ seconds: 1 });
+    await seen();
     await life.supervisor.delete(`/api/activities/${id}?whom=person&when=day`);
     const later = { ...meeting, from: 600, to: 660 };
     expect((await notices()).flatMap(({ activities }) => activities)).toEqual(
@@ -89,6 +93,49 @@ describe('of what lies beside the shifts people are told', () => {
         { day: roster.from, before: later, after: null },
       ].reverse(),
     );
+  });
+
+  it('as one thing until they have seen it, and of nothing that was undone', async () => {
+    await arrange([roster.from, roster.through]);
+    const { id, version } = await first(roster);
+    const change = (more: object) =>
+      life.supervisor.patch(`/api/activities/${id}`, {
+        ...{ whom: 'person', when: 'day', from: 540, to: 600, work: true, note: '复盘', ...more },
+      });
+    await change({ version, from: 600, to: 660 });
+    const [notice, ...more] = await notices();
+    expect(more).toEqual([]);
+    expect(notice?.activities).toEqual([
+      { day: roster.from, before: null, after: { ...meeting, from: 600, to: 660 } },
+      { day: roster.through, before: null, after: meeting },
+    ]);
+    await seen();
+    await change({ version: version + 1 });
+    expect(await notices()).toHaveLength(2);
+    await change({ version: version + 2, from: 600, to: 660 });
+    expect((await notices()).map((each) => each.id)).toEqual([notice?.id]);
+    expect((await life.notices(roster)).filter(({ activities }) => activities.length > 0)).toHaveLength(2);
+  });
+
+  it('by as many questions and messages to the database for two as for one', async () => {
+    const create = app.dataSource.createQueryRunner.bind(app.dataSource);
+    const asked: string[] = [];
+    const watching = jest.spyOn(app.dataSource, 'createQueryRunner').mockImplementation((mode) => {
+      const runner = create(mode);
+      const query = runner.query.bind(runner) as (...given: unknown[]) => Promise<unknown>;
+      return Object.assign(runner, {
+        query: (...given: unknown[]) => {
+          asked.push(String(given[0]));
+          return query(...given);
+        },
+      });
+    });
+    await arrange([roster.from]);
+    watching.mockRestore();
+    const about = (words: string) => asked.filter((sql) => sql.includes(words)).length;
+    expect([about('account_id AS "accountId" FROM staff'), about('INTO outbox'), about('add_job')]).toEqual([
+      1, 1, 1,
+    ]);
   });
 
   it('when it is leave', async () => {
@@ -101,7 +148,7 @@ describe('of what lies beside the shifts people are told', () => {
     });
     const away = { kind: 'leave', from: 0, to: 1440, note: '婚假' };
     expect((await notices())[0]?.activities).toEqual([{ day: span.from, before: null, after: away }]);
-    app.clock.advance({ seconds: 1 });
+    await seen();
     const days = new URLSearchParams({ department: SERVICE, staff: AGENT, ...span });
     await life.supervisor.delete(`/api/leaves?${days}`);
     expect((await notices())[0]?.activities).toEqual([{ day: span.from, before: away, after: null }]);
@@ -135,9 +182,9 @@ describe('of what lies beside the shifts people are told', () => {
       capacity: 2,
       version,
     };
-    app.clock.advance({ seconds: 1 });
+    await seen();
     await trainer.put(path, moved);
-    app.clock.advance({ seconds: 1 });
+    await seen();
     await trainer.delete(`${path}/people/${AGENT}`);
     const taught = { kind: 'training', from: 600, to: 660, note: session.title };
     const set = (day: string) => ({ day, before: null, after: taught });
@@ -163,6 +210,7 @@ describe('of what lies beside the shifts people are told', () => {
     app.clock.set(`${roster.through}T04:00:00Z`);
     const supervisor = await app.as('supervisor');
     me = await app.as('staff');
+    await seen();
     const known = (await notices()).map(({ id }) => id);
     await supervisor.post('/api/activities', {
       ...{ departmentId: SERVICE, staffIds: [AGENT], kind: 'training', days: [roster.from, roster.through] },

@@ -1,20 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import {
-  accountsOfStaff,
   insertMany,
+  lockUnseenNotices,
   ownPerson,
   publishedRostersOn,
+  rewriteNotices,
   RosterNoticeEntity,
   type NoticedActivity,
   type NoticedActivityChange,
   type PublishedRoster,
   type Tx,
 } from '@banke/database';
+import { foldChanges } from '@banke/domain/roster';
 import type { Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { Notices } from '../messages/notices.service';
-import { toldOf } from './life/roster-told.service';
+import { accountOf, accountsOf, toldOf } from './life/roster-told.service';
 import { RosterNews } from './roster-news.service';
 
 /** One's own roster, on the phone. */
@@ -67,25 +69,48 @@ export class ActivityNotices {
       if (roster.from <= change.day && change.day <= roster.through)
         people.set(staffId, [...(people.get(staffId) ?? []), change]);
     const told = [...people].map(([staffId, of]) => ({ staffId, activities: inOrder(of) }));
-    await insertMany(
-      tx,
-      RosterNoticeEntity,
-      told.map((each) => ({
-        ...{ companyId: actor.companyId, id: randomUUID(), rosterId: roster.id, ...each },
-        ...{ amendmentSeq: null, changes: [], at: this.clock.now(), seenAt: null, confirmedAt: null },
-      })),
-    );
-    for (const { staffId, activities } of message === 'send' ? told : []) {
-      const first = activities[0]?.day ?? roster.from;
-      await this.notices.send(tx, actor, {
-        kind: 'roster.activities-changed',
-        params: { ...toldOf(roster), n: activities.length, first, by: actor.displayName },
-        link: OWN_PAGE,
-        to: await accountsOfStaff(tx, [staffId]),
-      });
+    await this.keep(tx, actor, roster, told);
+    if (message === 'send') {
+      const accounts = await accountsOf(tx, told);
+      const messages = told.map(({ staffId, activities }) => ({
+        kind: 'roster.activities-changed' as const,
+        params: {
+          ...{ ...toldOf(roster), n: activities.length, by: actor.displayName },
+          first: activities[0]?.day ?? roster.from,
+        },
+        ...{ link: OWN_PAGE, to: accountOf(accounts, staffId) },
+      }));
+      await this.notices.sendAll(tx, actor, messages);
     }
     await this.news.noticesChanged(tx, { rosterId: roster.id, departmentId: roster.departmentId });
   }
+
+  /** With what a person has not seen yet it is one thing to confirm, or none where all is as it was. */
+  private async keep(tx: Tx, actor: Actor, roster: PublishedRoster, told: readonly Told[]): Promise<void> {
+    const staffIds = told.map(({ staffId }) => staffId);
+    const rows = await lockUnseenNotices(tx, roster.id, staffIds);
+    const unseen = new Map(rows.map((row) => [row.staffId, row]));
+    const folded = told.flatMap(({ staffId, activities }) => {
+      const known = unseen.get(staffId);
+      return known ? [{ id: known.id, activities: foldChanges(known.activities, activities) }] : [];
+    });
+    if (folded.length > 0) await rewriteNotices(tx, folded);
+    await insertMany(
+      tx,
+      RosterNoticeEntity,
+      told
+        .filter(({ staffId }) => !unseen.has(staffId))
+        .map((each) => ({
+          ...{ companyId: actor.companyId, id: randomUUID(), rosterId: roster.id, ...each },
+          ...{ amendmentSeq: null, changes: [], at: this.clock.now(), seenAt: null, confirmedAt: null },
+        })),
+    );
+  }
+}
+
+interface Told {
+  staffId: string;
+  activities: NoticedActivityChange[];
 }
 
 /** What is told of an activity, and nothing else of it. */

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@banke/domain/calendar';
 import type { Queries, Tx } from '../in-company';
 import type { MessageEntity } from './message.entity';
+import { TELLS } from '../roster/notice-queries';
 
 /** Class of the advisory lock under which one delivery of a company follows another. */
 const DELIVERY = 7_263_546;
@@ -104,7 +105,7 @@ export async function readRosterMessages(
         AND kind IN ('roster.published', 'roster.amended', 'roster.activities-changed') AND params->>'from' = $4
         AND NOT EXISTS (SELECT FROM roster_notice n
                          WHERE n.company_id = current_company() AND n.staff_id = $2 AND n.roster_id = $3
-                           AND n.confirmed_at IS NULL)`,
+                           AND n.confirmed_at IS NULL AND ${TELLS})`,
     [accountId, staffId, rosterId, from, now],
   );
   return count;

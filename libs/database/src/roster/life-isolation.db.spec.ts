@@ -7,16 +7,14 @@ import { lockDutiesOf } from '../obligations/obligation-queries';
 import { createTestDatabase, type TestDatabase } from '../testing';
 import { companyRows } from '../testing/company-rows';
 import {
-  accountsOfStaff,
   dueForPublication,
   loadAmendments,
   loadComments,
   loadLife,
-  countNotices,
-  loadNotices,
   loadSteps,
   lockLife,
 } from './life-queries';
+import { accountsOfStaff, countNotices, loadNotices, lockUnseenNotices } from './notice-queries';
 import { loadMonthPublished } from './month-day-queries';
 import { loadPendingChanges, publishCells } from './publication-queries';
 import { PublishedCellEntity } from './published-cell.entity';
@@ -60,11 +58,12 @@ describe('two companies with rosters that staff see', () => {
       await loadNotices(tx, EVERYTHING, roster),
       (await countNotices(tx, EVERYTHING, roster, '2026-11-20')).told,
       await accountsOfStaff(tx, [staff]),
+      await lockUnseenNotices(tx, roster, [staff]),
       await loadPendingChanges(tx, roster),
       await loadMonthPublished(tx, { rosterId: roster, from: '2026-12-01' }),
       await lockDutiesOf(tx, { kind: 'next-roster', departmentId, ...november }, '2026-11-20'),
     ]);
-    expect(results).toEqual([undefined, undefined, [mine.ids.roster], [], [], [], [], 0, [], [], [], []]);
+    expect(results).toEqual([undefined, undefined, [mine.ids.roster], [], [], [], [], 0, [], [], [], [], []]);
   });
 
   it('are read only within reach', async () => {

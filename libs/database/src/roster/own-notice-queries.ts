@@ -1,6 +1,7 @@
 import type { PlainDate } from '@banke/domain/calendar';
 import type { Block, EntryKind } from '@banke/domain/roster';
 import type { Queries, Tx } from '../in-company';
+import { TELLS } from './notice-queries';
 import type { NoticedActivityChange } from './roster-notice.entity';
 
 export interface NoticedShift {
@@ -48,6 +49,7 @@ export function loadOwnNotices(tx: Queries, staffId: string, since: Date): Promi
        LEFT JOIN roster_amendment a ON a.company_id = n.company_id AND a.roster_id = n.roster_id
                                    AND a.seq = n.amendment_seq
       WHERE n.company_id = current_company() AND n.staff_id = $1 AND (n.at >= $2 OR n.confirmed_at IS NULL)
+        AND ${TELLS}
       ORDER BY n.at DESC, n.id LIMIT 100`,
     [staffId, since],
   );

@@ -12,6 +12,7 @@ export * from './life/life-decision';
 export * from './life/roster-deed';
 export * from './activities/arranged-with';
 export * from './activities/counts-as-work';
+export * from './activities/fold-changes';
 export * from './activities/weekly-days';
 export * from './month/change-month';
 export * from './month/check-month';

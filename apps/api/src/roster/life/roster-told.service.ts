@@ -44,15 +44,12 @@ export class RosterTold {
 
   /** Everybody who stands in the month: it is theirs to see now. */
   async published(tx: Tx, author: NoticeAuthor, roster: About, people: readonly TouchedPerson[]) {
-    const to = await accountsOfStaff(
-      tx,
-      people.map(({ staffId }) => staffId),
-    );
+    const accounts = await accountsOf(tx, people);
     await this.notices.send(tx, author, {
       kind: 'roster.published',
       params: toldOf(roster),
       link: OWN_PAGE,
-      to,
+      to: [...accounts.values()],
       group: { departmentId: roster.departmentId },
     });
   }
@@ -64,16 +61,33 @@ export class RosterTold {
     roster: About,
     { people, reason }: { people: readonly TouchedPerson[]; reason: string },
   ): Promise<void> {
-    for (const { staffId, changes } of people) {
-      const first = changes.map(({ day }) => day).sort()[0] ?? roster.from;
-      await this.notices.send(tx, author, {
-        kind: 'roster.amended',
-        params: { ...toldOf(roster), days: changes.length, first, reason },
-        link: OWN_PAGE,
-        to: await accountsOfStaff(tx, [staffId]),
-      });
-    }
+    const accounts = await accountsOf(tx, people);
+    const notices = people.map(({ staffId, changes }) => ({
+      kind: 'roster.amended' as const,
+      params: {
+        ...{ ...toldOf(roster), days: changes.length, reason },
+        first: changes.map(({ day }) => day).sort()[0] ?? roster.from,
+      },
+      ...{ link: OWN_PAGE, to: accountOf(accounts, staffId) },
+    }));
+    await this.notices.sendAll(tx, author, notices);
   }
+}
+
+/** By person, those who have one. */
+export async function accountsOf(
+  tx: Tx,
+  people: readonly { staffId: string }[],
+): Promise<ReadonlyMap<string, string>> {
+  const staffIds = people.map(({ staffId }) => staffId);
+  const rows = await accountsOfStaff(tx, staffIds);
+  return new Map(rows.map(({ staffId, accountId }) => [staffId, accountId]));
+}
+
+/** The account of one person, if they have one. */
+export function accountOf(accounts: ReadonlyMap<string, string>, staffId: string): string[] {
+  const accountId = accounts.get(staffId);
+  return accountId === undefined ? [] : [accountId];
 }
 
 /** What a message says of a roster. */
