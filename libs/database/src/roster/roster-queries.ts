@@ -179,7 +179,10 @@ export function loadCellHistory(
   );
 }
 
-/** Who wrote last into each of these cells of a roster within reach; those that nobody ever wrote are left out. */
+/**
+ * Who wrote last into each of these cells of a roster within reach; those that nobody ever wrote are left out. Only operations
+ * on these people are taken apart: the roster's row is locked meanwhile.
+ */
 export function loadLastWriters(
   tx: Queries,
   reach: Reach,
@@ -194,6 +197,8 @@ export function loadLastWriters(
        LEFT JOIN account a ON a.company_id = o.company_id AND a.id = o.account_id
       WHERE o.company_id = current_company() AND o.roster_id = $1
         AND ${rosterInReach('o.roster_id', 4)}
+        AND o.changes @> ANY (SELECT jsonb_build_array(jsonb_build_object('staffId', p.id))
+                                FROM (SELECT DISTINCT unnest($2::uuid[]) AS id) p)
       ORDER BY c."staffId", c.day, o.revision DESC`,
     [rosterId, cells.map(({ staffId }) => staffId), cells.map(({ day }) => day), ...reachParams(reach)],
   );
