@@ -28,6 +28,7 @@ export const FIELD_CODES = [
   'not-one-of',
   'not-a-number',
   'hours-out-of-range',
+  'more-than-quota',
   'not-a-list',
   'unknown-field',
   'pattern',

@@ -22,7 +22,7 @@ import type { Reach } from '@banke/domain/people';
 import { plainDateIn } from '@banke/domain/calendar';
 import { isOpenForEditing, monthWindow } from '@banke/domain/roster';
 import { Approvals } from '../approvals/approvals.service';
-import { reachOfActor, type Actor } from '../common/access/actor';
+import { isProgram, reachOfActor, type Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { notFound } from '../common/problems/app-error';
 import { Transactions } from '../common/transactions';
@@ -36,7 +36,12 @@ export interface MonthReader {
   companyId: string;
   reach: Reach;
   edits: Reach;
+  /** A program reads no reasons of wishes. */
+  program?: boolean;
 }
+
+/** Within it is nobody whose reasons may be read. */
+const NOBODY: Reach = { company: false, departmentIds: [], teamIds: [] };
 
 /** Reads a month in one answer: everything the grid draws and the rules look at. */
 @Injectable()
@@ -52,7 +57,8 @@ export class RosterMonth {
     return this.transactions.read(actor, async (tx) => {
       const reach = sightOf(await this.approvals.standing(tx, actor));
       const { companyId } = actor;
-      return this.view(tx, { companyId, reach, edits: reachOfActor(actor, 'rosters.edit') }, rosterId);
+      const edits = reachOfActor(actor, 'rosters.edit');
+      return this.view(tx, { companyId, reach, edits, program: isProgram(actor) }, rosterId);
     });
   }
 
@@ -62,7 +68,7 @@ export class RosterMonth {
   }
 
   /** Throws `roster.not-found` beyond reach. */
-  async view(tx: Queries, { reach, edits }: MonthReader, rosterId: string): Promise<MonthView> {
+  async view(tx: Queries, { reach, edits, program }: MonthReader, rosterId: string): Promise<MonthView> {
     const frame = await loadMonthFrame(tx, reach, rosterId);
     if (!frame) throw notFound('roster.not-found');
     const window = windowOf(frame);
@@ -80,7 +86,7 @@ export class RosterMonth {
       loadMonthPlaces(tx, personIds),
       loadMonthDated(tx, personIds),
       loadMonthActivities(tx, reach, personIds, window),
-      loadMonthWishes(tx, reach, frame, personIds, window),
+      loadMonthWishes(tx, program ? NOBODY : reach, frame, personIds, window),
     ]);
     const rows = { people, places, dated, cells, published, activities, wishes, rosters };
     const { indexes, shown } = shownVersions(versions, rows);

@@ -1,4 +1,10 @@
-import type { OwnWishesView, OwnWishView, ShiftTemplateListView, WishListView } from '@banke/contracts';
+import type {
+  IssuedApiTokenView,
+  OwnWishesView,
+  OwnWishView,
+  ShiftTemplateListView,
+  WishListView,
+} from '@banke/contracts';
 import type { Problem } from '@banke/contracts/codes';
 import { demoId } from '../demo/demo-id';
 import { staffId } from '../demo/demo-records';
@@ -81,6 +87,10 @@ describe('wishes', () => {
     const reasonsOf = async (reader: TestClient) =>
       (await reader.get<WishListView>(listOf(july))).body.wishes.map(({ reason }) => reason);
     expect(await reasonsOf(supervisor)).toEqual(['姐姐结婚', null]);
+    const token = { name: '考勤机', scopes: ['rosters.draft'], days: 30 };
+    const { secret } = (await supervisor.post<IssuedApiTokenView>('/api/me/tokens', token)).body;
+    const program = await app.client().get<WishListView>(listOf(july), { authorization: `Bearer ${secret}` });
+    expect([program.status, program.body.wishes.map(({ reason }) => reason)]).toEqual([200, [null, null]]);
   });
 
   it('sent twice at once do not pass the quota', async () => {
@@ -113,6 +123,16 @@ describe('wishes', () => {
       version: 0,
     });
     expect([again.status, codeOf(again)]).toEqual([409, 'wish.terms-changed']);
+  });
+
+  it('are not important more often than they may be at all', async () => {
+    const path = `/api/wish-terms/${SERVICE}`;
+    const terms = { quota: 2, importantQuota: 5, closingDay: 18, version: 1 };
+    const more = await supervisor.put<Problem>(path, terms);
+    expect([more.status, more.body.errors]).toEqual([
+      400,
+      [{ path: 'importantQuota', code: 'more-than-quota', params: { max: 2 } }],
+    ]);
   });
 
   it('show the nearest month that is still open', async () => {

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { SetWishTermsRequest, WishListView, WishQuery, WishTermsView } from '@banke/contracts';
 import { loadWishes, writeWishTerms } from '@banke/database';
 import type { Permission } from '@banke/domain/people';
-import { wishesCloseOn, type WishTerms } from '@banke/domain/roster';
+import { importantAmong, wishesCloseOn, type WishTerms } from '@banke/domain/roster';
 import { AuditTrail } from '../audit/audit-trail.service';
-import { reachOfActor, type Actor } from '../common/access/actor';
-import { conflict } from '../common/problems/app-error';
+import { isProgram, reachOfActor, type Actor } from '../common/access/actor';
+import { AppError, conflict } from '../common/problems/app-error';
 import { Transactions } from '../common/transactions';
 import { Departments } from '../people/departments.service';
 import { termsOf, toWishView } from './own-wishes.service';
@@ -27,7 +27,7 @@ export class Wishes {
       return {
         wishes: rows.map(({ staffId, staffName, teamId, teamName, ...wish }) => ({
           ...{ staffId, staffName, teamId, teamName },
-          ...toWishView({ staffId, ...wish }),
+          ...toWishView({ staffId, ...wish, reason: isProgram(actor) ? null : wish.reason }),
         })),
         ...{ terms, closesOn: wishesCloseOn(from, terms) },
         termsEditable: reaches(actor, 'rosters.settings', department),
@@ -41,6 +41,7 @@ export class Wishes {
     { version, ...terms }: SetWishTermsRequest,
     actor: Actor,
   ): Promise<WishTermsView> {
+    refuseMoreImportant(terms);
     return this.transactions.run(actor, async (tx) => {
       const { name } = await this.departments.view(tx, actor, departmentId, 'rosters.settings');
       const before = await termsOf(tx, departmentId);
@@ -58,6 +59,14 @@ export class Wishes {
 
 function auditedTerms({ quota, importantQuota, closingDay }: WishTerms) {
   return { wishQuota: quota, wishImportantQuota: importantQuota, wishClosingDay: closingDay };
+}
+
+function refuseMoreImportant(terms: WishTerms): void {
+  if (importantAmong(terms)) return;
+  const params = { max: terms.quota };
+  throw new AppError(400, 'request.invalid', undefined, [
+    { path: 'importantQuota', code: 'more-than-quota', params },
+  ]);
 }
 
 function reaches(actor: Actor, permission: Permission, departmentId: string): boolean {

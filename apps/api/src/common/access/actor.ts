@@ -49,6 +49,11 @@ export function actorOfAccount(
   };
 }
 
+/** A program with a token: it needs no words that people write for each other. */
+export function isProgram({ scopes }: Pick<Actor, 'scopes'>): boolean {
+  return scopes !== undefined;
+}
+
 export function permissionsOfActor(actor: Actor): Permission[] {
   const permissions = permissionsIn(actor.grants.map(toRoleGrant));
   const { scopes } = actor;

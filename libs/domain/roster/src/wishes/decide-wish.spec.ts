@@ -1,4 +1,4 @@
-import { decideWish, USUAL_WISH_TERMS, wishesClosed, wishesCloseOn } from './decide-wish';
+import { decideWish, importantAmong, USUAL_WISH_TERMS, wishesClosed, wishesCloseOn } from './decide-wish';
 
 const JANUARY = { day: '2027-01-15', today: '2026-12-20', roster: null };
 
@@ -62,5 +62,15 @@ describe('wishes for a month', () => {
         late,
       )?.reason,
     ).toBe('closed');
+  });
+});
+
+describe('important wishes', () => {
+  it.each([
+    [2, 5, false],
+    [2, 2, true],
+    [0, 0, true],
+  ])('of %i in a month may be %i: %s', (quota, importantQuota, may) => {
+    expect(importantAmong({ quota, importantQuota })).toBe(may);
   });
 });

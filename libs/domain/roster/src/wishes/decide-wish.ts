@@ -13,6 +13,14 @@ export interface WishTerms {
 
 export const USUAL_WISH_TERMS: WishTerms = { quota: 3, importantQuota: 1, closingDay: 20 };
 
+/** Whether no more wishes may be important than there may be at all. */
+export function importantAmong({
+  quota,
+  importantQuota,
+}: Pick<WishTerms, 'quota' | 'importantQuota'>): boolean {
+  return importantQuota <= quota;
+}
+
 /** What a wish counts beside the others; how much they count as a whole is said by the rule. */
 export const WISH_WEIGHTS = { usual: 1, important: 3 } as const;
 
