@@ -119,7 +119,7 @@ describe('activities beside the shifts', () => {
   });
 
   it('arranged together are not changed over what somebody else has done to another of them meanwhile', async () => {
-    const days = ['2031-05-29', '2031-05-30'];
+    const days = ['2031-05-29', '2031-05-30'] as const;
     await arrange({ staffIds: [NEAR, FAR], days });
     const [named, other] = [await on(NEAR, days[0]), await on(FAR, days[1])];
     const same = { whom: 'everybody', when: 'onwards', from: 540, to: 600, work: true, note: '退换货政策' };
