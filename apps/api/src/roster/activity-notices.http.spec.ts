@@ -59,6 +59,7 @@ describe('of what lies beside the shifts people are told', () => {
     });
     const [message] = await told();
     expect(message).toMatchObject({ link: '/shifts', readAt: null, params: { n: 2, first: roster.from } });
+    expect(message?.params).toMatchObject({ deed: 'set', activity: 'meeting', at: '' });
 
     const waiting = (await life.notices(roster)).filter(({ activities }) => activities.length > 0);
     expect(waiting.map(({ staffId, confirmedAt }) => [staffId, confirmedAt]).sort()).toEqual(

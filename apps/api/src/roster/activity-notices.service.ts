@@ -12,7 +12,7 @@ import {
   type PublishedRoster,
   type Tx,
 } from '@banke/database';
-import { foldChanges } from '@banke/domain/roster';
+import { clockTime, foldChanges, toldOfChanges } from '@banke/domain/roster';
 import type { Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { Notices } from '../messages/notices.service';
@@ -75,7 +75,7 @@ export class ActivityNotices {
       const messages = told.map(({ staffId, activities }) => ({
         kind: 'roster.activities-changed' as const,
         params: {
-          ...{ ...toldOf(roster), n: activities.length, by: actor.displayName },
+          ...{ ...toldOf(roster), ...inWords(activities), n: activities.length, by: actor.displayName },
           first: activities[0]?.day ?? roster.from,
         },
         ...{ link: OWN_PAGE, to: accountOf(accounts, staffId) },
@@ -116,6 +116,11 @@ interface Told {
 /** What is told of an activity, and nothing else of it. */
 export function noticed({ kind, from, to, note }: NoticedActivity): NoticedActivity {
   return { kind, from, to, note };
+}
+
+function inWords(activities: readonly NoticedActivityChange[]) {
+  const { deed, activity, time } = toldOfChanges(activities);
+  return { deed, activity, at: time ? `${clockTime(time.from)}–${clockTime(time.to)}` : '' };
 }
 
 function isChange({ before, after }: NoticedActivityChange): boolean {

@@ -1,3 +1,5 @@
+import type { ActivityDeed, ActivityKind } from '@banke/domain/roster';
+
 /** What the message centre can tell somebody. */
 export const MESSAGE_KINDS = [
   'obligation.started',
@@ -226,8 +228,15 @@ export interface MessageParams {
   'roster.published': RosterTold;
   /** `days` of one's own that are others now, `first` the first of them; `reason` in the words of who changed it. */
   'roster.amended': RosterTold & { days: number; first: string; reason: string };
-  /** So many trainings, meetings and leaves of one's own were set, moved or removed; `first`: the first day. */
-  'roster.activities-changed': RosterTold & { n: number; first: string; by: string };
+  /** So many of one's own; `first`: the first day. `deed` and `activity` are codes; `at` of one alone, `14:00–15:00`, may be empty. */
+  'roster.activities-changed': RosterTold & {
+    n: number;
+    first: string;
+    by: string;
+    deed: ActivityDeed;
+    activity: ActivityKind | 'several';
+    at: string;
+  };
   /** At the planned instant; `breaches` of hard rules stood in the way. */
   'roster.publication-refused': RosterTold & { breaches: number };
   /** `name`: of the course or the bundle; `by` is empty when the clock did it. */

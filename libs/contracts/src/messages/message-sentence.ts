@@ -31,6 +31,7 @@ export function messageSentence({ kind, params }: Told, speech: Speech): string 
   if (kind === 'job.failed') said['why'] = why(String(params['problem'] ?? ''), said, speech);
   if (kind.startsWith('roster.')) said['roster'] = speech.t('messages.roster', said);
   if (kind === 'roster.returned') said['note'] ||= speech.t('messages.remarks', said);
+  if (kind === 'roster.activities-changed') return activitiesChanged(said, speech);
   if (kind === 'obligation.reminder') return reminder(Number(params['days'] ?? 0), said, speech);
   return speech.t(`messages.sentence.${kind}`, said);
 }
@@ -52,6 +53,16 @@ function reminder(days: number, said: Record<string, string>, { t }: Speech): st
   if (days === 0) return t('messages.sentence.obligation.reminder.today', said);
   if (days === 1) return t('messages.sentence.obligation.reminder.tomorrow', said);
   return t('messages.sentence.obligation.reminder.days', said);
+}
+
+/** Of one alone what it is and when; messages from before say neither. */
+function activitiesChanged(said: Record<string, string>, { t }: Speech): string {
+  const number = Number(said['n']) === 1 && said['deed'] !== undefined ? 'single' : 'several';
+  return t(`messages.sentence.roster.activities-changed.${said['deed'] ?? 'changed'}.${number}`, {
+    ...said,
+    what: t(`messages.activity.${number}.${said['activity'] ?? 'several'}`),
+    when: [said['first'], said['at']].filter(Boolean).join(' '),
+  });
 }
 
 function why(problem: string, params: Record<string, string>, { t }: Speech): string {

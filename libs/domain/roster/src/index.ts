@@ -13,6 +13,7 @@ export * from './life/roster-deed';
 export * from './activities/arranged-with';
 export * from './activities/counts-as-work';
 export * from './activities/fold-changes';
+export * from './activities/told-changes';
 export * from './activities/weekly-days';
 export * from './month/change-month';
 export * from './month/check-month';

@@ -42,6 +42,22 @@ describe('a message as a sentence', () => {
     expect(why('server.unexpected')).not.toContain('codes.problem');
   });
 
+  it('says of one thing beside the shifts what it is and when, and counts several', () => {
+    const params = { department: '客服部', from: '2026-12-01', through: '2026-12-31', by: '主管' };
+    const messages = words();
+    const told = (more: object) =>
+      messages.sentence({
+        kind: 'roster.activities-changed',
+        params: { ...params, first: '2026-12-02', ...more },
+      });
+    const one = told({ n: 1, deed: 'removed', activity: 'meeting', at: '14:00–15:00' });
+    expect(one).toContain('activities-changed.removed.single');
+    expect(one).toContain('messages.activity.single.meeting');
+    expect(one).toContain('12月2日 14:00–15:00');
+    expect(told({ n: 3, deed: 'set', activity: 'leave', at: '' })).toContain('set.several');
+    expect(told({ n: 1 })).toContain('changed.several');
+  });
+
   it('does not fail on what a newer server says', () => {
     expect(said({ kind: 'promotion.decided' as MessageView['kind'], params: {} })).toBe('messages.unknown');
   });

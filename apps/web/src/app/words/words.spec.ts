@@ -34,6 +34,8 @@ import {
   STAFF_STATES,
 } from '@banke/domain/people';
 import {
+  ACTIVITY_DEEDS,
+  ACTIVITY_KINDS,
   BLOCK_KINDS,
   BURDENS,
   DAY_KINDS,
@@ -100,8 +102,14 @@ const REQUIRED = [
   ...DAY_KINDS.map((kind) => `audit.dayKind.${kind}`),
   ...SESSION_ENDS.map((reason) => `entrance.ended.${reason}`),
   // A reminder is said by how far off the day is.
-  ...MESSAGE_KINDS.filter((kind) => kind !== 'obligation.reminder').map(
+  ...MESSAGE_KINDS.filter((kind) => !['obligation.reminder', 'roster.activities-changed'].includes(kind)).map(
     (kind) => `messages.sentence.${kind}`,
+  ),
+  ...ACTIVITY_DEEDS.flatMap((deed) =>
+    ['single', 'several'].map((number) => `messages.sentence.roster.activities-changed.${deed}.${number}`),
+  ),
+  ...[...ACTIVITY_KINDS, 'several'].flatMap((kind) =>
+    ['single', 'several'].map((number) => `messages.activity.${number}.${kind}`),
   ),
   ...DELIVERY_FAILURES.map((failure) => `codes.deliveryFailure.${failure}`),
   ...GROUP_KINDS.map((kind) => `codes.messageKind.${kind}`),
