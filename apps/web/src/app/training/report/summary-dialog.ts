@@ -2,9 +2,10 @@ import { Clipboard } from '@angular/cdk/clipboard';
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
-import { Button, Field, FieldInput, Icon } from '@banke/ui';
+import { Button, Field, FieldInput, Icon, type Leavable } from '@banke/ui';
 import { FormDialog } from '../../forms/form-dialog';
 import { Submission } from '../../forms/submission';
+import { Unsaved } from '../../forms/unsaved';
 import { Words } from '../../words/words';
 import { SUMMARY_MAX } from './summary-draft';
 
@@ -62,7 +63,7 @@ export interface SummaryDialogData {
     }
   `,
 })
-export class SummaryDialog {
+export class SummaryDialog implements Leavable {
   protected readonly data = inject<SummaryDialogData>(DIALOG_DATA);
   protected readonly words = inject(Words);
   protected readonly clipboard = inject(Clipboard);
@@ -72,12 +73,21 @@ export class SummaryDialog {
   protected readonly text = signal(this.data.text);
   protected readonly copied = signal(false);
 
+  private readonly unsaved = new Unsaved(() => this.text());
+
+  /** What nothing waits for cannot be saved here. */
+  mayLeave(): boolean | Promise<boolean> {
+    return this.data.due === undefined || this.unsaved.mayLeave();
+  }
+
   protected async submit(): Promise<void> {
     if (this.data.due === undefined) {
       this.ref.close();
       return;
     }
     const note = this.text().trim();
-    if (await this.submission.done({ note }, () => this.data.handIn(note))) this.ref.close();
+    if (!(await this.submission.done({ note }, () => this.data.handIn(note)))) return;
+    this.unsaved.keep();
+    this.ref.close();
   }
 }
