@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { plainDateOf } from '@banke/domain/calendar';
-import { paidOvertime } from '@banke/domain/roster';
+import { paidOvertime, type Missing } from '@banke/domain/roster';
 import { WishWords } from '../shifts/wish-words';
 import { Formats } from '../words/formats';
 import { Words } from '../words/words';
@@ -127,10 +127,7 @@ export class PersonTab {
     const parts = (['workday', 'restDay', 'holiday'] as const).filter((name) => paid[name] > 0).map(said);
     return {
       parts: parts.length > 0 ? [...parts, said('weighted')] : [],
-      since:
-        paid.needsFrom === null
-          ? undefined
-          : t('roster.person.paid.unknown', { day: this.formats.day(plainDateOf(paid.needsFrom)) }),
+      since: paid.missing ? this.missing(plainDateOf(paid.missing.from), paid.missing.because) : undefined,
     };
   });
   protected readonly wishes = computed(() => {
@@ -142,4 +139,10 @@ export class PersonTab {
   protected readonly findings = computed(() =>
     this.editing.findings().filter(({ finding }) => finding.personId === this.person()?.id),
   );
+
+  private missing(day: string, because: Missing): string {
+    return because === 'holidays'
+      ? this.words.t('roster.person.paid.unannounced', { year: day.slice(0, 4) })
+      : this.words.t('roster.person.paid.unknown', { day: this.formats.day(day) });
+  }
 }

@@ -1,7 +1,7 @@
 import { dayNumber } from '@banke/domain/calendar';
-import type { DayKind } from '../rules/person-record';
+import type { Activity, DayKind } from '../rules/person-record';
 import type { RuleSetting } from '../rules/rule-setting';
-import { MONDAY, PERSON, record } from '../testing/month-of';
+import { MONDAY, PERSON, record, SHANGHAI } from '../testing/month-of';
 import { paidOvertime } from './paid-overtime';
 
 const always = { version: 1, strictness: { kind: 'soft', weight: 1 }, from: null, through: null };
@@ -10,8 +10,15 @@ const MULTIPLES = {
 } as RuleSetting;
 const averaged = (period: 'month' | 'quarter') =>
   ({ ...always, id: 'c', code: 'comprehensive-hours', value: { period, overtime: 0 } }) as RuleSetting;
-const NONE = { workday: 0, restDay: 0, holiday: 0, weighted: 0, needsFrom: null };
+const NONE = { workday: 0, restDay: 0, holiday: 0, weighted: 0, missing: null };
 const H = 60;
+const NEW_YEAR = dayNumber('2027-01-01');
+
+/** Work in the evening, after a shift of the day. */
+function meeting(day: number, minutes: number): Activity {
+  const start = SHANGHAI.at(day, 20 * H);
+  return { kind: 'meeting', day, start, end: start + minutes, work: true };
+}
 
 /** From Monday 2 November on; what is before it is known to be free. */
 const week = (
@@ -37,11 +44,37 @@ describe('overtime by what it is paid at', () => {
     expect(week('白白白白白白白')).toEqual({ ...NONE, restDay: 16 * H, weighted: 32 * H });
   });
 
-  it('is what goes beyond the contracted day at 150 %, to the minute', () => {
-    const person = { ...PERSON, weeklyMinutes: 5 * 479 };
-    expect(week('白白休休休休休', { person })).toEqual({ ...NONE, workday: 2, weighted: 3 });
-    expect(week('白休休休休休休', { person })).toEqual({ ...NONE, workday: 1, weighted: 2 });
-    expect(week('白白休休休休休', { person: { ...PERSON, weeklyMinutes: 2400 } })).toEqual(NONE);
+  it('is what goes beyond the eight hours of a day at 150 %, to the minute', () => {
+    const longer = (...days: number[]) => ({ activities: days.map((day) => meeting(MONDAY + day, 1)) });
+    expect(week('白白休休休休休', longer(0, 1))).toEqual({ ...NONE, workday: 2, weighted: 3 });
+    expect(week('白白休休休休休', longer(0))).toEqual({ ...NONE, workday: 1, weighted: 2 });
+    expect(week('白白休休休休休')).toEqual(NONE);
+  });
+
+  it('begins beyond the contracted day where that is longer than eight hours', () => {
+    const person = { ...PERSON, weeklyMinutes: 5 * 540 };
+    const activities = [meeting(MONDAY, 61)];
+    expect(week('白休休休休休休', { person, activities })).toMatchObject({ workday: 1 });
+  });
+
+  it('is none for part-time staff who have their hours on few long days, or on days of eight hours', () => {
+    const person = { ...PERSON, weeklyMinutes: 24 * H };
+    expect(week('白白白休休休休', { person })).toEqual(NONE);
+    expect(week('白白白白白休休', { person })).toEqual(NONE);
+    expect(week('白白白白白白休', { person })).toEqual({ ...NONE, restDay: 8 * H, weighted: 16 * H });
+    expect(week('白白休休休休休', { person: { ...PERSON, weeklyMinutes: 0 } })).toEqual(NONE);
+  });
+
+  it('adds nothing for a week of which a holiday may not be announced yet, and says so', () => {
+    const announced = (day: number): DayKind | null =>
+      day >= NEW_YEAR ? null : (day + 3) % 7 >= 5 ? 'weekend' : 'workday';
+    const from = NEW_YEAR - 4;
+    const missing = { from: NEW_YEAR, because: 'holidays' };
+    expect(week('白白白白', { from, dayKind: announced })).toEqual({ ...NONE, missing });
+    // The week before has its Saturday.
+    expect(week('白白白白白白休白白白白', { from: from - 7, dayKind: announced })).toEqual({
+      ...{ ...NONE, restDay: 8 * H, weighted: 16 * H, missing },
+    });
   });
 
   it('is every minute of a holiday at 300 %, which is no workday of its week', () => {
@@ -57,8 +90,10 @@ describe('overtime by what it is paid at', () => {
   it('counts the days of a week before the period, and only pays those within it', () => {
     // Thursday to Sunday, after three days of work.
     const [from, history] = [MONDAY + 3, '白白白'];
-    expect(week('白白白休', { from, history })).toMatchObject({ restDay: 8 * H, needsFrom: null });
-    expect(week('白白白休', { from, history: '白白' })).toMatchObject({ restDay: 0, needsFrom: MONDAY });
+    expect(week('白白白休', { from, history })).toMatchObject({ restDay: 8 * H, missing: null });
+    expect(week('白白白休', { from, history: '白白' })).toMatchObject({
+      ...{ restDay: 0, missing: { from: MONDAY, because: 'history' } },
+    });
   });
 
   it('asks fewer days of who came in the middle of a week', () => {
@@ -114,6 +149,8 @@ describe('overtime under comprehensive hours', () => {
       ]);
     const past = '白'.repeat(22).padEnd(31, '休') + '白'.repeat(21).padEnd(30, '休');
     expect(december(past)).toEqual({ ...NONE, workday: 64 * H, weighted: 96 * H });
-    expect(december('白'.repeat(30))).toMatchObject({ workday: 0, needsFrom: dayNumber('2026-10-01') });
+    expect(december('白'.repeat(30))).toMatchObject({
+      ...{ workday: 0, missing: { from: dayNumber('2026-10-01'), because: 'history' } },
+    });
   });
 });

@@ -1,15 +1,16 @@
 import { daysOf, type DayNumber, type DaySpan } from '@banke/domain/calendar';
 import { averagedOver, isAveraged, type ComprehensiveHours } from '../rules/comprehensive-hours';
-import { contractedMinutes } from '../rules/monthly-overtime';
+import { contractedMinutes, workdaysIn } from '../rules/contracted-minutes';
 import type { PayMultiples } from '../rules/overtime-pay';
 import type { PersonRecord } from '../rules/person-record';
+import type { Missing } from '../rules/rule';
 import { holdsOn, type RuleSetting } from '../rules/rule-setting';
 import { weeksTouching } from '../rules/weeks';
 import { workMinutesIn } from '../rules/work-minutes';
 
 /** Minutes of overtime by what they are paid at. */
 export interface PaidOvertime {
-  /** Beyond the contracted day; under comprehensive hours beyond what a whole period asks for. */
+  /** Beyond the ordinary day; under comprehensive hours beyond what a whole period asks for. */
   workday: number;
   /** On days beyond the workdays of their week. */
   restDay: number;
@@ -17,9 +18,12 @@ export interface PaidOvertime {
   holiday: number;
   /** All of them as minutes of ordinary pay, rounded half up. */
   weighted: number;
-  /** Days from here on would have to be known, for part of it; null: all of it is known. */
-  needsFrom: DayNumber | null;
+  /** The first day of which something would have to be known, for part of it; null: this is all of it. */
+  missing: { from: DayNumber; because: Missing } | null;
 }
+
+/** Minutes of a day in the standard system of working hours (Labour Law, article 36). */
+const STANDARD_DAY = 480;
 
 type Kind = keyof PayMultiples;
 type Add = (kind: Kind, day: DayNumber, minutes: number) => void;
@@ -27,6 +31,8 @@ type Add = (kind: Kind, day: DayNumber, minutes: number) => void;
 /**
  * A person's overtime of the period by what it is paid at. Rest days rotate, so a day of rest is not a Saturday: in each week,
  * Monday to Sunday, as many days are ordinary as it has workdays, and what is worked on more than these is work on a day of rest.
+ * A day is ordinary up to the eight hours of the standard system, or the contracted day where that is longer: a short contract
+ * spread over few long days, or exceeded within eight hours, is paid by the hour and not at a multiple.
  * Null where no multiples are set, or the holidays of the period are not announced.
  */
 export function paidOvertime(record: PersonRecord, settings: readonly RuleSetting[]): PaidOvertime | null {
@@ -44,45 +50,54 @@ export function paidOvertime(record: PersonRecord, settings: readonly RuleSettin
   };
   for (const day of days) if (dayKind(day) === 'holiday') add('holiday', day, minutesOn.get(day) ?? 0);
   const averaged = averagedOn(record, settings, period.through);
-  const needsFrom = averaged ? addPeriods(record, averaged, add) : addWeeks(record, add);
-  return { ...sums, weighted: Math.round(percents / 100), needsFrom };
+  const missing = averaged ? addPeriods(record, averaged, add) : addWeeks(record, add);
+  return { ...sums, weighted: Math.round(percents / 100), missing };
 }
 
-function addWeeks(record: PersonRecord, add: Add): DayNumber | null {
+/** A week that touches days whose holidays are not announced adds nothing: any of them may be one more day of rest. */
+function addWeeks(record: PersonRecord, add: Add): PaidOvertime['missing'] {
   const { person, period, minutesOn, dayKind, knownFrom } = record;
-  const contractedDay = Math.round(person.weeklyMinutes / 5);
-  let needsFrom: DayNumber | null = null;
+  const ordinaryDay = Math.max(STANDARD_DAY, Math.round(person.weeklyMinutes / 5));
+  let missing: PaidOvertime['missing'] = null;
   for (const week of weeksTouching(period)) {
+    const ordinary = workdaysIn(record, week);
+    if (ordinary === null) {
+      missing ??= unannounced(record, week);
+      continue;
+    }
+    if (week.from < knownFrom) missing ??= { from: week.from, because: 'history' };
     const worked = daysOf(week).filter((day) => (minutesOn.get(day) ?? 0) > 0 && dayKind(day) !== 'holiday');
-    const ordinary =
-      contractedDay === 0 ? 0 : Math.round((contractedMinutes(record, week) ?? 0) / contractedDay);
-    if (week.from < knownFrom) needsFrom ??= week.from;
     for (const [index, day] of worked.entries()) {
       if (day < period.from || day > period.through) continue;
       const minutes = minutesOn.get(day) ?? 0;
       if (index >= ordinary) add('restDay', day, minutes);
-      else add('workday', day, minutes - contractedDay);
+      else add('workday', day, minutes - ordinaryDay);
     }
   }
-  return needsFrom;
+  return missing;
 }
 
 /** Settled in the roster in which a period ends; holidays are paid apart from its sum. */
-function addPeriods(record: PersonRecord, value: ComprehensiveHours, add: Add): DayNumber | null {
+function addPeriods(record: PersonRecord, value: ComprehensiveHours, add: Add): PaidOvertime['missing'] {
   const { period, knownFrom } = record;
-  let needsFrom: DayNumber | null = null;
+  let missing: PaidOvertime['missing'] = null;
   for (const span of averagedOver(period, value)) {
     if (span.through > period.through) continue;
     if (span.from < knownFrom) {
-      needsFrom ??= span.from;
+      missing ??= { from: span.from, because: 'history' };
       continue;
     }
     const contracted = contractedMinutes(record, span);
-    if (contracted === null) needsFrom ??= span.from;
+    if (contracted === null) missing ??= unannounced(record, span);
     else
       add('workday', span.through, workMinutesIn(record, span) - holidayMinutes(record, span) - contracted);
   }
-  return needsFrom;
+  return missing;
+}
+
+function unannounced({ dayKind }: PersonRecord, span: DaySpan): PaidOvertime['missing'] {
+  const from = daysOf(span).find((day) => dayKind(day) === null) ?? span.from;
+  return { from, because: 'holidays' };
 }
 
 function holidayMinutes({ minutesOn, dayKind }: PersonRecord, span: DaySpan): number {

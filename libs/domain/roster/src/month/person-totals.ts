@@ -1,6 +1,6 @@
 import { daysOf } from '@banke/domain/calendar';
+import { contractedMinutes } from '../rules/contracted-minutes';
 import { burdenDays, unannounced } from '../rules/fairness';
-import { contractedMinutes } from '../rules/monthly-overtime';
 import type { PersonRecord } from '../rules/person-record';
 import { touches } from '../rules/rule';
 import { workMinutesIn } from '../rules/work-minutes';

@@ -1,5 +1,5 @@
 import { monthsTouching, quartersTouching, type DaySpan } from '@banke/domain/calendar';
-import { contractedMinutes } from './monthly-overtime';
+import { contractedMinutes } from './contracted-minutes';
 import type { PersonRecord, RosterPerson } from './person-record';
 import { breach, touches, unjudged, type Finding, type PersonRule } from './rule';
 import { workMinutesIn } from './work-minutes';

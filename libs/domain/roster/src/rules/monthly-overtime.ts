@@ -1,5 +1,6 @@
-import { daysOf, monthsTouching, type DaySpan } from '@banke/domain/calendar';
-import { within, type PersonRecord } from './person-record';
+import { monthsTouching, type DaySpan } from '@banke/domain/calendar';
+import { contractedMinutes } from './contracted-minutes';
+import type { PersonRecord } from './person-record';
 import { breach, touches, unjudged, type Finding, type PersonRule } from './rule';
 import { workMinutesIn } from './work-minutes';
 
@@ -15,15 +16,6 @@ export const monthlyOvertime: PersonRule<'monthly-overtime', { max: number }> = 
   check: (record, { max }) =>
     monthsTouching(record.period).flatMap((month) => judgeMonth(record, month, max)),
 };
-
-/** Contracted minutes of a span, or null where its holidays are not announced. */
-export function contractedMinutes({ person, dayKind }: PersonRecord, span: DaySpan): number | null {
-  const days = daysOf(span).filter((day) => person.employed.some((time) => within(day, time)));
-  const kinds = days.map(dayKind);
-  if (kinds.includes(null)) return null;
-  const workdays = kinds.filter((kind) => kind === 'workday' || kind === 'make-up').length;
-  return Math.round((workdays * person.weeklyMinutes) / 5);
-}
 
 function judgeMonth(record: PersonRecord, month: DaySpan, max: number): Finding[] {
   const { person, period, knownFrom } = record;
