@@ -2,6 +2,7 @@ import { writePaintedXlsx, type CellPaint, type PaintedCell, type PaintedSheet }
 import {
   shownHours,
   type MonthSheet,
+  type PaidOvertime,
   type SheetCell,
   type SheetDay,
   type SheetPerson,
@@ -30,6 +31,8 @@ const SHIFTS: readonly CellPaint[] = SHIFT_PAINTS.map((paint) => ({
   framed: true,
 }));
 
+/** The words of `incomplete` explain it. */
+const INCOMPLETE = '*';
 const EMPTY_CELL: PaintedCell = { value: null };
 const FIRST = 3;
 
@@ -137,7 +140,7 @@ function personCells(
     nights,
     weekendDays,
     restDays,
-    ...(paid ? [paid.workday, paid.restDay, paid.holiday, paid.weighted].map(shownHours) : []),
+    ...(paid ? paidFigures(paid) : []),
   ];
   return [
     ...[teamName, name, employeeNumber].map((value) => ({ value, paint: NAME })),
@@ -146,6 +149,13 @@ function personCells(
     ),
     ...figures.map((value) => ({ value, paint: FIGURE })),
   ];
+}
+
+/** Marked where part of it cannot be judged; as text, so that nobody adds it up as if it were all. Holidays are always known. */
+function paidFigures({ workday, restDay, holiday, weighted, missing }: PaidOvertime): (number | string)[] {
+  const sum = (minutes: number) =>
+    missing ? `${String(shownHours(minutes))} ${INCOMPLETE}` : shownHours(minutes);
+  return [sum(workday), sum(restDay), shownHours(holiday), sum(weighted)];
 }
 
 function shiftCell({ code, colour }: SheetCell): PaintedCell {
@@ -160,8 +170,9 @@ function isFree(day: SheetDay | undefined): boolean {
   return day?.kind === 'weekend' || day?.kind === 'holiday';
 }
 
-function legendSheet({ legend }: MonthSheet, language: TableLanguage): PaintedSheet {
-  const { name, code, shift, time, work } = MONTH_WORDS[language].legend;
+function legendSheet({ legend, people }: MonthSheet, language: TableLanguage): PaintedSheet {
+  const { legend: heads, incomplete } = MONTH_WORDS[language];
+  const { name, code, shift, time, work } = heads;
   return {
     name,
     widths: [8, 20, 16, 12],
@@ -175,6 +186,9 @@ function legendSheet({ legend }: MonthSheet, language: TableLanguage): PaintedSh
           { value: each.span === null ? null : shownHours(each.workMinutes), paint: FIGURE },
         ],
       })),
+      ...(people.some(({ paid }) => paid?.missing)
+        ? [{ cells: [] }, { cells: [{ value: incomplete, paint: FAINT }] }]
+        : []),
     ],
     frozen: { columns: 0, rows: 1 },
   };

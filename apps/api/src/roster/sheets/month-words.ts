@@ -18,6 +18,7 @@ export const MONTH_WORDS = {
     draft: '草稿，还没有公布',
     missing: (letters: string) => `字体里没有的字：${letters}`,
     legend: { name: '图例', code: '代码', shift: '班次', time: '时间', work: '工作小时' },
+    incomplete: '* 加班还不完整：缺少前面的班表，或者相关节假日还没有公布，只列出已能确定的部分。',
   },
   en: {
     title: (department: string, month: string) => `${department} roster, ${month}`,
@@ -34,6 +35,8 @@ export const MONTH_WORDS = {
     draft: 'Draft, not yet published',
     missing: (letters: string) => `not in the font: ${letters}`,
     legend: { name: 'Legend', code: 'Code', shift: 'Shift', time: 'Time', work: 'Work hours' },
+    incomplete:
+      '* Not all of this overtime can be judged: earlier rosters or the announcement of holidays are missing. What is certain is listed.',
   },
 } as const;
 
