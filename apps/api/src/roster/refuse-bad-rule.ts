@@ -11,8 +11,8 @@ import {
 import type { Reach } from '@banke/domain/people';
 import {
   checkRuleValue,
+  excludeEachOther,
   isFixedRule,
-  isMeasure,
   skillsOfRule,
   type RuleCode,
   type RuleValueProblem,
@@ -32,24 +32,27 @@ export async function refuseBadRule(
   if (from !== null && through !== null && through < from) errors.push({ path: 'through', code: 'invalid' });
   if (errors.length === 0) errors.push(...(await foreignThings(tx, departmentId, code, value)));
   if (errors.length > 0) throw refused('rule-setting.refused', undefined, errors);
-  if (isMeasure(code) && (await holdsBeside(tx, reach, { id, departmentId, code }, request)))
+  if (await holdsBeside(tx, reach, { id, departmentId, code }, request))
     throw refused('rule-setting.measured-twice');
   const waived = strictness.kind === 'soft' || strictness.overridable === true;
   if (isFixedRule(code) && (waived || from !== null || through !== null)) throw refused('rule-setting.fixed');
 }
 
-/** Whether another measure of this code holds on one of the days: nobody could say by which of them to measure. */
+/** Whether another rule of this code that excludes it holds on one of the days: nobody could say which of them to go by. */
 async function holdsBeside(
   tx: Queries,
   reach: Reach,
   { id, departmentId, code }: { id: string | undefined; departmentId: string; code: RuleCode },
-  { from, through }: RuleSettingRequest,
+  { value, from, through }: RuleSettingRequest,
 ): Promise<boolean> {
   const apart = (each: RuleSettingRow) =>
     (each.through !== null && from !== null && each.through < from) ||
     (each.from !== null && through !== null && through < each.from);
   const present = await loadRuleSettings(tx, reach, departmentId);
-  return present.some((each) => each.code === code && each.id !== id && !apart(each));
+  return present.some(
+    (each) =>
+      each.code === code && each.id !== id && !apart(each) && excludeEachOther(code, value, each.value),
+  );
 }
 
 /** Of a request that was found good. */

@@ -109,6 +109,15 @@ describe('the rules of a department', () => {
     expect(kept.map(({ value }) => value['atLeast'])).toEqual([60, 90]);
   });
 
+  it('average the hours of a person in one way a day', async () => {
+    const averaged = (more: object, from: string | null = null) =>
+      create({ code: 'comprehensive-hours', value: { period: 'month', overtime: 0, ...more }, from });
+    const everybody = (await averaged({})).body;
+    expect((await averaged({ period: 'quarter' })).body.code).toBe('rule-setting.measured-twice');
+    expect((await change(everybody, { through: '2026-11-30' })).status).toBe(200);
+    expect((await averaged({ period: 'quarter' }, '2026-12-01')).status).toBe(201);
+  });
+
   it('cannot be waived where they are facts', async () => {
     await take('china');
     const fact = (await list()).rules.find(({ code }) => code === 'no-overlap');

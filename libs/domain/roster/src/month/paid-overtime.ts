@@ -1,12 +1,11 @@
 import { daysOf, type DayNumber, type DaySpan } from '@banke/domain/calendar';
 import { averagedOver, isAveraged, type ComprehensiveHours } from '../rules/comprehensive-hours';
-import { contractedMinutes, workdaysIn } from '../rules/contracted-minutes';
+import { minutesBeyond, workdaysIn } from '../rules/contracted-minutes';
 import type { PayMultiples } from '../rules/overtime-pay';
 import type { PersonRecord } from '../rules/person-record';
 import type { Missing } from '../rules/rule';
 import { holdsOn, type RuleSetting } from '../rules/rule-setting';
 import { weeksTouching } from '../rules/weeks';
-import { workMinutesIn } from '../rules/work-minutes';
 
 /** Minutes of overtime by what they are paid at. */
 export interface PaidOvertime {
@@ -77,7 +76,7 @@ function addWeeks(record: PersonRecord, add: Add): PaidOvertime['missing'] {
   return missing;
 }
 
-/** Settled in the roster in which a period ends; holidays are paid apart from its sum. */
+/** Settled in the roster in which a period ends. */
 function addPeriods(record: PersonRecord, value: ComprehensiveHours, add: Add): PaidOvertime['missing'] {
   const { period, knownFrom } = record;
   let missing: PaidOvertime['missing'] = null;
@@ -87,10 +86,9 @@ function addPeriods(record: PersonRecord, value: ComprehensiveHours, add: Add): 
       missing ??= { from: span.from, because: 'history' };
       continue;
     }
-    const contracted = contractedMinutes(record, span);
-    if (contracted === null) missing ??= unannounced(record, span);
-    else
-      add('workday', span.through, workMinutesIn(record, span) - holidayMinutes(record, span) - contracted);
+    const beyond = minutesBeyond(record, span);
+    if (beyond === null) missing ??= unannounced(record, span);
+    else add('workday', span.through, beyond);
   }
   return missing;
 }
@@ -98,13 +96,6 @@ function addPeriods(record: PersonRecord, value: ComprehensiveHours, add: Add): 
 function unannounced({ dayKind }: PersonRecord, span: DaySpan): PaidOvertime['missing'] {
   const from = daysOf(span).find((day) => dayKind(day) === null) ?? span.from;
   return { from, because: 'holidays' };
-}
-
-function holidayMinutes({ minutesOn, dayKind }: PersonRecord, span: DaySpan): number {
-  return daysOf(span).reduce(
-    (sum, day) => sum + (dayKind(day) === 'holiday' ? (minutesOn.get(day) ?? 0) : 0),
-    0,
-  );
 }
 
 function multiplesOn(settings: readonly RuleSetting[], day: DayNumber): PayMultiples | undefined {

@@ -46,6 +46,17 @@ describe('the list of rules', () => {
     expect(found.every(({ strictness }) => strictness.kind === 'soft')).toBe(true);
   });
 
+  it('waives only rules about one person that exist, and never itself', () => {
+    for (const rule of RULES) {
+      if (rule.scope !== 'person') continue;
+      for (const code of rule.waives?.codes ?? []) {
+        expect(ruleOf(code).scope).toBe('person');
+        expect(code).not.toBe(rule.code);
+      }
+    }
+    expect(ruleOf('comprehensive-hours').waives?.codes).toEqual(['weekly-minutes', 'monthly-overtime']);
+  });
+
   it('asks a rule only about days on which it holds', () => {
     const rule = {
       id: 'r',

@@ -1,5 +1,3 @@
-import type { DayNumber } from '@banke/domain/calendar';
-import { isAveraged } from './comprehensive-hours';
 import type { DayRecord } from './day-record';
 import type { PersonRecord, RosterPerson } from './person-record';
 import type { RosterRecord } from './roster-record';
@@ -15,23 +13,21 @@ export type RuleFinding = Finding & {
   strictness: Strictness;
 };
 
-/** What the rules about one person say. */
+/** What the rules about one person say, but for those whose place another takes. */
 export function checkPerson(record: PersonRecord, settings: readonly RuleSetting[]): RuleFinding[] {
+  const waiving = settings.filter((setting) => waivedFor(record.person, setting).length > 0);
   return settings.flatMap((setting) => {
     const rule = ruleOf(setting.code);
     if (rule.scope !== 'person') return [];
     const found = findings(setting, rule.check(record, setting.value as never));
-    return setting.code === 'weekly-minutes'
-      ? found.filter(({ days }) => !days.every((day) => isAveragedOn(record.person, settings, day)))
-      : found;
+    const instead = waiving.filter((each) => waivedFor(record.person, each).includes(setting.code));
+    return found.filter(({ days }) => !days.every((day) => instead.some((each) => holdsOn(each, day))));
   });
 }
 
-/** A sum over months takes the place of the limits of a week. */
-function isAveragedOn(person: RosterPerson, settings: readonly RuleSetting[], day: DayNumber): boolean {
-  return settings.some(
-    (each) => each.code === 'comprehensive-hours' && isAveraged(person, each.value) && holdsOn(each, day),
-  );
+function waivedFor(person: RosterPerson, { code, value }: RuleSetting): readonly RuleCode[] {
+  const rule = ruleOf(code);
+  return rule.scope === 'person' && rule.waives?.of(person, value as never) ? rule.waives.codes : [];
 }
 
 /** What the rules about one day say: cover, posts, pairs. */

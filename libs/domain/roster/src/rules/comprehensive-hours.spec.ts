@@ -2,7 +2,7 @@ import { dayNumber } from '@banke/domain/calendar';
 import { PERSON, record, told } from '../testing/month-of';
 import { checkPerson } from './check-rules';
 import { comprehensiveHours } from './comprehensive-hours';
-import type { RuleSetting } from './rule-setting';
+import { excludeEachOther, type RuleSetting } from './rule-setting';
 
 const NOVEMBER = { from: dayNumber('2026-11-01') };
 const DECEMBER = { from: dayNumber('2026-12-01') };
@@ -25,6 +25,19 @@ describe('comprehensive hours of a month', () => {
     const of = (teamId: string) =>
       comprehensiveHours.check(record(twentyTwo, NOVEMBER), { period: 'month', overtime: 0, teamId }).length;
     expect([of('team'), of('other')]).toEqual([1, 0]);
+  });
+
+  it('leave work on holidays out, as it is paid: beside the sum, and no part of it', () => {
+    const holiday = (day: number) =>
+      day === NOVEMBER.from + 1 ? ('holiday' as const) : (day + 3) % 7 >= 5 ? 'weekend' : 'workday';
+    const of = (cells: string) =>
+      told(
+        comprehensiveHours.check(record(cells, { ...NOVEMBER, dayKind: holiday }), {
+          ...{ period: 'month', overtime: 0 },
+        }),
+      ).map((found) => found.slice(1));
+    expect(of(twentyOne)).toEqual([]);
+    expect(of(twentyTwo)).toEqual([[21 * 480, 20 * 480]]);
   });
 
   it('cannot be judged while its holidays are not announced', () => {
@@ -82,6 +95,32 @@ describe('who is under comprehensive hours', () => {
     expect(
       codes(weekly, averaged({ value: { period: 'month', overtime: 0, teamId: 'other' } })),
     ).toHaveLength(2);
+  });
+
+  it('is not held against the overtime of a month, as long as the sum holds on all of it', () => {
+    const overtime = { ...always, id: 'o', code: 'monthly-overtime', value: { max: 0 } } as RuleSetting;
+    const busy = record(twentyTwo, NOVEMBER);
+    const of = (...settings: RuleSetting[]) => checkPerson(busy, settings).map(({ code }) => code);
+    const quarter = (more: object = {}) => averaged({ value: { period: 'quarter', overtime: 0 }, ...more });
+    expect(of(overtime)).toEqual(['monthly-overtime']);
+    expect(of(overtime, quarter())).toEqual(['comprehensive-hours']);
+    expect(of(overtime, quarter({ from: NOVEMBER.from + 1 }))).toContain('monthly-overtime');
+  });
+
+  it('is under one such rule a day', () => {
+    const exclude = (teamId: string | undefined, other: string | undefined) =>
+      excludeEachOther(
+        'comprehensive-hours',
+        { period: 'month', overtime: 0, ...(teamId && { teamId }) },
+        { period: 'quarter', overtime: 0, ...(other && { teamId: other }) },
+      );
+    expect([exclude('a', 'a'), exclude('a', undefined), exclude(undefined, undefined)]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(exclude('a', 'b')).toBe(false);
+    expect(excludeEachOther('weekly-minutes', { max: 2400 }, { max: 2640 })).toBe(false);
   });
 
   it('is held against them in weeks that are not wholly within its dates', () => {

@@ -1,8 +1,7 @@
 import { monthsTouching, quartersTouching, type DaySpan } from '@banke/domain/calendar';
-import { contractedMinutes } from './contracted-minutes';
+import { contractedMinutes, minutesBeyond } from './contracted-minutes';
 import type { PersonRecord, RosterPerson } from './person-record';
 import { breach, touches, unjudged, type Finding, type PersonRule } from './rule';
-import { workMinutesIn } from './work-minutes';
 
 export interface ComprehensiveHours {
   period: 'month' | 'quarter';
@@ -14,12 +13,15 @@ export interface ComprehensiveHours {
 
 /**
  * Comprehensive calculation of working hours (综合计算工时): what counts is the sum of a calendar month or quarter against
- * what its workdays ask for, instead of the limits of a week. Leave is not taken out of the period. A period that goes
+ * what its workdays ask for, instead of the limits of a week and the overtime of a month. Work on holidays is no part of the sum. Leave is not taken out of the period. A period that goes
  * on after the roster is broken only once its sum is used up.
  */
 export const comprehensiveHours: PersonRule<'comprehensive-hours', ComprehensiveHours> = {
   code: 'comprehensive-hours',
   scope: 'person',
+  waives: { codes: ['weekly-minutes', 'monthly-overtime'], of: isAveraged },
+  excludes: ({ teamId }, other) =>
+    teamId === undefined || other.teamId === undefined || teamId === other.teamId,
   unit: 'minutes',
   reach: ({ period }) => (period === 'month' ? { back: 30, ahead: 30 } : { back: 91, ahead: 91 }),
   check: (record, value) =>
@@ -41,9 +43,9 @@ export function averagedOver(span: DaySpan, { period }: ComprehensiveHours): Day
 function judgeSpan(record: PersonRecord, span: DaySpan, overtime: number): Finding[] {
   const { person, period, knownFrom, workDays } = record;
   const shown = [Math.max(span.from, period.from)];
-  const contracted = contractedMinutes(record, span);
-  if (contracted === null) return [unjudged(person.id, shown, span.from, 'holidays')];
-  const [measured, limit] = [workMinutesIn(record, span), contracted + overtime];
+  const [contracted, beyond] = [contractedMinutes(record, span), minutesBeyond(record, span)];
+  if (contracted === null || beyond === null) return [unjudged(person.id, shown, span.from, 'holidays')];
+  const [measured, limit] = [contracted + beyond, contracted + overtime];
   const days = [...workDays].filter((day) => day >= span.from && day <= span.through);
   if (measured > limit && touches(period, days)) {
     const facts = { from: span.from, through: span.through, contracted };

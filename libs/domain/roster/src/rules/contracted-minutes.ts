@@ -1,5 +1,6 @@
 import { daysOf, type DaySpan } from '@banke/domain/calendar';
 import { within, type PersonRecord } from './person-record';
+import { workMinutesIn } from './work-minutes';
 
 /** Workdays and make-up days of a span on which the person is employed, or null where its holidays are not announced. */
 export function workdaysIn({ person, dayKind }: PersonRecord, span: DaySpan): number | null {
@@ -13,4 +14,20 @@ export function workdaysIn({ person, dayKind }: PersonRecord, span: DaySpan): nu
 export function contractedMinutes(record: PersonRecord, span: DaySpan): number | null {
   const workdays = workdaysIn(record, span);
   return workdays === null ? null : Math.round((workdays * record.person.weeklyMinutes) / 5);
+}
+
+/**
+ * Working minutes of a span beyond what its workdays ask for, negative below it, or null where its holidays are not announced.
+ * Work on holidays is left out: it is paid by itself, and makes up for no other day.
+ */
+export function minutesBeyond(record: PersonRecord, span: DaySpan): number | null {
+  const contracted = contractedMinutes(record, span);
+  return contracted === null ? null : workMinutesIn(record, span) - holidayMinutes(record, span) - contracted;
+}
+
+function holidayMinutes({ minutesOn, dayKind }: PersonRecord, span: DaySpan): number {
+  return daysOf(span).reduce(
+    (sum, day) => sum + (dayKind(day) === 'holiday' ? (minutesOn.get(day) ?? 0) : 0),
+    0,
+  );
 }

@@ -27,6 +27,11 @@ export function isMeasure(code: RuleCode): boolean {
   return ruleOf(code).scope === 'measure';
 }
 
+/** Whether two settings of a rule cannot both hold on a day. */
+export function excludeEachOther(code: RuleCode, value: object, other: object): boolean {
+  return isMeasure(code) || (ruleOf(code).excludes?.(value as never, other as never) ?? false);
+}
+
 /** False on days outside its dates. */
 export function holdsOn({ from, through }: RuleSetting, day: DayNumber): boolean {
   return (from === null || day >= from) && (through === null || day <= through);

@@ -1,8 +1,9 @@
 import type { DayNumber, DaySpan } from '@banke/domain/calendar';
 import type { Duty } from '../shifts/place-shift';
 import type { DayRecord } from './day-record';
-import type { PersonRecord } from './person-record';
+import type { PersonRecord, RosterPerson } from './person-record';
 import type { RosterRecord } from './roster-record';
+import type { RuleCode } from './rules';
 
 /** Numbers and ids that a sentence about a finding needs; never text. */
 export type Facts = Record<string, string | number>;
@@ -55,10 +56,14 @@ interface RuleBase<Code extends string, Value> {
   unit: Unit;
   /** Days within which one change can alter the findings; decides what is checked again. */
   reach(value: Value): RuleReach;
+  /** Whether two settings of this rule cannot both hold on a day; left out: they can. */
+  excludes?(value: Value, other: Value): boolean;
 }
 
 export interface PersonRule<Code extends string, Value> extends RuleBase<Code, Value> {
   scope: 'person';
+  /** Rules whose place this one takes on the days on which it holds, for those it is about. */
+  waives?: { codes: readonly RuleCode[]; of(person: RosterPerson, value: Value): boolean };
   check(record: PersonRecord, value: Value): Finding[];
 }
 
@@ -74,7 +79,7 @@ export interface RosterRule<Code extends string, Value> extends RuleBase<Code, V
   check(record: RosterRecord, value: Value): Finding[];
 }
 
-/** Breaks nothing itself: it says how the others measure. */
+/** Breaks nothing itself: it says how the others measure; one of a code a day. */
 export interface MeasureRule<Code extends string, Value> extends RuleBase<Code, Value> {
   scope: 'measure';
 }
