@@ -69,7 +69,6 @@ export class ChangeRuleSetting {
   ): Promise<RuleSettingView> {
     return this.transactions.run(actor, async (tx) => {
       const before = await this.lock(tx, actor, id, version);
-      await lockDepartmentRules(tx, before.departmentId);
       await refuseBadRule(tx, reachOfActor(actor, 'rosters.settings'), before, request);
       const [was, is] = [auditValues(before), auditValues(request)];
       if (JSON.stringify(was) === JSON.stringify(is)) return toRuleSettingView(before);

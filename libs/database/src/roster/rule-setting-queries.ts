@@ -32,20 +32,28 @@ export function loadRuleSettings(tx: Queries, reach: Reach, departmentId: string
   );
 }
 
-/** An open rule until the end of the transaction; undefined beyond reach. */
+/**
+ * An open rule until the end of the transaction, its department's rules locked first, as everybody does who changes them;
+ * undefined beyond reach.
+ */
 export async function lockRuleSetting(tx: Tx, reach: Reach, id: string): Promise<RuleSettingRow | undefined> {
+  const within = `e.company_id = current_company() AND e.id = $1 AND e.closed_at IS NULL
+        AND ($2 OR e.department_id = ANY ($3::uuid[]))`;
+  const parameters = [id, reach.company, reach.departmentIds];
+  const [found] = await tx.query<Pick<RuleSettingRow, 'departmentId'>[]>(
+    `SELECT e.department_id AS "departmentId" FROM rule_setting e WHERE ${within}`,
+    parameters,
+  );
+  if (!found) return undefined;
+  await lockDepartmentRules(tx, found.departmentId);
   const [row] = await tx.query<RuleSettingRow[]>(
-    `SELECT ${COLUMNS}
-       FROM rule_setting e
-      WHERE e.company_id = current_company() AND e.id = $1 AND e.closed_at IS NULL
-        AND ($2 OR e.department_id = ANY ($3::uuid[]))
-        FOR UPDATE`,
-    [id, reach.company, reach.departmentIds],
+    `SELECT ${COLUMNS} FROM rule_setting e WHERE ${within} FOR UPDATE`,
+    parameters,
   );
   return row;
 }
 
-/** Two who take a pack over at the same moment: the second waits here, and finds its rules. */
+/** Of those who change rules of a department at the same moment the second waits here, and finds what the first left. */
 export async function lockDepartmentRules(tx: Tx, departmentId: string): Promise<void> {
   await tx.query(
     `SELECT FROM department WHERE company_id = current_company() AND id = $1 FOR NO KEY UPDATE`,
