@@ -66,6 +66,25 @@ describe('the check-list of a roster', () => {
     expect(list.gaps).toHaveLength(9);
   });
 
+  it('says once who is missing: of hours only those whom no shift of the same people within them lacks', () => {
+    const hours = { ...need('白'), id: 'hours', templateId: null, hours: { from: 16 * 60, to: 17 * 60 } };
+    const gapsOn = (cells: string, more: object = {}) =>
+      check(monthDataOf([{ id: 'a', cells }], { needs: [need('白'), { ...hours, ...more }] }))
+        .gaps.filter(({ day }) => day === FIRST)
+        .map(({ needId, people, minimum }) => [needId, people, minimum]);
+    expect(gapsOn('·晚')).toEqual([['白', 0, 1]]);
+    expect(gapsOn('·白')).toEqual([['hours', 1, 2]]);
+    expect(gapsOn('·')).toEqual([
+      ['白', 0, 1],
+      ['hours', 0, 2],
+    ]);
+    expect(gapsOn('·', { teamId: 'team' }).map(([id]) => id)).toEqual(['白', 'hours']);
+    expect(gapsOn('·夜', { hours: { from: 19 * 60, to: 20 * 60 } }).map(([id]) => id)).toEqual([
+      '白',
+      'hours',
+    ]);
+  });
+
   it('says when no rule is set', () => {
     expect(check(monthDataOf([{ id: 'a', cells: '·晚夜' }], { settings: [] }))).toMatchObject({
       rulesMissing: true,

@@ -2,9 +2,11 @@ import { daysOf, type DayNumber } from '@banke/domain/calendar';
 import type { CheckedMonth } from '../month/check-month';
 import { needCover } from '../month/month-cover';
 import { allFindings } from '../month/month-findings';
+import type { MonthNeed } from '../month/roster-month';
 import { cellKey } from '../operations/operation';
 import type { RuleFinding } from '../rules/check-rules';
 import { within } from '../rules/person-record';
+import { sumOf } from '../rules/rule';
 
 /** What one looks at before a roster takes a step. */
 export interface CheckList {
@@ -16,7 +18,7 @@ export interface CheckList {
   warnings: number;
   /** What cannot be judged without more history. */
   unjudged: number;
-  /** Days on which a need has fewer people than its minimum. */
+  /** Days on which a need has fewer people than its minimum; of hours only what no shift within them lacks. */
   gaps: CoverGap[];
   /** People of the department who stand in no cell. */
   idle: string[];
@@ -67,11 +69,30 @@ export function checkListOf(checked: CheckedMonth): CheckList {
 }
 
 function coverGaps({ month }: CheckedMonth): CoverGap[] {
-  return daysOf(month.period).flatMap((day) =>
-    month.needs.flatMap((need) => {
+  return daysOf(month.period).flatMap((day) => {
+    const short = month.needs.flatMap((need) => {
       const { people, minimum } = needCover(month, need, day);
-      return people < minimum ? [{ day, needId: need.id, people, minimum }] : [];
-    }),
+      return people < minimum ? [{ need, gap: { day, needId: need.id, people, minimum } }] : [];
+    });
+    const ofShifts = (need: MonthNeed) =>
+      sumOf(
+        short.filter((other) => asksTheSame(other.need, need)),
+        ({ gap }) => gap.minimum - gap.people,
+      );
+    return short
+      .filter(({ need, gap }) => 'template' in need || gap.minimum - gap.people > ofShifts(need))
+      .map(({ gap }) => gap);
+  });
+}
+
+/** Hours ask for the people of the shifts within them, too: whom such a shift lacks is not said twice. */
+function asksTheSame(shift: MonthNeed, need: MonthNeed): boolean {
+  if (!('template' in shift) || 'template' in need) return false;
+  const { from, to } = need.hours;
+  return (
+    shift.teamId === need.teamId &&
+    shift.skillId === need.skillId &&
+    shift.template.blocks.some((block) => block.cover && block.from < to && from < block.to)
   );
 }
 

@@ -1,6 +1,7 @@
 import { daysOf, type DayNumber, type DaySpan } from '@banke/domain/calendar';
 import { checkDay, checkPerson, checkRoster, type RuleFinding } from '../rules/check-rules';
 import { isAsked, type DayRecord } from '../rules/day-record';
+import { peopleReach } from '../rules/rule';
 import { ruleOf, type RuleSetting } from '../rules/rule-setting';
 import { changeMonth, type CellWrite } from './change-month';
 import type { RosterMonth } from './roster-month';
@@ -76,8 +77,7 @@ function teamsOf({ people }: RosterMonth, writes: readonly CellWrite[]): Set<str
 }
 
 function isOfTeams({ code }: Pick<RuleSetting, 'code'>): boolean {
-  const rule = ruleOf(code);
-  return rule.scope === 'day' && rule.people === 'team';
+  return peopleReach(ruleOf(code)) === 'team';
 }
 
 /** Whether a finding of a day is found anew when people of these teams have changed. */

@@ -2,8 +2,9 @@ import { MONDAY, record } from '../testing/month-of';
 import { dayOf, need } from '../testing/day-of';
 import { checkDay, checkPerson, checkRoster } from './check-rules';
 import { PACK_RULES, RULE_PACKS } from './packs';
+import { peopleReach } from './rule';
 import { ruleOf, type RuleSetting } from './rule-setting';
-import { RULES } from './rules';
+import { RULES, type RuleCode } from './rules';
 
 const settingsOf = (pack: (typeof RULE_PACKS)[number]) =>
   PACK_RULES[pack].map(
@@ -44,6 +45,14 @@ describe('the list of rules', () => {
     );
     expect(found.map((finding) => finding.verdict === 'breach' && finding.limit)).toEqual([2640, 2400]);
     expect(found.every(({ strictness }) => strictness.kind === 'soft')).toBe(true);
+  });
+
+  it('says of every rule whom a change to one person reaches', () => {
+    const reach = (...codes: RuleCode[]) => codes.map((code) => peopleReach(ruleOf(code)));
+    expect(reach('minimum-rest', 'leave')).toEqual(['person', 'person']);
+    expect(reach('minimum-cover', 'fixed-pair', 'fairness', 'night-hours')).toEqual([
+      ...['team', 'everybody', 'everybody', 'everybody'],
+    ]);
   });
 
   it('waives only rules about one person that exist, and never itself', () => {

@@ -87,6 +87,14 @@ export interface MeasureRule<Code extends string, Value> extends RuleBase<Code, 
 /** A change of one day alters findings of that day only. */
 export const SAME_DAY: RuleReach = { back: 0, ahead: 0 };
 
+/** Whom a change to one person reaches, by a rule: what it is about says so, and of a day's rule the rule itself. */
+export function peopleReach(
+  rule: { scope: 'person' | 'roster' | 'measure' } | { scope: 'day'; people: 'team' | 'everybody' },
+): PeopleReach {
+  if (rule.scope === 'day') return rule.people;
+  return rule.scope === 'person' ? 'person' : 'everybody';
+}
+
 /** What is broken, by whom (null: nobody in particular), on which days and by how much. */
 export function breach(
   personId: string | null,
