@@ -86,7 +86,7 @@ describe('how many people a department needs', () => {
     ]);
     expect((await list(departmentId, '2027-01')).map(({ workday }) => workday.minimum)).toEqual([3, 6, 3]);
     const log = await admin.get<{ entries: { action: string; subject: { name: string } }[] }>('/api/audit');
-    expect(JSON.stringify(log.body)).toContain('22:00–+1 06:00');
+    expect(JSON.stringify(log.body)).toContain('22:00–06:00');
   });
 
   it.each([

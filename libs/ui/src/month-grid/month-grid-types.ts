@@ -1,3 +1,5 @@
+import type { IconName } from '../icon/icons';
+
 /** What a month grid is given and what it says. It knows text, colours and places, and nothing of rosters. */
 
 /** A day that counts on by one; what it is called stands in its column. */
@@ -102,8 +104,10 @@ export interface GridFooterRow {
   id: string;
   label: string;
   title: string;
-  /** Null for a row that sums up others. */
+  /** Null for a row that is not of one code. */
   colour: GridColour | null;
+  /** Instead of a colour. */
+  icon: IconName | null;
   figures: ReadonlyMap<GridDay, GridFigure>;
 }
 

@@ -1,7 +1,10 @@
 import type { ICellRendererComp, ICellRendererParams, IHeaderComp, IHeaderParams } from 'ag-grid-community';
+import { ICONS, type IconName } from '../icon/icons';
 import type { FooterLine, GridLine, GroupLine, PersonLine } from './grid-lines';
 import type { Drawn, GridSurface } from './grid-surface';
 import type { GridColumn, GridFigure } from './month-grid-types';
+
+const SVG = 'http://www.w3.org/2000/svg';
 
 export interface FigureParams {
   surface: GridSurface;
@@ -86,6 +89,7 @@ export class NameCell implements ICellRendererComp<PersonLine | FooterLine> {
     if (footer.colour !== null) {
       this.root.append(textIn('span', `swatch shift-${String(footer.colour)}`, ''));
     }
+    if (footer.icon !== null) this.root.append(iconIn(footer.icon));
     this.root.append(textIn('span', 'who', footer.label));
     this.root.title = footer.title;
   }
@@ -166,6 +170,17 @@ export class TotalHeader implements IHeaderComp {
     this.init(params);
     return true;
   }
+}
+
+function iconIn(name: IconName): SVGElement {
+  const icon = document.createElementNS(SVG, 'svg');
+  icon.setAttribute('viewBox', '0 0 20 20');
+  icon.setAttribute('class', 'icon');
+  icon.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', ICONS[name]);
+  icon.append(path);
+  return icon;
 }
 
 function textIn(tag: string, className: string, text: string): HTMLElement {

@@ -34,7 +34,21 @@ function december(people: number): MonthSheet {
       cells: days.map((_day, at) => ((at + index) % 7 < 5 ? cell : null)),
     })),
     cover: [
-      { ...cell, name: '白班', teamName: '售前', skillName: null, figures: days.map((_, at) => cover(at)) },
+      {
+        ...{ ...cell, name: '白班', hours: null, teamName: '售前', skillName: null },
+        figures: days.map((_, at) => cover(at)),
+      },
+      {
+        ...{
+          code: '',
+          colour: null,
+          name: '',
+          hours: { from: 1320, to: 1800 },
+          teamName: null,
+          skillName: null,
+        },
+        figures: days.map((_, at) => cover(at)),
+      },
     ],
     total: days.map((_, at) => cover(at)),
     legend: [{ ...cell, name: '白班', kind: 'shift', span: { from: 510, to: 1080 }, workMinutes: 480 }],
@@ -78,6 +92,7 @@ describe('a month as PDF', () => {
     const [first = '', last = ''] = (await printed()).pages;
     expect(first).not.toContain('↓');
     expect(last).toContain('白 白班 售前54↓555');
+    expect(last).toContain('22:00–06:0054↓555');
     expect(last).toContain('↓ 少于最低人数');
   });
 

@@ -5,7 +5,7 @@ import { sheetsOf, shownHours, type Paper } from '@banke/domain/roster';
 import { speechOf } from '../../delivery/server-words';
 import type { TableLanguage } from '../../imports/row-error-words';
 import type { TableFile } from '../../imports/staff-table';
-import { MONTH_WORDS, periodInWords, spanText, weekdayText } from './month-words';
+import { coverName, MONTH_WORDS, periodInWords, spanText, weekdayText } from './month-words';
 import { SHIFT_PAINTS } from './shift-paints';
 
 const FREE = '#e4e4e4';
@@ -129,7 +129,7 @@ function coverRows({ cover, total }: MonthSheet, totalName: string): PdfCell[][]
     { text: '', across: 3 },
   ];
   return [
-    ...cover.map((each) => row({ text: `${each.code} ${each.name}`, ...noteOf(each) }, each.figures)),
+    ...cover.map((each) => row({ text: coverName(each), ...noteOf(each) }, each.figures)),
     row({ text: totalName, bold: true }, total),
   ];
 }

@@ -58,8 +58,13 @@ export function weekdayText({ weekday, kind }: SheetDay, language: TableLanguage
   return `${words.weekdays[weekday - 1] ?? ''}${sign}`;
 }
 
-export function coverLabel({ code, name, teamName, skillName }: SheetCover): string {
-  return [`${code} ${name}`, teamName, skillName].filter(Boolean).join(' · ');
+export function coverLabel(cover: SheetCover): string {
+  return [coverName(cover), cover.teamName, cover.skillName].filter(Boolean).join(' · ');
+}
+
+/** A shift by its code and name, hours by their times. */
+export function coverName({ code, name, hours }: SheetCover): string {
+  return hours === null ? `${code} ${name}` : spanText({ span: hours });
 }
 
 /** `08:30–18:00`; past midnight the hours begin again. */

@@ -1,10 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { plainDateOf } from '@banke/domain/calendar';
-import { intervalCover, needCover, needName } from '@banke/domain/roster';
+import { intervalCover, needCover } from '@banke/domain/roster';
 import { Formats } from '../words/formats';
 import { Words } from '../words/words';
 import { FindingWords } from './finding-words';
 import { RosterDesk } from './roster-desk';
+import { ShiftWords } from './settings/templates/shift-words';
 
 /** The cover of the chosen day: by shift, and by interval cut wherever somebody comes or goes. */
 @Component({
@@ -16,6 +17,7 @@ import { RosterDesk } from './roster-desk';
 export class CoverTab {
   private readonly formats = inject(Formats);
   private readonly said = inject(FindingWords);
+  private readonly shifts = inject(ShiftWords);
   protected readonly words = inject(Words);
   protected readonly desk = inject(RosterDesk);
 
@@ -26,7 +28,7 @@ export class CoverTab {
     return (
       month?.needs.map((need) => ({
         id: need.id,
-        name: [needName(need), this.whom(need.teamId, need.skillId)].filter(Boolean).join(' · '),
+        name: [this.shifts.need(need), this.whom(need.teamId, need.skillId)].filter(Boolean).join(' · '),
         ...needCover(month, need, this.day()),
       })) ?? []
     );

@@ -112,8 +112,10 @@ describe('what stands around the cells', () => {
         },
       ],
     }));
-    expect(desk.footer()[0]).toMatchObject({ id: 'late', label: '23:00–+1 02:00' });
+    expect(desk.footer()[0]).toMatchObject({ id: 'late', label: '23:00–roster-settings.nextDay 02:00' });
+    expect(desk.footer()[0]).toMatchObject({ colour: null, icon: 'clock' });
     expect(cover('late', FIRST)).toMatchObject({ text: '0/1', flag: 'short' });
+    expect(cover('late', FIRST)?.title).toContain('roster.coverHours');
     const next = { templateVersionId: 'night', pinned: false };
     editing.write([{ personId: '王敏', day: FIRST + 1, next }]);
     expect(cover('late', FIRST)).toBeUndefined();

@@ -3,7 +3,6 @@ import { daysOf, isoWeek, isoWeekday, plainDateOf, type DayNumber } from '@banke
 import {
   dayCover,
   needCover,
-  needName,
   personTotals,
   shownHours,
   skillGap,
@@ -20,12 +19,16 @@ import { Formats } from '../words/formats';
 import { HolidayNames } from '../words/holiday-names';
 import { Words } from '../words/words';
 import type { ActivitySigns } from './grid-cells';
+import { ShiftWords } from './settings/templates/shift-words';
 
 const COLUMNS = ['hours', 'overtime', 'nights', 'weekends', 'rest'] as const;
 type Column = (typeof COLUMNS)[number];
 
 /** Of everybody at work, below the needs. */
 export const TOTAL_ROW = 'total';
+
+/** What a row below the people counts: the entries of a shift, who is there within hours, or everybody. */
+type CoverKind = 'shift' | 'hours' | 'total';
 
 /** The cover of a day by need, as long as the days beside it stay. */
 interface KnownCover {
@@ -38,6 +41,7 @@ interface KnownCover {
 export class GridFrame {
   private readonly words = inject(Words);
   private readonly formats = inject(Formats);
+  private readonly shifts = inject(ShiftWords);
   private readonly clock = inject(CompanyClock);
   private readonly holidays = inject(HolidayNames);
   private readonly sums = new WeakMap<PersonRecord, PersonTotals>();
@@ -110,22 +114,29 @@ export class GridFrame {
     const days = daysOf(month.period);
     const teams = new Map(month.data.teams.map(({ id, name }) => [id, name]));
     const skills = new Map(month.data.qualifications.map(({ id, name }) => [id, name]));
-    const row = (id: string, label: string, colour: number | null, of: (day: DayNumber) => NeedCover) => ({
-      ...{ id, label, colour, title: this.words.t('roster.coverTitle', { what: label }) },
-      figures: new Map(
-        days.map((day) => [day, this.coverFigure(this.cover(month, id, day, of), colour !== null)]),
-      ),
+    const row = (
+      { id, label, kind, colour = null }: { id: string; label: string; kind: CoverKind; colour?: number },
+      of: (day: DayNumber) => NeedCover,
+    ): GridFooterRow => ({
+      ...{ id, label, colour, icon: kind === 'hours' ? 'clock' : null },
+      title: this.words.t('roster.coverTitle', { what: label }),
+      figures: new Map(days.map((day) => [day, this.coverFigure(this.cover(month, id, day, of), kind)])),
     });
     return [
       ...month.needs.map((need) => {
         const template = 'template' in need ? need.template : undefined;
-        const [code, name] = [template?.code ?? '', needName(need)];
+        const [code, name] = [template?.code ?? '', this.shifts.need(need)];
         const version = month.data.versions.find(({ versionId }) => versionId === template?.id);
+        const drawn = template
+          ? { kind: 'shift' as const, colour: version?.colour ?? 0 }
+          : { kind: 'hours' as const };
         const whom = [need.teamId && teams.get(need.teamId), need.skillId && skills.get(need.skillId)];
         const label = [name.startsWith(code) ? name : `${code} ${name}`, ...whom].filter(Boolean).join(' · ');
-        return row(need.id, label, version?.colour ?? 0, (day) => needCover(month, need, day));
+        return row({ id: need.id, label, ...drawn }, (day) => needCover(month, need, day));
       }),
-      row(TOTAL_ROW, this.words.t('roster.coverTotal'), null, (day) => dayCover(month, day)),
+      row({ id: TOTAL_ROW, label: this.words.t('roster.coverTotal'), kind: 'total' }, (day) =>
+        dayCover(month, day),
+      ),
     ];
   }
 
@@ -154,17 +165,18 @@ export class GridFrame {
     return cover;
   }
 
-  /** `against`: with the number needed beside it, for which the sum of a day has no room. */
-  private coverFigure({ people, minimum, preferred }: NeedCover, against: boolean): GridFigure {
+  /** With the number needed beside it, for which the sum of a day has no room. */
+  private coverFigure({ people, minimum, preferred }: NeedCover, kind: CoverKind): GridFigure {
+    const figure = this.words.t('roster.coverFigure', { people, minimum, preferred });
     return {
       text:
-        against && minimum > 0
+        kind !== 'total' && minimum > 0
           ? `${String(people)}/${String(minimum)}`
           : people > 0 || minimum > 0
             ? String(people)
             : '',
       flag: people < minimum ? 'short' : preferred > 0 && people > preferred ? 'over' : null,
-      title: this.words.t('roster.coverFigure', { people, minimum, preferred }),
+      title: kind === 'hours' ? this.words.t('roster.coverHours', { figure }) : figure,
     };
   }
 

@@ -128,6 +128,21 @@ describe('the panel beside the grid', () => {
     expect(text()).toMatch(/roster\.person\.paid\.restDay ?shell\.duration\.hours 8/);
     expect(text()).toMatch(/roster\.person\.paid\.weighted ?shell\.duration\.hours 16/);
     expect(text()).not.toContain('roster.person.paid.workday');
+    expect(text()).not.toContain('roster.person.paid.unannounced');
+  });
+
+  it('says of which year the holidays are not announced, so that a week adds no overtime yet', async () => {
+    const view = aMonth({ 李佳: '白白白白白白休' });
+    const [first] = view.settings;
+    if (!first) throw new Error('no rules');
+    const value = { workday: 150, restDay: 200, holiday: 300 };
+    const pay = { ...first, id: 'pay', code: 'overtime-pay' as const, value };
+    const through = '2026-11-11';
+    const days = view.days.map((each) => ({ ...each, kind: each.day > through ? null : each.kind }));
+    const { desk, fixture, text } = await open('person', { ...view, through, days, settings: [pay] });
+    desk.selection.set(focus('李佳'));
+    await fixture.whenStable();
+    expect(text()).toContain('roster.person.paid.unannounced 2026');
   });
 
   it('adds up the month of the chosen person, and asks for one before', async () => {

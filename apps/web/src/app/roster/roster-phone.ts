@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { isoWeekday, plainDateOf } from '@banke/domain/calendar';
-import { cellKey, clockTime, isDuty, needCover, needName, spanOf } from '@banke/domain/roster';
+import { cellKey, isDuty, needCover, spanOf } from '@banke/domain/roster';
 import { Button, Choice, Dialogs, Icon } from '@banke/ui';
 import { Formats } from '../words/formats';
 import { Words } from '../words/words';
@@ -10,6 +10,7 @@ import { versionOf } from './grid-cells';
 import { RosterDeeds } from './roster-deeds';
 import { RosterDesk } from './roster-desk';
 import { RosterEditing } from './roster-editing';
+import { ShiftWords } from './settings/templates/shift-words';
 
 interface PhoneCell {
   personId: string;
@@ -35,6 +36,7 @@ export class RosterPhone {
   private readonly deeds = inject(RosterDeeds);
   private readonly cellWords = inject(CellWords);
   private readonly formats = inject(Formats);
+  private readonly shifts = inject(ShiftWords);
   protected readonly words = inject(Words);
   protected readonly desk = inject(RosterDesk);
 
@@ -59,7 +61,7 @@ export class RosterPhone {
     const month = this.desk.month();
     return month?.needs.map((need) => ({
       id: need.id,
-      code: 'template' in need ? need.template.code : needName(need),
+      code: 'template' in need ? need.template.code : this.shifts.hours(need.hours),
       team: month.data.teams.find(({ id }) => id === need.teamId)?.name ?? '',
       ...needCover(month, need, this.day()),
     }));
@@ -124,7 +126,7 @@ export class RosterPhone {
       ...{ personId, day, title },
       code: drawn?.code ?? '',
       colour: drawn?.colour ?? 0,
-      hours: span ? `${clockTime(span.from)}–${clockTime(span.to)}` : '',
+      hours: span ? this.shifts.hours(span) : '',
       violation: drawn?.violation ?? null,
     };
   }

@@ -14,9 +14,9 @@ export function areDayHours({ from, to }: DayHours): boolean {
   return from >= 0 && from < DAY && from < to && to <= from + DAY;
 }
 
-/** `11:00–13:00`, `22:00–+1 06:00`. */
+/** As files and records have it in every language, `11:00–13:00`, `22:00–06:00`: what ends before it begins ends on the next day. */
 export function hoursText({ from, to }: DayHours): string {
-  return `${clockTime(from)}–${clockTime(to)}`;
+  return `${clockTime(from)}–${clockTime(to > DAY ? to - DAY : to)}`;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { DayNumber, ZoneClock } from '@banke/domain/calendar';
 import type { Requirement } from '../rules/day-record';
 import type { DayKinds } from '../rules/person-record';
 import type { ShiftTemplate } from '../shifts/shift-template';
-import { hoursText, type DayHours } from './day-hours';
+import type { DayHours } from './day-hours';
 
 /** People at a time. */
 export interface Headcount {
@@ -32,11 +32,6 @@ export interface IntervalNeed extends NeedNumbers {
 }
 
 export type Need = TemplateNeed | IntervalNeed;
-
-/** What a need is called: its shift, or its hours. */
-export function needName(need: Need): string {
-  return 'template' in need ? need.template.name : hoursText(need.hours);
-}
 
 /** How many a need asks for on a day; on days whose kind is not announced, as on a workday. */
 export function headcountOn(need: NeedNumbers, day: DayNumber, dayKind: DayKinds): Headcount {

@@ -27,7 +27,7 @@ describe('a month on paper', () => {
     );
     const sheet = monthSheet(month, (id) => id === 'a');
     expect(sheet.people.map(({ id }) => id)).toEqual(['a']);
-    expect(sheet.cover[0]).toMatchObject({ code: '白', teamName: null });
+    expect(sheet.cover[0]).toMatchObject({ code: '白', hours: null, teamName: null });
     expect(sheet.cover[0]?.figures.slice(0, 2)).toEqual([
       { people: 2, ...count(2) },
       { people: 0, ...count(2) },

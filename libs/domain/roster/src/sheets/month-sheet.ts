@@ -1,5 +1,5 @@
 import { daysOf, isoWeekday, plainDateOf, type PlainDate } from '@banke/domain/calendar';
-import { needName } from '../cover/requirement';
+import type { DayHours } from '../cover/day-hours';
 import { dayCover, needCover, type NeedCover } from '../month/month-cover';
 import type { MonthVersionData } from '../month/month-data';
 import { paidOvertime, type PaidOvertime } from '../month/paid-overtime';
@@ -45,10 +45,12 @@ export interface SheetPerson {
 export type SheetCell = Pick<MonthVersionData, 'code' | 'colour'>;
 
 export interface SheetCover {
-  /** Empty for hours, which have no code and no colour. */
+  /** Empty for hours, which have no colour and no name either. */
   code: string;
   colour: number | null;
   name: string;
+  /** Of a need for hours; null of one for a shift. */
+  hours: DayHours | null;
   teamName: string | null;
   skillName: string | null;
   figures: readonly NeedCover[];
@@ -96,9 +98,11 @@ export function monthSheet(
     }),
     cover: month.needs.map((need) => ({
       ...('template' in need
-        ? { code: need.template.code, colour: versions.get(need.template.id)?.colour ?? 0 }
-        : { code: '', colour: null }),
-      name: needName(need),
+        ? {
+            ...{ code: need.template.code, name: need.template.name, hours: null },
+            colour: versions.get(need.template.id)?.colour ?? 0,
+          }
+        : { code: '', colour: null, name: '', hours: need.hours }),
       teamName: (need.teamId && teams.get(need.teamId)) ?? null,
       skillName: (need.skillId && skills.get(need.skillId)) ?? null,
       figures: days.map((day) => needCover(month, need, day)),

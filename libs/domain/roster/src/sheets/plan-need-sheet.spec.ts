@@ -91,7 +91,7 @@ describe('a sheet of needs', () => {
       },
       { hours: { from: 1320, to: 1800 }, teamId: null },
     ]);
-    expect(changes[0]?.shift).toBe('22:00–+1 06:00');
+    expect(changes[0]?.shift).toBe('22:00–06:00');
   });
 
   it('is done when it is sent again', () => {

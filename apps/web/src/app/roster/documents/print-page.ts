@@ -129,7 +129,7 @@ export class PrintPage {
     return this.formats.number(shownHours(minutes));
   }
 
-  protected span({ span }: SheetShift): string {
+  protected span({ span }: Pick<SheetShift, 'span'>): string {
     return span === null ? '' : `${clockText(span.from)}–${clockText(span.to)}`;
   }
 }

@@ -3,6 +3,7 @@ import {
   type Block,
   type DayHours,
   type EntryKind,
+  type Need,
   minutesOfBlocks,
   spanOf,
   typedTime,
@@ -36,6 +37,11 @@ export class ShiftWords {
   /** 11:00–13:00, 22:00–次日 06:00. */
   hours({ from, to }: DayHours): string {
     return `${this.time(from)}–${this.time(to)}`;
+  }
+
+  /** What a need is called: its shift, or its hours. */
+  need(need: Need): string {
+    return 'template' in need ? need.template.name : this.hours(need.hours);
   }
 
   work({ blocks }: { blocks: readonly Block[] }): string {
