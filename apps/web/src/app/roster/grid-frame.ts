@@ -115,10 +115,10 @@ export class GridFrame {
     const teams = new Map(month.data.teams.map(({ id, name }) => [id, name]));
     const skills = new Map(month.data.qualifications.map(({ id, name }) => [id, name]));
     const row = (
-      { id, label, kind, colour = null }: { id: string; label: string; kind: CoverKind; colour?: number },
+      { id, label, kind, colour }: { id: string; label: string; kind: CoverKind; colour?: number },
       of: (day: DayNumber) => NeedCover,
     ): GridFooterRow => ({
-      ...{ id, label, colour, icon: kind === 'hours' ? 'clock' : null },
+      ...{ id, label, colour: colour ?? null, icon: kind === 'hours' ? 'clock' : null },
       title: this.words.t('roster.coverTitle', { what: label }),
       figures: new Map(days.map((day) => [day, this.coverFigure(this.cover(month, id, day, of), kind)])),
     });
