@@ -77,7 +77,10 @@ export class AttendanceEffects {
     };
   }
 
-  /** All lessons as read, in the version that is taken; answers with those that were not before. */
+  /**
+   * The lessons as read, in the version that is taken; answers with those that were not before. What is to be confirmed
+   * stays: that is the person's own word.
+   */
   private async read(
     tx: Tx,
     { companyId }: Actor,
@@ -92,11 +95,11 @@ export class AttendanceEffects {
     const taken = (await loadLearnings(tx, staffId, courseId)).find((each) => each.id === id);
     const before = new Set(taken?.reads.map(({ lessonId }) => lessonId));
     const lessonIds = (taken?.lessons ?? [])
-      .map((lesson) => lesson.id)
-      .filter((lessonId) => !before.has(lessonId));
+      .filter((lesson) => !lesson.confirm && !before.has(lesson.id))
+      .map((lesson) => lesson.id);
     for (const lessonId of lessonIds)
       await tx.insert(LessonReadEntity, {
-        ...{ companyId, learningId: id, lessonId, readAt: at, confirmedAt: at },
+        ...{ companyId, learningId: id, lessonId, readAt: at, confirmedAt: null },
       });
     return lessonIds;
   }
@@ -105,16 +108,8 @@ export class AttendanceEffects {
   async takeBack(tx: Tx, actor: Actor, staffId: string, brought: AttendanceBrought): Promise<void> {
     const person = await this.lock(tx, actor, staffId);
     if (!person) return;
-    const learning = await tx.findOneBy(LearningEntity, { id: brought.learningId });
-    const open = learning && (await tx.findOneBy(LearningEntity, openOf(learning)));
-    const { lessonIds = [] } = brought;
-    await tx.delete(LessonReadEntity, { learningId: brought.learningId, lessonId: In(lessonIds) });
-    if (brought.begun && (brought.lessonIds !== undefined || !open))
-      await tx.update(LearningEntity, { id: brought.learningId }, { completedAt: null });
-    else {
-      await tx.delete(LessonReadEntity, { learningId: brought.learningId });
-      await tx.delete(LearningEntity, { id: brought.learningId });
-    }
+    if (brought.lessonIds === undefined) await uncomplete(tx, brought);
+    else await unread(tx, brought, brought.lessonIds);
     for (const id of brought.heldIds) await this.grants.takeBack(tx, actor, person, id);
     await reopenAssigned(tx, brought.assignedIds);
     if (brought.assignedIds.length > 0) await this.news.changed(tx, person.departmentId);
@@ -130,5 +125,30 @@ export class AttendanceEffects {
   }
 }
 
-/** At most one learning of a course is open for each person. */
-const openOf = ({ staffId, courseId }: LearningEntity) => ({ staffId, courseId, completedAt: IsNull() });
+/** What the person had begun alone is open again, unless it was begun anew since; what came of the session goes. */
+async function uncomplete(tx: Tx, { learningId: id, begun }: AttendanceBrought): Promise<void> {
+  const learning = await tx.findOneBy(LearningEntity, { id });
+  if (!learning) return;
+  const { staffId, courseId } = learning;
+  const open = await tx.existsBy(LearningEntity, { staffId, courseId, completedAt: IsNull() });
+  if (begun && !open) await tx.update(LearningEntity, { id }, { completedAt: null });
+  else await remove(tx, id);
+}
+
+/** The lessons count as unread again; what a quiz has completed since stays as it is, with all that it brought. */
+async function unread(
+  tx: Tx,
+  { learningId: id, begun }: AttendanceBrought,
+  lessonIds: readonly string[],
+): Promise<void> {
+  const learning = await tx.findOneBy(LearningEntity, { id });
+  if (!learning || learning.completedAt !== null) return;
+  await tx.delete(LessonReadEntity, { learningId: id, lessonId: In(lessonIds) });
+  const own = begun || (await tx.existsBy(LessonReadEntity, { learningId: id }));
+  if (!own) await remove(tx, id);
+}
+
+async function remove(tx: Tx, id: string): Promise<void> {
+  await tx.delete(LessonReadEntity, { learningId: id });
+  await tx.delete(LearningEntity, { id });
+}

@@ -134,6 +134,36 @@ describe('a session of a course', () => {
     expect(await inDemo((tx) => tx.countBy(LearningEntity, { staffId: who, courseId }))).toBe(before);
   });
 
+  it('leaves what a quiz has completed since, and what is to be confirmed, to the person', async () => {
+    const courseId = demoId('course 投诉分类与处理时限');
+    const [who = ''] = PRESALES.slice(4);
+    const { lessons } = await inDemo((tx) => tx.findOneByOrFail(CourseVersionEntity, { courseId }));
+    const confirms = lessons.map((lesson, at) => ({ ...lesson, confirm: at === 0 }));
+    await inDemo((tx) => tx.update(CourseVersionEntity, { courseId }, { lessons: confirms }));
+    const { body } = await arrange({ courseId, day: '2026-11-20', capacity: 10 });
+    await fill(body.id, [who]);
+    const mark = (attendance: string, version: number) =>
+      put(body.id, 'attendance', { marks: [{ staffId: who, attendance }], version });
+    const held = await mark('present', body.version);
+    const open = await inDemo((tx) =>
+      tx.findOneByOrFail(LearningEntity, { staffId: who, courseId, completedAt: IsNull() }),
+    );
+    const reads = () => inDemo((tx) => tx.findBy(LessonReadEntity, { learningId: open.id }));
+    expect((await reads()).map(({ lessonId }) => lessonId).sort()).toEqual(
+      confirms
+        .filter(({ confirm }) => !confirm)
+        .map(({ id }) => id)
+        .sort(),
+    );
+    expect((await reads()).map(({ confirmedAt }) => confirmedAt).filter(Boolean)).toEqual([]);
+    const passed = app.clock.now();
+    await inDemo((tx) => tx.update(LearningEntity, { id: open.id }, { completedAt: passed }));
+    expect((await mark('absent', held.body.version)).status).toBe(200);
+    const kept = await inDemo((tx) => tx.findOneByOrFail(LearningEntity, { id: open.id }));
+    expect(kept.completedAt).toEqual(passed);
+    expect((await reads()).length).toBe(confirms.length - 1);
+  });
+
   it('is judged by those who came, once each, and nobody sees fewer than five', async () => {
     const { body } = await arrange({ day: '2026-11-20', capacity: 10 });
     await fill(body.id, [learner]);
