@@ -45,6 +45,7 @@ import { ActivityNotices1767000000000 } from './1767000000000-activity-notices';
 import { TrainingNeeds1768000000000 } from './1768000000000-training-needs';
 import { TrainingPlans1768001000000 } from './1768001000000-training-plans';
 import { HeadingsOfAttendance1769000000000 } from './1769000000000-headings-of-attendance';
+import { PlansHandedIn1770000000000 } from './1770000000000-plans-handed-in';
 
 /** Every migration in order. A new file is added at the end and never edited once merged. */
 export const MIGRATIONS = [
@@ -95,4 +96,5 @@ export const MIGRATIONS = [
   TrainingNeeds1768000000000,
   TrainingPlans1768001000000,
   HeadingsOfAttendance1769000000000,
+  PlansHandedIn1770000000000,
 ];

@@ -103,6 +103,7 @@ import { NeedsSurveyEntity } from './training/needs-survey.entity';
 import { NeedsTopicEntity } from './training/needs-topic.entity';
 import { NeedsVoiceEntity } from './training/needs-voice.entity';
 import { TrainingPlanLineEntity } from './training/training-plan-line.entity';
+import { TrainingPlanSubmissionEntity } from './training/training-plan-submission.entity';
 import { TrainingPlanEntity } from './training/training-plan.entity';
 import { TrainingRequestStepEntity } from './training/training-request-step.entity';
 import { TrainingRequestEntity } from './training/training-request.entity';
@@ -194,6 +195,7 @@ export const ENTITIES = [
   NeedsVoiceEntity,
   TrainingPlanEntity,
   TrainingPlanLineEntity,
+  TrainingPlanSubmissionEntity,
   QuestionEntity,
   QuestionVersionEntity,
   QuizEntity,

@@ -178,6 +178,7 @@ export * from './training/needs-topic.entity';
 export * from './training/needs-voice.entity';
 export * from './training/plan-queries';
 export * from './training/training-plan-line.entity';
+export * from './training/training-plan-submission.entity';
 export * from './training/training-plan.entity';
 export * from './training/report-queries';
 export * from './training/request-queries';

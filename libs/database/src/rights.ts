@@ -108,6 +108,8 @@ export const TABLE_RIGHTS: Record<string, readonly Right[]> = {
   needs_voice: [...READ_WRITE, 'DELETE'],
   training_plan: READ_WRITE,
   training_plan_line: [...READ_WRITE, 'DELETE'],
+  // Execution is measured by what was handed in.
+  training_plan_submission: ['SELECT', 'INSERT'],
   evaluation_template: READ_WRITE,
   // Months refer to versions: what they said, they say for ever.
   evaluation_template_version: ['SELECT', 'INSERT'],

@@ -1,4 +1,8 @@
-import type { TrainingPlanEntity, TrainingPlanLineEntity } from '@banke/database';
+import type {
+  TrainingPlanEntity,
+  TrainingPlanLineEntity,
+  TrainingPlanSubmissionEntity,
+} from '@banke/database';
 import { addDays } from '@banke/domain/calendar';
 import type { PlanOrigin } from '@banke/domain/training';
 import type { DemoCalendar } from './demo-calendar';
@@ -40,22 +44,28 @@ const LINES: readonly DemoLine[] = [
 export function demoPlans(calendar: DemoCalendar): {
   plan: TrainingPlanEntity;
   lines: TrainingPlanLineEntity[];
+  submission: TrainingPlanSubmissionEntity;
 } {
   const companyId = demoId('company');
   const month = `${calendar.today.slice(0, 7)}-01`;
   const planId = demoId('training plan');
   const made = calendar.morningOf(month);
+  const lines = LINES.map(({ title, week, trainer, course, note, ...line }) => ({
+    ...{ companyId, id: demoId(`plan line ${title}`), planId, title, ...line },
+    courseId: course ? demoId(`course ${title}`) : null,
+    ...{ day: addDays(month, week * 7 + 2), wholeWeek: true, note: note ?? null },
+    trainerId: trainer === null ? null : accountId(trainer),
+  }));
   return {
     plan: {
       ...{ companyId, id: planId, departmentId: departmentId('service'), month, version: 2 },
       ...{ state: 'submitted', submittedAt: made, submittedBy: accountId('trainer') },
       ...{ createdBy: accountId('trainer'), createdAt: made },
     },
-    lines: LINES.map(({ title, week, trainer, course, note, ...line }) => ({
-      ...{ companyId, id: demoId(`plan line ${title}`), planId, title, ...line },
-      courseId: course ? demoId(`course ${title}`) : null,
-      ...{ day: addDays(month, week * 7 + 2), wholeWeek: true, note: note ?? null },
-      trainerId: trainer === null ? null : accountId(trainer),
-    })),
+    lines,
+    submission: {
+      ...{ companyId, planId, number: 1, onDay: month, accountId: accountId('trainer'), at: made },
+      lines: lines.map(({ courseId, sessions, day, people }) => ({ courseId, sessions, day, people })),
+    },
   };
 }

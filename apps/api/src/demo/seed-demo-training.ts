@@ -27,6 +27,7 @@ import {
   TrainingAssignmentEntity,
   TrainingPlanEntity,
   TrainingPlanLineEntity,
+  TrainingPlanSubmissionEntity,
   TrainingRequestEntity,
   TrainingRequestStepEntity,
   TrainingSeatEntity,
@@ -85,7 +86,8 @@ export async function seedDemoTraining(tx: Tx, asOf: Date): Promise<void> {
   await insertMany(tx, NeedsTopicEntity, needs.topics);
   await insertMany(tx, NeedsAnswerEntity, needs.answers);
   await insertMany(tx, NeedsVoiceEntity, needs.voices);
-  const { plan, lines } = demoPlans(calendar);
+  const { plan, lines, submission } = demoPlans(calendar);
   await insertMany(tx, TrainingPlanEntity, [plan]);
   await insertMany(tx, TrainingPlanLineEntity, lines);
+  await insertMany(tx, TrainingPlanSubmissionEntity, [submission]);
 }

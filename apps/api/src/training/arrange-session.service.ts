@@ -5,7 +5,7 @@ import type {
   ChangeTrainingSessionRequest,
   TrainingSessionView,
 } from '@banke/contracts';
-import { loadCourses, TrainingSessionEntity } from '@banke/database';
+import { loadCourses, TrainingSessionEntity, unfitTrainers, type Tx } from '@banke/database';
 import { clockTime } from '@banke/domain/roster';
 import { AuditTrail } from '../audit/audit-trail.service';
 import type { Actor } from '../common/access/actor';
@@ -47,6 +47,7 @@ export class ArrangeSession {
       if (course?.state !== 'library' || !fits) throw refused('training-session.course-unfit');
       const when = { day: said.day, from, to };
       this.refuseBadTime(when, actor);
+      await this.refuseUnfitTrainer(tx, actor, said.trainerId);
       const id = randomUUID();
       await tx.insert(TrainingSessionEntity, {
         ...{ companyId: actor.companyId, id, ...said, minutes: minutesOf(when) },
@@ -69,6 +70,7 @@ export class ArrangeSession {
     return this.toCome.change(id, actor, 'training.assign', async (tx, session) => {
       if (session.version !== version) throw conflict('training-session.changed', { name: session.title });
       this.refuseBadTime(request, actor);
+      if (said.trainerId !== session.trainerId) await this.refuseUnfitTrainer(tx, actor, said.trainerId);
       const seated = session.seats.filter(({ state }) => state === 'seated').length;
       if (said.capacity < seated) throw refused('training-session.too-many', { name: session.title, seated });
       const minutes = minutesOf(request);
@@ -89,6 +91,11 @@ export class ArrangeSession {
         after: told(request),
       });
     });
+  }
+
+  private async refuseUnfitTrainer(tx: Tx, actor: Actor, trainerId: string): Promise<void> {
+    const unfit = await unfitTrainers(tx, [trainerId], this.clock.today(actor));
+    if (unfit.length > 0) throw refused('training-session.trainer-unfit');
   }
 
   private refuseBadTime({ day, from, to }: When, actor: Actor): void {

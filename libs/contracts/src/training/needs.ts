@@ -63,6 +63,8 @@ export class OpenNeedsSurveyRequest extends NeedsTermsRequest {
 }
 
 export class ChangeNeedsSurveyRequest extends NeedsTermsRequest {
+  @ProseField({ ...REASON, nullable: true, optional: true, description: 'must be there once it is closed' })
+  reason?: string | null;
   @VersionField() version!: number;
 }
 
@@ -123,7 +125,10 @@ class NeedsShareView {
 class NeedsRankView {
   @IntegerField(COUNT) rank!: number;
   @IntegerField({ ...COUNT, description: 'hundredths of a point' }) points!: number;
-  @NestedField(() => NeedsShareView, { nullable: true, description: 'null: too few answers to show' })
+  @NestedField(() => NeedsShareView, {
+    nullable: true,
+    description: 'null: still open, or too few answers to show',
+  })
   survey!: NeedsShareView | null;
   @NestedField(() => NeedsShareView) wishes!: NeedsShareView;
   @NestedField(() => NeedsShareView) direction!: NeedsShareView;
@@ -160,6 +165,8 @@ export class NeedsSurveyDetailView {
   topics!: NeedsTopicView[];
   @ListField(() => NeedsChoiceView, { max: NEEDS_PICKS.max, description: 'what the actor chose' })
   own!: NeedsChoiceView[];
+  @BooleanField({ description: 'answers are part of the ranking: it is closed, and there are enough' })
+  counted!: boolean;
   @BooleanField({ description: 'the actor may add a topic' }) mayAdd!: boolean;
   @BooleanField({ description: 'the actor may speak for a topic' }) maySpeak!: boolean;
   @BooleanField({ description: 'the actor may take a topic over, or reject it' }) mayDecide!: boolean;

@@ -19,6 +19,7 @@ import {
   VersionField,
 } from '../fields';
 
+const PLAN_SEATS = { min: 1, max: 1000 };
 const COUNT = { min: 0, max: 1_000_000 };
 const TITLE = { max: 80 };
 const NOTE = { max: 300, nullable: true };
@@ -63,7 +64,8 @@ export class TrainingPlanView {
   @InstantField({ nullable: true }) submittedAt!: string | null;
   @TextField({ max: 60, nullable: true }) submittedByName!: string | null;
   @ListField(() => TrainingPlanLineView, { max: 200 }) lines!: TrainingPlanLineView[];
-  @IntegerField(COUNT) planned!: number;
+  @IntegerField({ ...COUNT, description: 'as handed in last before the month began, else first' })
+  planned!: number;
   @IntegerField({ ...COUNT, description: 'of those planned' }) held!: number;
   @IntegerField({ ...COUNT, description: 'held without having been planned' }) besides!: number;
   @BooleanField({ description: 'the actor may change it' }) editable!: boolean;
@@ -80,11 +82,18 @@ export class TrainingPlanQuery {
 
 export class DraftTrainingPlanRequest extends TrainingPlanQuery {
   @UuidField() departmentId!: string;
+  @IntegerField({
+    ...PLAN_SEATS,
+    optional: true,
+    description: '12 when left out: so many fit into a session',
+  })
+  seats?: number;
 }
 
 export class TrainingPlanLineRequest {
   @UuidField({ nullable: true, description: 'null: a new line' }) id!: string | null;
-  @ChoiceField(PLAN_ORIGINS) origin!: PlanOrigin;
+  @ChoiceField(PLAN_ORIGINS, { description: 'stays as it was; of a new line it is manual' })
+  origin!: PlanOrigin;
   @UuidField(COURSE) courseId!: string | null;
   @TextField(TITLE) title!: string;
   @IntegerField(PLAN_SESSIONS) sessions!: number;
@@ -103,6 +112,12 @@ export class ChangeTrainingPlanRequest {
 
 export class StepTrainingPlanRequest {
   @ChoiceField(PLAN_STATES) to!: PlanState;
+  @ProseField({
+    ...NOTE,
+    optional: true,
+    description: 'must be there to take back a plan whose month has begun',
+  })
+  reason?: string | null;
   @VersionField() version!: number;
 }
 

@@ -18,6 +18,7 @@ import {
   NeedsVoiceEntity,
   TrainingPlanEntity,
   TrainingPlanLineEntity,
+  TrainingPlanSubmissionEntity,
   TrainingRequestEntity,
   TrainingRequestStepEntity,
   TrainingSeatEntity,
@@ -137,6 +138,20 @@ export function trainingRows({
       {
         ...{ companyId, id: randomUUID(), planId: ids.trainingPlan, origin: 'manual', courseId: course },
         ...{ title: '三米微笑', sessions: 2, day: '2026-11-19', wholeWeek: false, people: 12 },
+      },
+    ],
+    [
+      TrainingPlanSubmissionEntity,
+      {
+        ...{
+          companyId,
+          planId: ids.trainingPlan,
+          number: 1,
+          onDay: '2026-11-05',
+          accountId,
+          at: own.createdAt,
+        },
+        lines: [{ courseId: course, sessions: 2, day: '2026-11-19', people: 12 }],
       },
     ],
   ];

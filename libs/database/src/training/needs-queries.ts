@@ -31,16 +31,20 @@ export interface NeedsSurveyRow {
   answered: number;
 }
 
+/** Who works in the department of survey `n` on the day `$1`. */
+const PEOPLE = `FROM membership m
+          JOIN staff w ON w.company_id = m.company_id AND w.id = m.staff_id
+         WHERE m.company_id = n.company_id AND m.department_id = n.department_id AND m.valid @> $1::date
+           AND (w.left_on IS NULL OR w.left_on >= $1::date)`;
+
 const SURVEY = `n.id, n.department_id AS "departmentId", d.name AS "departmentName", n.year, n.opens_on AS "opensOn",
        n.closes_on AS "closesOn", n.method, n.picks, n.proposes, n.survey_weight AS "surveyWeight",
        n.wishes_weight AS "wishesWeight", n.direction_weight AS "directionWeight", n.invited_on AS "invitedOn",
        n.reminded_on AS "remindedOn", n.version,
-       (SELECT count(*)::int FROM membership m
-          JOIN staff w ON w.company_id = m.company_id AND w.id = m.staff_id
-         WHERE m.company_id = n.company_id AND m.department_id = n.department_id AND m.valid @> $1::date
-           AND (w.left_on IS NULL OR w.left_on >= $1::date)) AS people,
-       (SELECT count(*)::int FROM needs_answer a
-         WHERE a.company_id = n.company_id AND a.survey_id = n.id) AS answered`;
+       (SELECT count(*)::int ${PEOPLE}) AS people,
+       (SELECT count(*)::int ${PEOPLE} AND EXISTS (
+          SELECT FROM needs_answer a
+           WHERE a.company_id = n.company_id AND a.survey_id = n.id AND a.staff_id = m.staff_id)) AS answered`;
 
 /** Surveys of the departments within reach, or of whose teams one is; the newest first. Only one of them by its id. */
 export function loadNeedsSurveys(
@@ -76,15 +80,16 @@ export async function lockNeedsSurvey(
   return row;
 }
 
-/** The surveys that are open today, held until the end of the transaction. */
-export async function lockOpenNeedsSurveys(tx: Tx, today: PlainDate): Promise<NeedsSurveyRow[]> {
+/** The surveys that are open today, or one of them if it is, held until the end of the transaction. */
+export async function lockOpenNeedsSurveys(tx: Tx, today: PlainDate, id?: string): Promise<NeedsSurveyRow[]> {
   return tx.query(
     `SELECT ${SURVEY}
        FROM needs_survey n
        JOIN department d ON d.company_id = n.company_id AND d.id = n.department_id
       WHERE n.company_id = current_company() AND n.opens_on <= $1::date AND n.closes_on >= $1::date
+        AND ($2::uuid IS NULL OR n.id = $2)
       ORDER BY n.id FOR UPDATE OF n`,
-    [today],
+    [today, id ?? null],
   );
 }
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@banke/domain/calendar';
 import type { Reach, Role } from '@banke/domain/people';
-import type { PlanOrigin, PlanReason, PlanState, ReportedPlan } from '@banke/domain/training';
+import type { PlanOrigin, PlanReason, PlanState, ReportedPlan, SubmittedLine } from '@banke/domain/training';
 import type { Queries, Tx } from '../in-company';
 
 export interface PlanLineRow {
@@ -27,6 +27,8 @@ export interface TrainingPlanRow {
   submittedByName: string | null;
   version: number;
   lines: PlanLineRow[];
+  /** What execution is measured by; null: never handed in. */
+  measured: SubmittedLine[] | null;
 }
 
 const LINES = `SELECT coalesce(jsonb_agg(jsonb_build_object(
@@ -40,6 +42,11 @@ const LINES = `SELECT coalesce(jsonb_agg(jsonb_build_object(
                               ORDER BY c.number DESC LIMIT 1) v ON true
          WHERE l.company_id = p.company_id AND l.plan_id = p.id`;
 
+/** What plan `p` is measured by: what was handed in last before its month began, else what was handed in first. */
+const MEASURED = `SELECT h.lines FROM training_plan_submission h
+         WHERE h.company_id = p.company_id AND h.plan_id = p.id
+         ORDER BY h.on_day < p.month DESC, CASE WHEN h.on_day < p.month THEN -h.number ELSE h.number END LIMIT 1`;
+
 /** The plans of a month of the departments within reach, or of whose teams one is; or one plan by its id. */
 export function loadTrainingPlans(
   tx: Queries,
@@ -48,7 +55,8 @@ export function loadTrainingPlans(
 ): Promise<TrainingPlanRow[]> {
   return tx.query(
     `SELECT p.id, p.department_id AS "departmentId", d.name AS "departmentName", p.month, p.state,
-            p.submitted_at AS "submittedAt", a.display_name AS "submittedByName", p.version, (${LINES}) AS lines
+            p.submitted_at AS "submittedAt", a.display_name AS "submittedByName", p.version, (${LINES}) AS lines,
+            (${MEASURED}) AS measured
        FROM training_plan p
        JOIN department d ON d.company_id = p.company_id AND d.id = p.department_id
        LEFT JOIN account a ON a.company_id = p.company_id AND a.id = p.submitted_by
@@ -83,11 +91,11 @@ export async function loadReportedPlans(
 ): Promise<ReportedPlan[]> {
   return tx.query(
     `SELECT p.month, p.department_id AS "departmentId", d.name AS "departmentName",
-            (SELECT coalesce(jsonb_agg(jsonb_build_object('courseId', l.course_id, 'sessions', l.sessions)), '[]')
-               FROM training_plan_line l WHERE l.company_id = p.company_id AND l.plan_id = p.id) AS lines
+            m.lines
        FROM training_plan p
        JOIN department d ON d.company_id = p.company_id AND d.id = p.department_id
-      WHERE p.company_id = current_company() AND p.state = 'submitted' AND p.month = ANY ($3::date[])
+       JOIN LATERAL (${MEASURED}) m ON true
+      WHERE p.company_id = current_company() AND p.month = ANY ($3::date[])
         AND ($1 OR p.department_id = ANY ($2::uuid[]))
       ORDER BY p.month, d.name`,
     [reach.company, reach.departmentIds, months],
@@ -105,6 +113,12 @@ const TAUGHT = `JOIN course k ON k.company_id = current_company() AND k.id = x.c
        JOIN LATERAL (SELECT title FROM course_version c WHERE c.company_id = k.company_id AND c.course_id = k.id
                       ORDER BY c.number DESC LIMIT 1) v ON true`;
 
+/** What the plans of the department for the year of the month `$3` say already. */
+const YEARS_LINES = `SELECT l.course_id, l.title, y.created_at FROM training_plan y
+                       JOIN training_plan_line l ON l.company_id = y.company_id AND l.plan_id = y.id
+                      WHERE y.company_id = current_company() AND y.department_id = $1
+                        AND extract(year FROM y.month) = extract(year FROM $3::date)`;
+
 const REASONS: Record<Exclude<PlanOrigin, 'manual'>, string> = {
   // Of a survey for the year of the plan, for everybody who has not taken it since.
   topic: `SELECT 'topic' AS origin, x.course_id AS "courseId", v.title, NULL::uuid AS "trainerId", NULL::date AS by,
@@ -117,7 +131,8 @@ const REASONS: Record<Exclude<PlanOrigin, 'manual'>, string> = {
                      AND n.year = extract(year FROM $3::date)
                      AND NOT EXISTS (SELECT FROM learning g
                                       WHERE g.company_id = t.company_id AND g.course_id = t.made_course_id
-                                        AND g.staff_id = h.staff_id AND g.completed_at IS NOT NULL)
+                                        AND g.staff_id = h.staff_id AND g.completed_at >= n.opens_on)
+                     AND NOT EXISTS (SELECT FROM (${YEARS_LINES}) o WHERE o.course_id = t.made_course_id)
                    GROUP BY t.id, t.made_course_id) x ${TAUGHT}`,
   assignment: `SELECT 'assignment' AS origin, x.course_id AS "courseId", v.title, NULL::uuid AS "trainerId", x.by,
                       x."staffIds"
@@ -150,7 +165,10 @@ const REASONS: Record<Exclude<PlanOrigin, 'manual'>, string> = {
               LEFT JOIN LATERAL (SELECT title FROM course_version c WHERE c.company_id = r.company_id AND c.course_id = r.course_id
                                   ORDER BY c.number DESC LIMIT 1) v ON true
              WHERE r.company_id = current_company() AND r.department_id = $1 AND r.kind = 'internal'
-               AND r.state IN ('reviewed', 'assigned') AND $2::date IS NOT NULL AND $3::date IS NOT NULL`,
+               AND r.state IN ('reviewed', 'assigned') AND $2::date IS NOT NULL
+               AND NOT EXISTS (SELECT FROM (${YEARS_LINES}) o
+                                WHERE o.created_at >= r.created_at
+                                  AND (o.course_id = r.course_id OR r.course_id IS NULL AND o.title = r.topic))`,
 };
 
 /** What speaks for teaching something in a month in a department: topics, deadlines, ends of qualifications, requests. */
@@ -163,6 +181,23 @@ export async function loadPlanReasons(
   for (const statement of Object.values(REASONS))
     all.push(...(await tx.query<PlanReason[]>(statement, [departmentId, today, month])));
   return all;
+}
+
+/** Which of these accounts cannot be named as who teaches: there is none, it is blocked, or it has no role any more. */
+export async function unfitTrainers(
+  tx: Queries,
+  ids: readonly string[],
+  today: PlainDate,
+): Promise<string[]> {
+  const rows = await tx.query<{ id: string }[]>(
+    `SELECT w.id FROM unnest($1::uuid[]) w (id)
+      WHERE NOT EXISTS (
+              SELECT FROM account a
+                JOIN role_grant g ON g.company_id = a.company_id AND g.account_id = a.id AND g.valid @> $2::date
+               WHERE a.company_id = current_company() AND a.id = w.id AND a.blocked_at IS NULL)`,
+    [ids, today],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** Who has a role for the whole company or for a department, and is not blocked. */

@@ -34,6 +34,7 @@ import {
   loadReportedPlans,
   loadTrainingPlans,
   lockTrainingPlan,
+  unfitTrainers,
 } from './plan-queries';
 
 const EVERYTHING = { company: true, departmentIds: [], teamIds: [] };
@@ -116,9 +117,18 @@ describe('the courses of two companies', () => {
       (await loadReportedPlans(tx, EVERYTHING, [month])).map(({ lines }) => lines),
       await loadPlanReasons(tx, department, { today, month }),
       await loadInRole(tx, 'hr', department, today),
+      await unfitTrainers(tx, [theirs.ids.account], today),
     ]);
-    const lines = [{ courseId: mine.ids.course, sessions: 2 }];
-    expect(results).toEqual([[[mine.ids.trainingPlan, 1]], [], undefined, [lines], [], []]);
+    const lines = [{ courseId: mine.ids.course, sessions: 2, day: '2026-11-19', people: 12 }];
+    expect(results).toEqual([
+      [[mine.ids.trainingPlan, 1]],
+      [],
+      undefined,
+      [lines],
+      [],
+      [],
+      [theirs.ids.account],
+    ]);
   });
 
   it('for everybody are seen without any reach, but only from the library', async () => {

@@ -8,11 +8,12 @@ import {
   type NeedsSurveyRow,
   type Tx,
 } from '@banke/database';
-import { decideNeedsAnswer, needsStanding } from '@banke/domain/training';
+import { choicesOfOpen, decideNeedsAnswer, needsStanding } from '@banke/domain/training';
 import { AuditTrail } from '../../audit/audit-trail.service';
 import { reachOfActor, type Actor } from '../../common/access/actor';
 import { Clock } from '../../common/clock';
 import { notFound, refused } from '../../common/problems/app-error';
+import type { RetryKey } from '../../common/retry-key';
 import { Transactions } from '../../common/transactions';
 import { isWithin } from '../courses.service';
 import { NeedsNews } from './needs-news.service';
@@ -31,29 +32,36 @@ export class AnswerNeedsSurvey {
     private readonly news: NeedsNews,
   ) {}
 
-  answer(id: string, { choices }: AnswerNeedsSurveyRequest, actor: Actor): Promise<NeedsSurveyDetailView> {
+  answer(id: string, request: AnswerNeedsSurveyRequest, actor: Actor): Promise<NeedsSurveyDetailView> {
     return this.transactions.run(actor, async (tx) => {
       const row = await this.lock(tx, actor, id);
       const today = this.clock.today(actor);
       const learner = await lockLearner(tx, actor.accountId, today);
       if (learner?.departmentId !== row.departmentId) throw notFound('needs-survey.not-found');
-      const topicIds = (await loadNeedsTopics(tx, id)).map((topic) => topic.id);
+      const topics = await loadNeedsTopics(tx, id);
+      const topicIds = topics.map((topic) => topic.id);
+      const choices = choicesOfOpen(request.choices, topics);
       const decision = decideNeedsAnswer(row, topicIds, choices, today);
       if (!decision.ok) throw refused(`needs-survey.${decision.reason}`, { n: row.picks });
       await tx.upsert(
         NeedsAnswerEntity,
-        { companyId: actor.companyId, surveyId: id, staffId: learner.id, choices: [...choices] },
+        { companyId: actor.companyId, surveyId: id, staffId: learner.id, choices },
         ['companyId', 'surveyId', 'staffId'],
       );
       // That somebody answered, never what.
       await this.audit.record(tx, actor, { action: 'needs-survey.answered', subject: subjectOf(row) });
-      await this.news.changed(tx, row.departmentId);
+      await this.news.answered(tx, row.departmentId);
       return this.surveys.view(tx, actor, id);
     });
   }
 
-  add(id: string, topic: NeedsTopicRequest, actor: Actor): Promise<NeedsSurveyDetailView> {
-    return this.transactions.run(actor, async (tx) => {
+  async add(
+    id: string,
+    topic: NeedsTopicRequest,
+    actor: Actor,
+    retry: RetryKey | undefined,
+  ): Promise<NeedsSurveyDetailView> {
+    await this.transactions.once(actor, retry, async (tx) => {
       const row = await this.lock(tx, actor, id);
       const today = this.clock.today(actor);
       const arranges = isWithin(reachOfActor(actor, 'training.assign'), row.departmentId);
@@ -61,15 +69,16 @@ export class AnswerNeedsSurvey {
       if (standing === 'closed' || (!arranges && standing !== 'open')) throw refused('needs-survey.not-open');
       const learner = await lockLearner(tx, actor.accountId, today);
       if (!arranges && learner?.departmentId !== row.departmentId) throw notFound('needs-survey.not-found');
-      await this.topics.insert(tx, actor, { surveyId: id, byStaff: !arranges }, topic);
+      const topicId = await this.topics.insert(tx, actor, { surveyId: id, byStaff: !arranges }, topic);
       await this.audit.record(tx, actor, {
         action: 'needs-survey.topic-added',
         subject: subjectOf(row),
         after: { topic: topic.title },
       });
       await this.news.changed(tx, row.departmentId);
-      return this.surveys.view(tx, actor, id);
+      return topicId;
     });
+    return this.surveys.show(actor, id);
   }
 
   private async lock(tx: Tx, actor: Actor, id: string): Promise<NeedsSurveyRow> {

@@ -35,9 +35,9 @@ export class InviteToNeeds extends RecurringWork {
     });
   }
 
-  /** What was sent is kept with the survey in the same transaction, so that a repetition sends nothing twice. */
-  async today(tx: Tx, companyId: string, today: PlainDate): Promise<void> {
-    for (const survey of await lockOpenNeedsSurveys(tx, today)) {
+  /** What was sent is kept with the survey in the same transaction, so that a repetition sends nothing twice. Of all surveys, or of one. */
+  async today(tx: Tx, companyId: string, today: PlainDate, surveyId?: string): Promise<void> {
+    for (const survey of await lockOpenNeedsSurveys(tx, today, surveyId)) {
       if (survey.invitedOn === null) {
         await this.tell(tx, companyId, { survey, kind: 'training.needs-opened', today });
         await tx.update(NeedsSurveyEntity, { id: survey.id }, { invitedOn: today });

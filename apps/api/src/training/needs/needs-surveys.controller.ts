@@ -86,8 +86,9 @@ export class NeedsSurveysController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() request: NeedsTopicRequest,
     @CurrentActor() actor: Actor,
+    @Retry() retry: RetryKey | undefined,
   ): Promise<NeedsSurveyDetailView> {
-    return this.answers.add(id, request, actor);
+    return this.answers.add(id, request, actor, retry);
   }
 
   @Requires('training.follow')
@@ -98,8 +99,9 @@ export class NeedsSurveysController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() request: SpeakForTopicRequest,
     @CurrentActor() actor: Actor,
+    @Retry() retry: RetryKey | undefined,
   ): Promise<NeedsSurveyDetailView> {
-    return this.weighing.speak(id, request, actor);
+    return this.weighing.speak(id, request, actor, retry);
   }
 
   @Requires('training.follow')
@@ -134,7 +136,8 @@ export class NeedsSurveysController {
     @Param('topicId', ParseUUIDPipe) topicId: string,
     @Body() request: TakeNeedsTopicRequest,
     @CurrentActor() actor: Actor,
+    @Retry() retry: RetryKey | undefined,
   ): Promise<NeedsSurveyDetailView> {
-    return this.weighing.take(id, topicId, request, actor);
+    return this.weighing.take(id, topicId, request, actor, retry);
   }
 }

@@ -6,7 +6,8 @@ import type {
   NeedsSurveyListView,
 } from '@banke/contracts';
 import type { Problem } from '@banke/contracts/codes';
-import { NeedsAnswerEntity, OutboxEntity } from '@banke/database';
+import { CourseEntity, NeedsAnswerEntity, OutboxEntity, StaffEntity } from '@banke/database';
+import type { CourseState } from '@banke/domain/training';
 import { accountId, demoId } from '../../demo/demo-id';
 import { staffId } from '../../demo/demo-records';
 import { openTestApp, type TestApp } from '../../testing/test-app';
@@ -81,6 +82,46 @@ describe('a survey of what to teach', () => {
     expect(codeOf(await answer(survey, ['情绪安抚'], await app.as('desk')))).toBe('needs-survey.not-found');
   });
 
+  it('counts of those who answered only who still works there', async () => {
+    const survey = (await open()).body;
+    await others(survey, '情绪安抚');
+    const answered = async () => {
+      const { body } = await trainer.get<NeedsSurveyDetailView>(`${SURVEYS}/${survey.survey.id}`);
+      return body.survey.answered;
+    };
+    expect(await answered()).toBe(4);
+    const [gone = ''] = OTHERS;
+    const leave = (leftOn: string | null) =>
+      testJobs(app).inDemo((tx) => tx.update(StaffEntity, { id: staffId(gone) }, { leftOn }));
+    await leave('2026-11-19');
+    expect(await answered()).toBe(3);
+    await leave(null);
+  });
+
+  it('takes a topic and a word for it once, however often they are sent', async () => {
+    const survey = (await open()).body;
+    const key = { 'idempotency-key': randomUUID() };
+    const add = () => trainer.post<Answer>(`${SURVEYS}/${survey.survey.id}/topics`, topic('方言沟通'), key);
+    expect((await add()).status).toBe(200);
+    const again = await add();
+    expect([again.status, again.body.topics.length]).toEqual([200, 3]);
+  });
+
+  it('takes over no course that has left the library', async () => {
+    const courseId = demoId('course 快捷话术');
+    const survey = (await open({ topics: [{ ...topic('话术'), courseId }] })).body;
+    const state = (to: CourseState) =>
+      testJobs(app).inDemo((tx) => tx.update(CourseEntity, { id: courseId }, { state: to }));
+    const take = () =>
+      trainer.post<Answer>(`${SURVEYS}/${survey.survey.id}/topics/${idOf(survey, '话术')}/course`, {
+        ...{ minutes: 30, seriesId: null },
+      });
+    await state('retired');
+    expect(codeOf(await take())).toBe('needs-topic.course-unfit');
+    await state('library');
+    expect((await take()).body.topics[0]?.madeCourseId).toBe(courseId);
+  });
+
   it('takes a topic from those who are asked, once', async () => {
     const survey = (await open()).body;
     const add = (title: string, client: TestClient) =>
@@ -91,7 +132,7 @@ describe('a survey of what to teach', () => {
     expect(codeOf(await add('新题目', await app.as('desk')))).toBe('needs-survey.not-found');
   });
 
-  it('counts answers from the fifth on, wishes and direction at once, and proposes the first two', async () => {
+  it('counts answers once it is closed and from the fifth on, wishes and direction at once, and proposes the first two', async () => {
     const survey = (await open({ topics: ['甲', '乙', '丙'].map(topic) })).body;
     const supervisor = await app.as('supervisor');
     await speak(survey, '乙', {}, supervisor);
@@ -103,6 +144,15 @@ describe('a survey of what to teach', () => {
       ['甲', 0, null],
     ]);
     await answer(survey, ['甲', '乙']);
+    const live = await supervisor.get<NeedsSurveyDetailView>(`${SURVEYS}/${survey.survey.id}`);
+    expect(live.body.counted).toBe(false);
+    expect(live.body.topics.map(({ title, ranked }) => [title, ranked?.points, ranked?.survey])).toEqual([
+      ['乙', 3000, null],
+      ['丙', 2000, null],
+      ['甲', 0, null],
+    ]);
+    const over = { ...TERMS, closesOn: '2026-11-02', version: 1 };
+    expect((await trainer.put<Answer>(`${SURVEYS}/${survey.survey.id}`, over)).body.counted).toBe(true);
     const { body } = await trainer.get<NeedsSurveyDetailView>(`${SURVEYS}/${survey.survey.id}`);
     expect(body.topics.map(({ title, ranked }) => [title, ranked?.points, ranked?.proposed])).toEqual([
       ['甲', 4545, true],
@@ -141,6 +191,8 @@ describe('a survey of what to teach', () => {
       '明年再看',
     );
     expect(codeOf(await reject('明年再看'))).toBe('needs-topic.decided');
+    const late = await answer(survey, ['情绪安抚', '直播问答']);
+    expect(codeOf(late)).toBe('needs-survey.nothing-chosen');
     expect(codeOf(await trainer.put(`${path}/${randomUUID()}/rejection`, { reason: '无' }))).toBe(
       'needs-topic.not-found',
     );
@@ -165,6 +217,17 @@ describe('a survey of what to teach', () => {
       'closed',
     );
     expect(codeOf(await answer(body, ['情绪安抚']))).toBe('needs-survey.not-open');
+    const weights = { surveyWeight: 4000, wishesWeight: 4000, opensOn: '2026-11-01', closesOn: '2026-11-02' };
+    expect(codeOf(await change(weights, 3))).toBe('needs-survey.reason-missing');
+    expect((await change({ ...weights, reason: '总办要求' }, 3)).body.survey.version).toBe(4);
+    const audit = await testJobs(app).inDemo((tx) =>
+      tx.query<{ weights: string }[]>(
+        `SELECT before ->> 'weights' AS weights FROM audit_entry
+          WHERE action = 'needs-survey.changed' AND subject_id = $1 ORDER BY id DESC LIMIT 1`,
+        [body.survey.id],
+      ),
+    );
+    expect(audit).toEqual([{ weights: '50% / 30% / 20%' }]);
   });
 
   it('reminds those who have not answered on its last day, once', async () => {

@@ -18,7 +18,13 @@ import {
   type NeedsVoiceRow,
   type Queries,
 } from '@banke/database';
-import { combineNeeds, needsStanding, type NeedsChoice, type RankedTopic } from '@banke/domain/training';
+import {
+  combineNeeds,
+  LEAST_ANSWERS,
+  needsStanding,
+  type NeedsChoice,
+  type RankedTopic,
+} from '@banke/domain/training';
 import { reachOfActor, type Actor } from '../../common/access/actor';
 import { Clock } from '../../common/clock';
 import { notFound } from '../../common/problems/app-error';
@@ -61,7 +67,9 @@ export class NeedsSurveys {
     const survey = this.surveyView(row, actor, { learner, own });
     const maySpeak = isWithin(reachOfActor(actor, 'training.follow'), row.departmentId);
     const shown = maySpeak || survey.standing === 'closed';
-    const ranked = shown ? rankedOf(row, topics, { answers: await loadNeedsAnswers(tx, id), voices }) : [];
+    const closed = survey.standing === 'closed';
+    const answers = closed ? await loadNeedsAnswers(tx, id) : [];
+    const ranked = shown ? rankedOf(row, topics, { answers, closed, voices }) : [];
     const all = topics.map((topic) =>
       topicView(topic, {
         ranked: ranked.find((each) => each.id === topic.id),
@@ -71,6 +79,7 @@ export class NeedsSurveys {
     );
     return {
       survey,
+      counted: closed && answers.length >= LEAST_ANSWERS,
       topics: all.sort((a, b) => (a.ranked?.rank ?? 0) - (b.ranked?.rank ?? 0)),
       own,
       mayAdd: survey.mayAnswer || survey.editable,
@@ -98,7 +107,7 @@ export class NeedsSurveys {
 function rankedOf(
   { picks, proposes, surveyWeight, wishesWeight, directionWeight }: NeedsSurveyRow,
   topics: readonly NeedsTopicRow[],
-  said: { answers: NeedsChoice[][]; voices: readonly NeedsVoiceRow[] },
+  said: { answers: NeedsChoice[][]; closed: boolean; voices: readonly NeedsVoiceRow[] },
 ): RankedTopic[] {
   const weights = { survey: surveyWeight, wishes: wishesWeight, direction: directionWeight };
   return combineNeeds({ topics, ...said, picks, proposes, weights });

@@ -17,7 +17,7 @@ export class NeedsTopics {
     actor: Actor,
     { surveyId, byStaff }: { surveyId: string; byStaff: boolean },
     { title, courseId, competency }: NeedsTopicRequest,
-  ): Promise<void> {
+  ): Promise<string> {
     const known = await loadNeedsTopics(tx, surveyId);
     const same = (other: string) => other.toLowerCase() === title.toLowerCase();
     if (known.some((topic) => same(topic.title))) throw refused('needs-survey.topic-twice', { name: title });
@@ -26,9 +26,11 @@ export class NeedsTopics {
       const [course] = await loadCourses(tx, sightOf(actor), courseId);
       if (!course) throw notFound('course.not-found');
     }
+    const id = randomUUID();
     await tx.insert(NeedsTopicEntity, {
-      ...{ companyId: actor.companyId, id: randomUUID(), surveyId, title, courseId, competency, byStaff },
+      ...{ companyId: actor.companyId, id, surveyId, title, courseId, competency, byStaff },
       ...{ addedBy: actor.accountId, state: 'open', createdAt: this.clock.now() },
     });
+    return id;
   }
 }

@@ -7,7 +7,8 @@ import type {
   OpenNeedsSurveyRequest,
 } from '@banke/contracts';
 import { lockNeedsSurvey, NeedsSurveyEntity, type Tx } from '@banke/database';
-import { decideNeedsSurvey } from '@banke/domain/training';
+import { decideNeedsSurvey, needsStanding, type NeedsSurveyTerms } from '@banke/domain/training';
+import type { AuditValues } from '@banke/domain/audit';
 import { AuditTrail } from '../../audit/audit-trail.service';
 import { reachOfActor, type Actor } from '../../common/access/actor';
 import { Clock } from '../../common/clock';
@@ -41,7 +42,7 @@ export class OpenNeedsSurvey {
   ): Promise<NeedsSurveyDetailView> {
     const id = await this.transactions.once(actor, retry, async (tx) => {
       const department = await this.departments.view(tx, actor, departmentId, 'training.assign');
-      refuseBadTerms(terms, null);
+      refuseBadTerms({ ...terms, reason: null }, null);
       const { companyId, accountId } = actor;
       const [id, createdAt] = [randomUUID(), this.clock.now()];
       await tx.insert(NeedsSurveyEntity, {
@@ -51,9 +52,9 @@ export class OpenNeedsSurvey {
       await this.audit.record(tx, actor, {
         action: 'needs-survey.opened',
         subject: { kind: 'needs-survey', id, name: `${department.name} ${String(year)}` },
-        after: { from: terms.opensOn, through: terms.closesOn },
+        after: told(terms),
       });
-      await this.invitations.today(tx, companyId, this.clock.today(actor));
+      await this.invitations.today(tx, companyId, this.clock.today(actor), id);
       await this.news.changed(tx, departmentId);
       return id;
     });
@@ -62,7 +63,7 @@ export class OpenNeedsSurvey {
 
   change(
     id: string,
-    { version, ...terms }: ChangeNeedsSurveyRequest,
+    { version, reason = null, ...terms }: ChangeNeedsSurveyRequest,
     actor: Actor,
   ): Promise<NeedsSurveyDetailView> {
     return this.transactions.run(actor, async (tx) => {
@@ -71,15 +72,16 @@ export class OpenNeedsSurvey {
       if (!row) throw notFound('needs-survey.not-found');
       const name = `${row.departmentName} ${String(row.year)}`;
       if (row.version !== version) throw conflict('needs-survey.changed', { name });
-      refuseBadTerms(terms, row);
+      const closed = needsStanding(row, today) === 'closed';
+      refuseBadTerms({ ...terms, reason }, { ...row, closed });
       await tx.update(NeedsSurveyEntity, { id }, { ...terms, version: version + 1 });
       await this.audit.record(tx, actor, {
         action: 'needs-survey.changed',
         subject: { kind: 'needs-survey', id, name },
-        before: { from: row.opensOn, through: row.closesOn },
-        after: { from: terms.opensOn, through: terms.closesOn },
+        before: told(row),
+        after: { ...told(terms), ...(reason && { reason }) },
       });
-      await this.invitations.today(tx, actor.companyId, today);
+      await this.invitations.today(tx, actor.companyId, today, id);
       await this.news.changed(tx, row.departmentId);
       return this.surveys.view(tx, actor, id);
     });
@@ -95,14 +97,35 @@ export class OpenNeedsSurvey {
   }
 }
 
-type Terms = Omit<ChangeNeedsSurveyRequest, 'version'>;
+type Terms = Omit<ChangeNeedsSurveyRequest, 'version' | 'reason'>;
 
-function refuseBadTerms(terms: Terms, before: Parameters<typeof decideNeedsSurvey>[1]): void {
-  const weights = {
-    survey: terms.surveyWeight,
-    wishes: terms.wishesWeight,
-    direction: terms.directionWeight,
-  };
-  const decision = decideNeedsSurvey({ ...terms, weights }, before);
+function refuseBadTerms(
+  said: Terms & { reason: string | null },
+  before: (Terms & { answered: number; closed: boolean }) | null,
+): void {
+  const decision = decideNeedsSurvey(
+    { ...termsOf(said), reason: said.reason },
+    before && { ...termsOf(before), answered: before.answered, closed: before.closed },
+  );
   if (!decision.ok) throw refused(`needs-survey.${decision.reason}`);
+}
+
+function termsOf({ surveyWeight, wishesWeight, directionWeight, ...terms }: Terms): NeedsSurveyTerms {
+  const { opensOn, closesOn, method, picks, proposes } = terms;
+  const weights = { survey: surveyWeight, wishes: wishesWeight, direction: directionWeight };
+  return { opensOn, closesOn, method, picks, proposes, weights };
+}
+
+/** All terms, for the log. */
+function told(terms: Terms): AuditValues {
+  const { opensOn, closesOn, method, picks, proposes, weights } = termsOf(terms);
+  const shares = [weights.survey, weights.wishes, weights.direction].map((each) => `${String(each / 100)}%`);
+  return {
+    from: opensOn,
+    through: closesOn,
+    needsMethod: method,
+    picks,
+    proposes,
+    weights: shares.join(' / '),
+  };
 }

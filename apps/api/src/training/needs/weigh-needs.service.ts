@@ -7,6 +7,7 @@ import type {
   TakeNeedsTopicRequest,
 } from '@banke/contracts';
 import {
+  loadCourses,
   loadNeedsTopics,
   loadNeedsVoices,
   lockNeedsSurvey,
@@ -21,9 +22,10 @@ import { AuditTrail } from '../../audit/audit-trail.service';
 import { reachOfActor, type Actor } from '../../common/access/actor';
 import { Clock } from '../../common/clock';
 import { notFound, refused } from '../../common/problems/app-error';
+import type { RetryKey } from '../../common/retry-key';
 import { Transactions } from '../../common/transactions';
 import { ChangeCourse } from '../change-course.service';
-import { isWithin } from '../courses.service';
+import { isWithin, sightOf } from '../courses.service';
 import { subjectOf } from './answer-needs-survey.service';
 import { NeedsNews } from './needs-news.service';
 import { NeedsSurveys } from './needs-surveys.service';
@@ -40,8 +42,13 @@ export class WeighNeeds {
     private readonly news: NeedsNews,
   ) {}
 
-  speak(id: string, request: SpeakForTopicRequest, actor: Actor): Promise<NeedsSurveyDetailView> {
-    return this.deed(actor, id, 'training.follow', async (tx, row) => {
+  speak(
+    id: string,
+    request: SpeakForTopicRequest,
+    actor: Actor,
+    retry: RetryKey | undefined,
+  ): Promise<NeedsSurveyDetailView> {
+    return this.once(actor, { id, retry, permission: 'training.follow' }, async (tx, row) => {
       const topic = await this.topicOf(tx, row, request.topicId);
       const same = (await loadNeedsVoices(tx, id)).some(
         ({ topicId, kind, byName }) =>
@@ -49,14 +56,16 @@ export class WeighNeeds {
       );
       if (same) throw refused('needs-voice.twice', { name: request.byName });
       const { companyId, accountId } = actor;
+      const voiceId = randomUUID();
       await tx.insert(NeedsVoiceEntity, {
-        ...{ companyId, id: randomUUID(), accountId, createdAt: this.clock.now(), ...request },
+        ...{ companyId, id: voiceId, accountId, createdAt: this.clock.now(), ...request },
       });
       await this.audit.record(tx, actor, {
         action: 'needs-survey.voice-added',
         subject: subjectOf(row),
         after: { topic: topic.title, person: request.byName, reason: request.reason },
       });
+      return voiceId;
     });
   }
 
@@ -98,17 +107,20 @@ export class WeighNeeds {
     topicId: string,
     request: TakeNeedsTopicRequest,
     actor: Actor,
+    retry: RetryKey | undefined,
   ): Promise<NeedsSurveyDetailView> {
-    return this.deed(actor, id, 'training.edit', async (tx, row) => {
+    return this.once(actor, { id, retry, permission: 'training.edit' }, async (tx, row) => {
       const topic = await this.topicOf(tx, row, topicId);
       if (topic.state === 'taken') throw refused('needs-topic.decided', { name: topic.title });
-      const madeCourseId = topic.courseId ?? (await this.propose(tx, actor, topic, request));
+      const madeCourseId =
+        (await courseOf(tx, actor, topic)) ?? (await this.propose(tx, actor, topic, request));
       await tx.update(NeedsTopicEntity, { id: topicId }, { state: 'taken', because: null, madeCourseId });
       await this.audit.record(tx, actor, {
         action: 'needs-survey.topic-taken',
         subject: subjectOf(row),
         after: { topic: topic.title },
       });
+      return madeCourseId;
     });
   }
 
@@ -138,12 +150,40 @@ export class WeighNeeds {
     work: (tx: Tx, row: NeedsSurveyRow) => Promise<void>,
   ): Promise<NeedsSurveyDetailView> {
     return this.transactions.run(actor, async (tx) => {
-      const reach = reachOfActor(actor, permission);
-      const row = await lockNeedsSurvey(tx, reach, this.clock.today(actor), id);
-      if (!row || !isWithin(reach, row.departmentId)) throw notFound('needs-survey.not-found');
+      const row = await this.lock(tx, actor, id, permission);
       await work(tx, row);
       await this.news.changed(tx, row.departmentId);
       return this.surveys.view(tx, actor, id);
     });
   }
+
+  /** A deed that may come again after a lost reply; `work` answers with the id of what it made. */
+  private async once(
+    actor: Actor,
+    { id, retry, permission }: { id: string; retry: RetryKey | undefined; permission: Permission },
+    work: (tx: Tx, row: NeedsSurveyRow) => Promise<string>,
+  ): Promise<NeedsSurveyDetailView> {
+    await this.transactions.once(actor, retry, async (tx) => {
+      const row = await this.lock(tx, actor, id, permission);
+      const made = await work(tx, row);
+      await this.news.changed(tx, row.departmentId);
+      return made;
+    });
+    return this.surveys.show(actor, id);
+  }
+
+  private async lock(tx: Tx, actor: Actor, id: string, permission: Permission): Promise<NeedsSurveyRow> {
+    const reach = reachOfActor(actor, permission);
+    const row = await lockNeedsSurvey(tx, reach, this.clock.today(actor), id);
+    if (!row || !isWithin(reach, row.departmentId)) throw notFound('needs-survey.not-found');
+    return row;
+  }
+}
+
+/** The course a topic names, which must be there to be taught; null: it names none. */
+async function courseOf(tx: Tx, actor: Actor, { courseId, title }: NeedsTopicRow): Promise<string | null> {
+  if (courseId === null) return null;
+  const [course] = await loadCourses(tx, sightOf(actor), courseId);
+  if (course?.state !== 'library') throw refused('needs-topic.course-unfit', { name: title });
+  return courseId;
 }

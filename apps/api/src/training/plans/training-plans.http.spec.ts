@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type {
   TrainingPlanListView,
   TrainingPlanView,
@@ -78,8 +79,62 @@ describe('the training plan of a month', () => {
     );
     expect(told.flatMap(({ accountIds }) => accountIds)).toContain(accountId('hr'));
     expect(codeOf(await save(submitted, [december]))).toBe('training-plan.submitted');
+    expect(told.flatMap(({ accountIds }) => accountIds)).toContain(accountId('manager'));
     const again = (await step(submitted, 'draft')).body;
-    expect((await save(again, [december])).body.lines).toHaveLength(1);
+    const less = (await save(again, [december])).body;
+    expect(less.lines).toHaveLength(1);
+    expect(await executed('2026-12-01')).toEqual([4, 0]);
+    expect((await step(less, 'submitted')).body.planned).toBe(2);
+    expect(await executed('2026-12-01')).toEqual([2, 0]);
+  });
+
+  it('is measured by what was handed in first once its month has begun, and is taken back only with a reason', async () => {
+    const month = '2026-11-01';
+    const { plans } = (await trainer.get<TrainingPlanListView>(`${PLANS}?month=${month}`)).body;
+    const there = plans.find(({ departmentId }) => departmentId === SERVICE);
+    if (!there) throw new Error('the demo has a plan of this month');
+    const before = await executed(month);
+    expect(codeOf(await step(there, 'draft'))).toBe('training-plan.reason-missing');
+    const { id, version } = there;
+    const back = await trainer.put<Answer>(`${PLANS}/${id}/state`, {
+      to: 'draft',
+      version,
+      reason: '讲师请假',
+    });
+    expect(await executed(month)).toEqual(before);
+    const less = (await save(back.body, [line({ sessions: 1 })])).body;
+    const again = (await step(less, 'submitted')).body;
+    expect([again.planned, again.held]).toEqual([there.planned, there.held]);
+    expect(await executed(month)).toEqual(before);
+    const audit = await testJobs(app).inDemo((tx) =>
+      tx.query<{ after: { reason?: string; lines?: string } }[]>(
+        `SELECT after FROM audit_entry WHERE action = 'training-plan.reopened' AND subject_id = $1`,
+        [id],
+      ),
+    );
+    expect(audit.map(({ after }) => after.reason)).toEqual(['讲师请假']);
+  });
+
+  it('keeps why a line is there, and takes no trainer who is not', async () => {
+    const plan = (await draft('2027-06-01')).body;
+    const [first] = plan.lines;
+    const said = (more: object) => line({ day: '2027-06-10', ...more });
+    const {
+      arranged: _,
+      trainerName: _n,
+      ...known
+    } = first ?? plan.lines[1] ?? { arranged: [], trainerName: null };
+    const saved = (
+      await save(plan, [{ ...known, origin: 'manual' }, said({ courseId: null, origin: 'topic' })])
+    ).body;
+    expect(saved.lines.map(({ id, origin }) => (id === first?.id ? 'known' : origin)).sort()).toEqual([
+      'known',
+      'manual',
+    ]);
+    expect(saved.lines.find(({ id }) => id === first?.id)?.origin).toBe(first?.origin);
+    expect(codeOf(await save(saved, [said({ courseId: null, trainerId: randomUUID() })]))).toBe(
+      'training-plan.trainer-unfit',
+    );
   });
 
   it('has each course once, on days of its month, and is not empty when it is handed in', async () => {

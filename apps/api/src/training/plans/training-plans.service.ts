@@ -48,14 +48,14 @@ function sessionsIn(tx: Queries, actor: Actor, month: PlainDate): Promise<Traini
 }
 
 function toPlanView(
-  { lines, submittedAt, ...row }: TrainingPlanRow,
+  { lines, measured, submittedAt, ...row }: TrainingPlanRow,
   all: readonly TrainingSessionRow[],
   actor: Actor,
 ): TrainingPlanView {
   const sessions = all.filter(({ departmentId }) => departmentId === row.departmentId);
   return {
     ...row,
-    ...planExecution(lines, sessions),
+    ...planExecution(measured ?? lines, sessions),
     submittedAt: submittedAt?.toISOString() ?? null,
     lines: lines.map((line) => ({
       ...line,

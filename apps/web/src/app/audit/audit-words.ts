@@ -6,7 +6,7 @@ import { EVIDENCE, OBLIGATION_KINDS, RHYTHMS } from '@banke/domain/obligations';
 import { ROLES } from '@banke/domain/people';
 import { ACTIVITY_KINDS, DAY_KINDS } from '@banke/domain/roster';
 import { DepartmentDirectory } from '../people/department-directory';
-import { COURSE_MODULES, COURSE_STATES } from '@banke/domain/training';
+import { COURSE_MODULES, COURSE_STATES, NEEDS_METHODS } from '@banke/domain/training';
 import { Formats } from '../words/formats';
 import { Words } from '../words/words';
 import { AUDIT_FIELDS, type AuditChange, changesOf } from './audit-changes';
@@ -29,6 +29,7 @@ const CODED: readonly { fields: readonly string[]; codes: readonly string[]; key
   { fields: ['failure'], codes: DELIVERY_FAILURES, key: 'codes.deliveryFailure.' },
   { fields: ['module'], codes: COURSE_MODULES, key: 'training.module.' },
   { fields: ['state'], codes: COURSE_STATES, key: 'training.state.' },
+  { fields: ['needsMethod'], codes: NEEDS_METHODS, key: 'training.needs.method.' },
   { fields: ['vote'], codes: ['accept', 'back'], key: 'training.vote.' },
 ];
 

@@ -24,7 +24,7 @@ export interface RankedTopic {
   /** 1 is the most wanted. */
   rank: number;
   points: number;
-  /** Null: fewer answers than would keep secret who said what. */
+  /** Null: not closed, or fewer answers than would keep secret who said what. */
   survey: NeedsShare | null;
   wishes: NeedsShare;
   direction: NeedsShare;
@@ -36,6 +36,8 @@ export interface NeedsSaid {
   topics: readonly CombinedTopic[];
   /** The choices of each who answered, the first choice first. */
   answers: readonly (readonly NeedsChoice[])[];
+  /** Only then do answers count: from two sums, one before and one after an answer, anybody could read that answer. */
+  closed: boolean;
   voices: readonly { topicId: string; kind: NeedsVoice; weight: number }[];
   picks: number;
   weights: NeedsWeights;
@@ -56,6 +58,7 @@ interface Given {
 export function combineNeeds({
   topics,
   answers,
+  closed,
   voices,
   picks,
   weights,
@@ -67,7 +70,7 @@ export function combineNeeds({
     voices.filter((voice) => voice.kind === kind).map(({ topicId, weight }) => ({ topicId, score: weight }));
   const kept = (given: readonly Given[]) => given.filter(({ topicId }) => known.has(topicId));
   const [survey, wishes, direction] = [kept(told), kept(spoken('wish')), kept(spoken('direction'))];
-  const hidden = answers.length < LEAST_ANSWERS;
+  const hidden = !closed || answers.length < LEAST_ANSWERS;
   const lines = topics.map((topic) => {
     const shares = {
       survey: hidden ? null : shareFor(topic.id, survey, weights.survey),

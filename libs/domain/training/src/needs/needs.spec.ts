@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { combineNeeds, type NeedsSaid } from './combine-needs';
-import { decideNeedsAnswer, decideNeedsSurvey, needsStanding, type NeedsTerms } from './survey';
+import {
+  choicesOfOpen,
+  decideNeedsAnswer,
+  decideNeedsSurvey,
+  needsStanding,
+  type NeedsTerms,
+} from './survey';
 
 const WEIGHTS = { survey: 5000, wishes: 3000, direction: 2000 };
 const TOPICS = ['a', 'b', 'c'].map((id) => ({ id, title: `题目 ${id}`, state: 'open' as const }));
 const first = (...ids: string[]) => ids.map((topicId) => ({ topicId, rating: null }));
 const NOTHING: NeedsSaid = {
-  ...{ topics: TOPICS, answers: [], voices: [], picks: 3, weights: WEIGHTS, proposes: 2 },
+  ...{ topics: TOPICS, answers: [], closed: true, voices: [], picks: 3, weights: WEIGHTS, proposes: 2 },
 };
 
 describe('what staff, managers and the business want', () => {
@@ -33,6 +39,11 @@ describe('what staff, managers and the business want', () => {
     const few = combineNeeds({ ...NOTHING, answers: answers.slice(0, 4), voices });
     expect(few.map(({ survey }) => survey)).toEqual([null, null, null]);
     expect(few).toEqual(combineNeeds({ ...NOTHING, voices }));
+  });
+
+  it('shows no answers while more can come', () => {
+    const open = combineNeeds({ ...NOTHING, answers, voices, closed: false });
+    expect(open).toEqual(combineNeeds({ ...NOTHING, voices }));
   });
 
   it('proposes the next one for what was rejected, and nothing that nobody wants', () => {
@@ -115,8 +126,8 @@ describe('a survey', () => {
   });
 
   it('has days in order, weights that are the whole, and asks as it did once somebody answered', () => {
-    const said = { ...TERMS, weights: WEIGHTS };
-    const answered = { method: 'order' as const, picks: 2, answered: 1 };
+    const said = { ...TERMS, proposes: 2, weights: WEIGHTS, reason: null as string | null };
+    const answered = { ...said, answered: 1, closed: false };
     const reason = (more: Partial<typeof said>, before: typeof answered | null = null) => {
       const decision = decideNeedsSurvey({ ...said, ...more }, before);
       return decision.ok ? undefined : decision.reason;
@@ -128,5 +139,21 @@ describe('a survey', () => {
     expect(reason({ picks: 1 }, answered)).toBe('answered');
     expect(reason({ picks: 3 }, answered)).toBeUndefined();
     expect(reason({ method: 'rating' }, { ...answered, answered: 0 })).toBeUndefined();
+    const closed = { ...answered, closed: true };
+    expect(reason({}, closed)).toBeUndefined();
+    expect(reason({ proposes: 3 }, answered)).toBeUndefined();
+    for (const more of [{ proposes: 3 }, { closesOn: '2026-12-20' } as const]) {
+      expect(reason(more, closed)).toBe('reason-missing');
+      expect(reason({ ...more, reason: '漏了夜班' }, closed)).toBeUndefined();
+    }
+  });
+
+  it('leaves out of an answer what was decided meanwhile, and nothing else', () => {
+    const topics = [
+      { id: 'a', state: 'taken' as const },
+      { id: 'b', state: 'open' as const },
+      { id: 'c', state: 'rejected' as const },
+    ];
+    expect(choicesOfOpen(first('c', 'b', 'a', 'x'), topics)).toEqual(first('b', 'x'));
   });
 });

@@ -55,6 +55,15 @@ export interface NeedsChoice {
 
 export type NeedsAnswerRefusal = 'not-open' | 'nothing-chosen' | 'too-many' | 'topic-unfit' | 'rating-unfit';
 
+/** What still counts of somebody's choices: a topic that was decided meanwhile is left out. */
+export function choicesOfOpen(
+  choices: readonly NeedsChoice[],
+  topics: readonly { id: string; state: NeedsTopicState }[],
+): NeedsChoice[] {
+  const decided = new Set(topics.filter(({ state }) => state !== 'open').map(({ id }) => id));
+  return choices.filter(({ topicId }) => !decided.has(topicId));
+}
+
 /** Whether somebody can answer so today: a few topics of the survey, none twice, rated where it asks for points. */
 export function decideNeedsAnswer(
   terms: NeedsTerms,
@@ -75,18 +84,36 @@ export function decideNeedsAnswer(
   return barrier ? { ok: false, reason: barrier[0] } : { ok: true };
 }
 
-export type NeedsSurveyRefusal = 'days-unfit' | 'weights-unfit' | 'answered';
+export type NeedsSurveyRefusal = 'days-unfit' | 'weights-unfit' | 'answered' | 'reason-missing';
 
-/** Whether a survey can be as it is said: how people answer stays once the first has. */
+/** All that a survey is asked and counted by. */
+export interface NeedsSurveyTerms extends NeedsTerms {
+  proposes: number;
+  weights: NeedsWeights;
+}
+
+/**
+ * Whether a survey can be as it is said: how people answer stays once the first has, and once it is closed, how it is
+ * counted and until when it goes changes only for a reason.
+ */
 export function decideNeedsSurvey(
-  said: NeedsTerms & { weights: NeedsWeights },
-  before: { method: NeedsMethod; picks: number; answered: number } | null,
+  said: NeedsSurveyTerms & { reason: string | null },
+  before: (NeedsSurveyTerms & { answered: number; closed: boolean }) | null,
 ): { ok: true } | { ok: false; reason: NeedsSurveyRefusal } {
   const { survey, wishes, direction } = said.weights;
   if (said.opensOn > said.closesOn) return { ok: false, reason: 'days-unfit' };
   if (survey + wishes + direction !== NEEDS_WHOLE) return { ok: false, reason: 'weights-unfit' };
-  const asksOtherwise = before !== null && (before.method !== said.method || before.picks > said.picks);
-  return asksOtherwise && before.answered > 0 ? { ok: false, reason: 'answered' } : { ok: true };
+  if (before === null) return { ok: true };
+  const asksOtherwise = before.method !== said.method || before.picks > said.picks;
+  if (asksOtherwise && before.answered > 0) return { ok: false, reason: 'answered' };
+  const reasoned = !before.closed || sameTerms(before, said) || said.reason !== null;
+  return reasoned ? { ok: true } : { ok: false, reason: 'reason-missing' };
+}
+
+function sameTerms(one: NeedsSurveyTerms, other: NeedsSurveyTerms): boolean {
+  const of = ({ opensOn, closesOn, method, picks, proposes, weights }: NeedsSurveyTerms) =>
+    [opensOn, closesOn, method, picks, proposes, weights.survey, weights.wishes, weights.direction].join();
+  return of(one) === of(other);
 }
 
 /** Days before the last on which those who have not answered are reminded. */

@@ -53,7 +53,7 @@ describe('the draft of a month', () => {
         reason({ origin: 'expiry', staffIds: ['3', '4', '5'], by: '2026-12-10', trainerId: 't' }),
         reason({ origin: 'request', courseId: null, title: '直播', staffIds: ['9'] }),
       ],
-      4,
+      { seats: 4, notBefore: MONTH },
     );
     expect(lines).toEqual([
       {
@@ -68,7 +68,19 @@ describe('the draft of a month', () => {
   });
 
   it('plans what was due before it for its first day', () => {
-    expect(draftPlan(MONTH, [reason({ by: '2026-11-05' })], 12)[0]?.day).toBe(MONTH);
+    const dayFrom = (notBefore: string) =>
+      draftPlan(MONTH, [reason({ by: '2026-11-05' })], { seats: 12, notBefore })[0]?.day;
+    expect(dayFrom('2026-11-24')).toBe(MONTH);
+    expect(dayFrom('2026-12-15')).toBe('2026-12-15');
+  });
+
+  it('plans nothing for days past', () => {
+    const courses = ['a', 'b', 'c'].map((courseId) => reason({ courseId, by: '2026-12-31' }));
+    const days = (notBefore: string) =>
+      draftPlan(MONTH, courses, { seats: 12, notBefore }).map(({ day }) => day);
+    expect(days('2026-12-15')).toEqual(['2026-12-17', '2026-12-24', '2026-12-17']);
+    expect(days('2026-12-28')).toEqual(['2026-12-31', '2026-12-31', '2026-12-31']);
+    expect(days('2027-01-01')).toEqual(['2026-12-31', '2026-12-31', '2026-12-31']);
   });
 
   const reasons = fc.array(
@@ -85,7 +97,7 @@ describe('the draft of a month', () => {
   it('keeps to its month and to every deadline in it, and has a seat for everybody', () => {
     fc.assert(
       fc.property(reasons, fc.integer({ min: 1, max: 5 }), (given, seats) => {
-        for (const line of draftPlan(MONTH, given, seats)) {
+        for (const line of draftPlan(MONTH, given, { seats, notBefore: MONTH })) {
           const own = given.filter(({ courseId }) => courseId === line.courseId);
           expect(isInMonth(MONTH, line.day)).toBe(true);
           for (const { by } of own) if (by !== null && by >= MONTH) expect(line.day <= by).toBe(true);
@@ -99,8 +111,13 @@ describe('the draft of a month', () => {
   it('does not depend on the order in which reasons are named', () => {
     fc.assert(
       fc.property(reasons, (given) => {
-        expect(draftPlan(MONTH, [...given].reverse(), 3).map(({ courseId, day }) => [courseId, day])).toEqual(
-          draftPlan(MONTH, given, 3).map(({ courseId, day }) => [courseId, day]),
+        expect(
+          draftPlan(MONTH, [...given].reverse(), { seats: 3, notBefore: MONTH }).map(({ courseId, day }) => [
+            courseId,
+            day,
+          ]),
+        ).toEqual(
+          draftPlan(MONTH, given, { seats: 3, notBefore: MONTH }).map(({ courseId, day }) => [courseId, day]),
         );
       }),
     );

@@ -19,6 +19,12 @@ export interface PlannedLine {
   sessions: number;
 }
 
+/** A line as it was handed in. */
+export interface SubmittedLine extends PlannedLine {
+  day: PlainDate;
+  people: number;
+}
+
 /** A session of the plan's month and department. */
 export interface PlanSession {
   courseId: string;
@@ -82,17 +88,24 @@ const WEEK = 7;
 
 /**
  * Drafts a month: each course once, for everybody any reason names, in as many sessions as they need. What must be done
- * first comes first; the rest is spread over the weeks, one course a week and then round again.
+ * first comes first; the rest is spread over the weeks there are from `notBefore` on, one course a week and then round
+ * again.
  */
-export function draftPlan(month: PlainDate, reasons: readonly PlanReason[], seats: number): DraftedLine[] {
+export function draftPlan(
+  month: PlainDate,
+  reasons: readonly PlanReason[],
+  { seats, notBefore }: { seats: number; notBefore: PlainDate },
+): DraftedLine[] {
   const courses = new Map<string, PlanReason[]>();
   for (const reason of reasons) {
     const key = reason.courseId ?? reason.title;
     courses.set(key, [...(courses.get(key) ?? []), reason]);
   }
   const last = addDays(addMonths(month, 1), -1);
+  const first = notBefore < month ? month : earlier(notBefore, last);
+  const weeks = [0, 1, 2, 3].map((week) => addDays(month, WEEK * week + 2)).filter((day) => day >= first);
   return [...courses.values()]
-    .map((all) => merged(all, month, last))
+    .map((all) => merged(all, first, last))
     .sort(
       (a, b) =>
         ordered(a.by, b.by) ||
@@ -104,16 +117,16 @@ export function draftPlan(month: PlainDate, reasons: readonly PlanReason[], seat
       ...line,
       people: staffIds.length,
       sessions: Math.min(Math.max(Math.ceil(staffIds.length / seats), 1), PLAN_SESSIONS.max),
-      day: earlier(addDays(month, WEEK * (at % 4) + 2), by),
+      day: earlier(weeks[at % weeks.length] ?? last, by),
     }));
 }
 
-/** The origin is the one that comes first in {@link PLAN_ORIGINS}; a deadline before the month is its first day. */
-function merged(all: readonly PlanReason[], month: PlainDate, last: PlainDate) {
+/** The origin is the one that comes first in {@link PLAN_ORIGINS}; what is overdue comes on the first day there is. */
+function merged(all: readonly PlanReason[], from: PlainDate, last: PlainDate) {
   const [first] = [...all].sort(
     (a, b) => rank(a.origin) - rank(b.origin) || ordered(a.title, b.title) || ordered(a.courseId, b.courseId),
   );
-  const days = all.map(({ by }) => by ?? last).map((day) => (day < month ? month : earlier(day, last)));
+  const days = all.map(({ by }) => by ?? last).map((day) => (day < from ? from : earlier(day, last)));
   return {
     origin: first?.origin ?? ('manual' as const),
     courseId: first?.courseId ?? null,

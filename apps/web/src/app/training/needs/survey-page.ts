@@ -62,8 +62,8 @@ export class SurveyPage implements Leavable {
     const loaded = this.store.loaded();
     return loaded.is === 'failed' ? this.problems.notLoaded(loaded.problem) : '';
   });
-  /** Answers are still too few to count. */
-  protected readonly few = computed(() => (this.store.detail()?.survey.answered ?? 0) < LEAST_ANSWERS);
+  /** Answers do not count yet: it is open, or they are too few. */
+  protected readonly few = computed(() => this.store.detail()?.counted === false);
   /** Nobody can do anything with it but read the topics. */
   protected readonly plain = computed(() => {
     const detail = this.store.detail();
