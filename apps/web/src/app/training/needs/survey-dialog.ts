@@ -65,6 +65,10 @@ export class SurveyDialog implements Leavable {
   /** How people answer stays once the first has. */
   protected readonly fixed = this.known !== undefined && this.known.answered > 0;
 
+  /** What is changed after it closed wants a reason. */
+  protected readonly closed = this.known?.standing === 'closed';
+  protected readonly reason = signal('');
+
   private readonly terms = computed(() => ({
     ...{ opensOn: this.opensOn(), closesOn: this.closesOn(), method: this.method() },
     ...{ picks: this.picks(), proposes: this.proposes() },
@@ -73,7 +77,7 @@ export class SurveyDialog implements Leavable {
     directionWeight: Math.round(this.directionPercent() * PERCENT),
   }));
   private readonly unsaved = new Unsaved(() => {
-    return [this.terms(), this.department(), this.year(), this.topics()];
+    return [this.terms(), this.department(), this.year(), this.topics(), this.reason()];
   });
 
   mayLeave(): boolean | Promise<boolean> {
@@ -86,7 +90,10 @@ export class SurveyDialog implements Leavable {
     const { data } = this;
     const send = () =>
       'survey' in data
-        ? data.change({ ...terms, version: data.survey.version })
+        ? data.change({
+            ...{ ...terms, version: data.survey.version },
+            ...(this.closed && { reason: this.reason() || null }),
+          })
         : data.open({ ...terms, departmentId: this.department(), year: this.year(), topics: this.listed() });
     if (!(await this.submission.done(required, send))) return;
     this.unsaved.keep();

@@ -5,6 +5,8 @@ import { shareOf, type PlanState } from '@banke/domain/training';
 import { Badge, Button, Dialogs, Icon } from '@banke/ui';
 import { Tell } from '../../forms/tell';
 import { ListBody } from '../../lists/list-body';
+import { ReasonDialog, type ReasonAsked } from '../../evaluation/reason-dialog';
+import { CompanyClock } from '../../words/company-clock';
 import { Formats } from '../../words/formats';
 import { Words } from '../../words/words';
 import { SessionDialog, type SessionDialogData } from '../session-dialog';
@@ -27,6 +29,7 @@ export class PlanPage {
   private readonly tell = inject(Tell);
   private readonly sessions = inject(SessionsApi);
   private readonly desk = inject(PlanDesk);
+  private readonly clock = inject(CompanyClock);
 
   protected readonly words = inject(Words);
   protected readonly formats = inject(Formats);
@@ -56,8 +59,23 @@ export class PlanPage {
   }
 
   protected async step(plan: TrainingPlanView, to: PlanState): Promise<void> {
+    if (to === 'draft' && plan.month <= this.clock.today()) {
+      this.reopen(plan);
+      return;
+    }
     if ((await this.tell.of(this.store.step(plan, to))) && to === 'submitted')
       await this.tell.of(this.desk.handIn(plan));
+  }
+
+  /** Its month has begun: that wants a reason. */
+  private reopen(plan: TrainingPlanView): void {
+    this.dialogs.open<unknown, ReasonAsked>(ReasonDialog, {
+      heading: this.words.t('training.plan.reopen'),
+      text: this.words.t('training.plan.reopenText'),
+      label: this.words.t('training.reason'),
+      deed: this.words.t('training.plan.reopen'),
+      send: (reason) => this.store.step(plan, 'draft', reason),
+    });
   }
 
   protected edit(plan: TrainingPlanView, line?: TrainingPlanLineView): void {

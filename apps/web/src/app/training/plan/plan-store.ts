@@ -91,8 +91,12 @@ export class PlanStore {
     await this.load();
   }
 
-  async step({ id, version, departmentName: name }: TrainingPlanView, to: PlanState): Promise<void> {
-    await this.api.step(id, { to, version });
+  async step(
+    { id, version, departmentName: name }: TrainingPlanView,
+    to: PlanState,
+    reason: string | null = null,
+  ): Promise<void> {
+    await this.api.step(id, { to, version, ...(reason !== null && { reason }) });
     this.toasts.done(this.words.t(`training.plan.done.${to}`, { name }));
     await this.load();
   }
