@@ -290,6 +290,7 @@ export const PROBLEM_CODES = [
   'live.too-many-streams',
   'file.not-found',
   'file.not-yours',
+  'file.shown',
   'file.subject-not-found',
   'file.subject-closed',
   'file.empty',

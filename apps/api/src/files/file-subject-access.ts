@@ -6,6 +6,8 @@ import type { Actor } from '../common/access/actor';
 export interface FileAccess {
   /** Add files, and take back those they added themselves: the thing is still open. */
   mayChange: boolean;
+  /** Take back those of others too; left out: only their own. */
+  ofOthers?: boolean;
   /** What the thing is called, or the code of what it is: a log that names a file says whose it was. */
   name: string;
 }
@@ -24,6 +26,10 @@ export abstract class FileSubjectAccess {
   abstract accessTo(queries: Queries, actor: Actor, subjectId: string): Promise<FileAccess | undefined>;
   /** The same, and it stays so until the end of the transaction, in which files are added or removed. */
   abstract accessForChange(tx: Tx, actor: Actor, subjectId: string): Promise<FileAccess | undefined>;
+  /** Whether the thing still shows the file, which then stays. */
+  shows(_queries: Queries, _subjectId: string, _fileId: string): Promise<boolean> {
+    return Promise.resolve(false);
+  }
   /** Tells those concerned, in the transaction of the change. */
   abstract tell(tx: Tx, actor: Actor, subjectId: string, change: FileChange): Promise<void>;
 }

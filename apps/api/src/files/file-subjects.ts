@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
-import type { Queries, Tx } from '@banke/database';
+import type { FileRow, Queries, Tx } from '@banke/database';
 import type { Actor } from '../common/access/actor';
 import { FileSubjectAccess, type FileAccess, type FileChange } from './file-subject-access';
 
@@ -37,6 +37,11 @@ export class FileSubjects implements OnModuleInit {
     { subjectKind, subjectId }: { subjectKind: string; subjectId: string },
   ): Promise<FileAccess | undefined> {
     return this.kinds.get(subjectKind)?.accessForChange(tx, actor, subjectId);
+  }
+
+  /** Whether what it belongs to still shows the file. */
+  async shows(queries: Queries, { id, subjectKind, subjectId }: FileRow): Promise<boolean> {
+    return (await this.kinds.get(subjectKind)?.shows(queries, subjectId, id)) ?? false;
   }
 
   async tell(

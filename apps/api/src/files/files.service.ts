@@ -62,13 +62,17 @@ export class Files {
     return { file, content: this.content(actor, fileId, { from: 0, through: file.size - 1 }) };
   }
 
-  /** Takes back a file that the actor added, while the thing is open; that it was there stays in the log. */
+  /**
+   * Takes back a file, while the thing is open and does not show it: one's own, or of a thing that is kept by many any of
+   * them; that it was there stays in the log.
+   */
   async remove(actor: Actor, fileId: string): Promise<void> {
     await this.transactions.run(actor, async (tx) => {
       const file = await this.find(tx, actor, fileId);
-      if (file.accountId !== actor.accountId) throw forbidden('file.not-yours');
       const access = await this.subjects.accessForChange(tx, actor, file);
+      if (file.accountId !== actor.accountId && !access?.ofOthers) throw forbidden('file.not-yours');
       if (!access?.mayChange) throw refused('file.subject-closed');
+      if (await this.subjects.shows(tx, file)) throw refused('file.shown', { name: file.name });
       await tx.delete(StoredFileEntity, { id: fileId });
       await this.audit.record(tx, actor, {
         action: 'file.removed',

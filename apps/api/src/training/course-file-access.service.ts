@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { loadCourses, lockCourse, type CourseRow, type Queries, type Tx } from '@banke/database';
-import { decideEdit } from '@banke/domain/training';
+import {
+  loadCourses,
+  loadCourseVersions,
+  lockCourse,
+  type CourseRow,
+  type Queries,
+  type Tx,
+} from '@banke/database';
+import { decideEdit, filesShown } from '@banke/domain/training';
 import { reachOfActor, type Actor } from '../common/access/actor';
 import { FileSubjectAccess, type FileAccess } from '../files/file-subject-access';
 import { CourseNews } from './course-news.service';
@@ -24,6 +31,12 @@ export class CourseFileAccess extends FileSubjectAccess {
     return accessBy(await lockCourse(tx, sightOf(actor), id), actor);
   }
 
+  /** In any version: what people took stays as they took it. */
+  override async shows(queries: Queries, id: string, fileId: string): Promise<boolean> {
+    const versions = await loadCourseVersions(queries, id);
+    return versions.some(({ lessons }) => filesShown(lessons).has(fileId));
+  }
+
   async tell(tx: Tx, actor: Actor, id: string): Promise<void> {
     const [course] = await loadCourses(tx, sightOf(actor), id);
     if (course) await this.news.changed(tx, course.departmentId);
@@ -33,5 +46,5 @@ export class CourseFileAccess extends FileSubjectAccess {
 function accessBy(course: CourseRow | undefined, actor: Actor): FileAccess | undefined {
   if (!course) return undefined;
   const edits = isWithin(reachOfActor(actor, 'training.edit'), course.departmentId);
-  return { mayChange: edits && decideEdit(course.state).ok, name: course.title };
+  return { mayChange: edits && decideEdit(course.state).ok, ofOthers: edits, name: course.title };
 }

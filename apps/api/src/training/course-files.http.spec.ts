@@ -3,7 +3,9 @@ import { SESSION_COOKIE, type Problem } from '@banke/contracts/codes';
 import { demoId } from '../demo/demo-id';
 import { SAMPLE_FILES } from '../testing/sample-files';
 import { openTestApp, type TestApp } from '../testing/test-app';
+import { fileLine } from '@banke/domain/training';
 import { codeOf, type TestClient } from '../testing/test-client';
+import { testJobs } from '../testing/test-jobs';
 
 const COURSE = demoId('course 服务用语规范');
 const IN_THE_MAKING = demoId('course 明星产品');
@@ -28,6 +30,7 @@ describe('what a lesson shows', () => {
     fetch(`${app.address}/api/files/${id}/view`, {
       headers: { cookie: `${SESSION_COOKIE}=${client.cookie ?? ''}`, ...headers },
     });
+  const inDemo: ReturnType<typeof testJobs>['inDemo'] = (work) => testJobs(app).inDemo(work);
   const bytesOf = async (response: Response) => Buffer.from(await response.arrayBuffer());
   /** Over the border of the pieces it is kept in. */
   const video = Buffer.concat([
@@ -45,7 +48,7 @@ describe('what a lesson shows', () => {
     const course = await trainer.get<CourseDetailView>(`/api/courses/${COURSE}`);
     expect(course.body.files.map(({ id }) => id)).toEqual([body.id]);
     const lesson = await staff.get<LearningDetailView>(`/api/learning/${COURSE}`);
-    expect(lesson.body.files.map(({ id }) => id)).toEqual([body.id]);
+    expect(lesson.body.files).toEqual([]);
     expect(codeOf(await add('a.png', SAMPLE_FILES['png'] ?? Buffer.alloc(0), { client: staff }))).toBe(
       'file.subject-closed',
     );
@@ -58,6 +61,27 @@ describe('what a lesson shows', () => {
     expect((await view(secret.body.id, {}, trainer)).status).toBe(200);
     const sheet = await add('话术.xlsx', SAMPLE_FILES['xlsx'] ?? Buffer.alloc(0));
     expect((await view(sheet.body.id)).status).toBe(404);
+  });
+
+  it('is removed by whoever writes the course, unless some version shows it', async () => {
+    const png = SAMPLE_FILES['png'] ?? Buffer.alloc(0);
+    const admin = await app.as('admin');
+    const loose = (await add('草稿.png', png, { client: admin })).body;
+    const named = (await add('流程.png', png)).body;
+    await inDemo((tx) =>
+      tx.query(
+        `UPDATE course_version
+            SET lessons = jsonb_set(lessons, '{0,body}', to_jsonb((lessons #>> '{0,body}') || $2::text))
+          WHERE course_id = $1`,
+        [COURSE, `\n${fileLine(named)}`],
+      ),
+    );
+    const lesson = await staff.get<LearningDetailView>(`/api/learning/${COURSE}`);
+    expect(lesson.body.files.map(({ id }) => id)).toEqual([named.id]);
+    const remove = (id: string, client = trainer) => client.delete<Problem>(`/api/files/${id}`);
+    expect(codeOf(await remove(loose.id, staff))).toBe('file.not-yours');
+    expect((await remove(loose.id)).status).toBe(204);
+    expect(codeOf(await remove(named.id))).toBe('file.shown');
   });
 
   it('comes with the demo as a document that can be opened', async () => {

@@ -13,7 +13,7 @@ import {
   type LearningRow,
   type Queries,
 } from '@banke/database';
-import { decideBegin, progressOf } from '@banke/domain/training';
+import { decideBegin, filesShown, progressOf } from '@banke/domain/training';
 import type { Actor } from '../common/access/actor';
 import { Clock } from '../common/clock';
 import { notFound } from '../common/problems/app-error';
@@ -60,10 +60,11 @@ export class Learning {
     const version = (await loadCourseVersions(tx, courseId)).find((each) => each.number === number);
     if (!version) throw notFound('course.not-found');
     const { qualificationId } = version;
+    const shown = filesShown(version.lessons);
     return {
       ...{ courseId, number: version.number, title: version.title, summary: version.summary },
       ...{ minutes: version.minutes, lessons: version.lessons },
-      files: await this.files.of(tx, 'course', courseId),
+      files: (await this.files.of(tx, 'course', courseId)).filter(({ id }) => shown.has(id)),
       ...takenSoFar(taken),
       ...(await barrierOf(tx, actor, { learner, taken, course })),
       granted: learner && qualificationId ? await loadGrantOf(tx, learner.id, qualificationId, today) : null,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fileLine, parseLesson, type Inline } from './lesson-text';
+import { fileLine, filesShown, parseLesson, type Inline } from './lesson-text';
 
 const text = (said: string): Inline[] => [{ is: 'text', text: said }];
 
@@ -99,5 +99,15 @@ describe('the text of a lesson', () => {
     expect(parseLesson(line)).toEqual([{ is: 'file', id, text: '三米 微笑 .png' }]);
     for (const other of [`![](https://x.cn/a.png)`, `![](file:1)`, `前 ${line}`, `![](javascript:alert(1))`])
       expect(parseLesson(other)[0]?.is).toBe('paragraph');
+  });
+
+  it('shows the files it names on lines of their own, each once', () => {
+    const [one, other] = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-00000000000a'];
+    const bodies = [
+      `先看\n${fileLine({ id: one, name: 'a.png' })}`,
+      `${fileLine({ id: other, name: 'b' })}\n\n${fileLine({ id: one, name: 'a' })}`,
+    ];
+    expect([...filesShown(bodies.map((body) => ({ body })))]).toEqual([one, other]);
+    expect(filesShown([{ body: `见 ![](file:${one}) 一图` }]).size).toBe(0);
   });
 });

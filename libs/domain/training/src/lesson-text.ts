@@ -148,3 +148,9 @@ function inlineOf([whole, strong, em, code, label, href]: RegExpExecArray | RegE
 export function fileLine({ id, name }: { id: string; name: string }): string {
   return `![${name.replace(/[[\]\n]/g, ' ').trim()}](file:${id})`;
 }
+
+/** The ids of the files that lessons show. */
+export function filesShown(lessons: readonly { body: string }[]): Set<string> {
+  const blocks = lessons.flatMap(({ body }) => parseLesson(body));
+  return new Set(blocks.flatMap((block) => (block.is === 'file' ? [block.id] : [])));
+}
