@@ -3,6 +3,7 @@ import { AnswerObligation } from './answer-obligation.service';
 import { ChangeObligationRule } from './change-obligation-rule.service';
 import { ChangeObligation } from './change-obligation.service';
 import { HandIn } from './hand-in.service';
+import { NeedsDuty } from './needs-duty.service';
 import { ObligationDeeds } from './obligation-deeds.service';
 import { ObligationFileAccess } from './obligation-file-access.service';
 import { ObligationNews } from './obligation-news.service';
@@ -24,6 +25,7 @@ import { StartObligation } from './start-obligation.service';
     ChangeObligation,
     ChangeObligationRule,
     HandIn,
+    NeedsDuty,
     ObligationDeeds,
     ObligationFileAccess,
     ObligationNews,
@@ -36,6 +38,6 @@ import { StartObligation } from './start-obligation.service';
     RosterDuty,
     StartObligation,
   ],
-  exports: [RosterDuty],
+  exports: [NeedsDuty, RosterDuty],
 })
 export class ObligationsModule {}

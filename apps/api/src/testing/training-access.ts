@@ -3,7 +3,7 @@ import { HR, LOOKS_AFTER, type AccessRow } from './access-row';
 
 const TRAINS: readonly Role[] = ['trainer', 'administrator'];
 
-const ASSIGNS: readonly Role[] = ['supervisor', 'trainer', 'hr', 'administrator'];
+const ASSIGNS: readonly Role[] = ['supervisor', 'trainer', 'department-manager', 'hr', 'administrator'];
 
 /** The endpoints of the training room in the table of `access-table.http.spec.ts`. */
 export const TRAINING_ACCESS: Record<string, AccessRow> = {

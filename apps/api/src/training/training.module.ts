@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LiveModule } from '../live/live.module';
+import { ObligationsModule } from '../obligations/obligations.module';
 import { PeopleModule } from '../people/people.module';
 import { RosterModule } from '../roster/roster.module';
 import { ArrangeSession } from './arrange-session.service';
@@ -60,7 +61,7 @@ import { TrainingSessions } from './training-sessions.service';
 import { WriteAttendance } from './write-attendance.service';
 
 @Module({
-  imports: [LiveModule, PeopleModule, RosterModule],
+  imports: [LiveModule, ObligationsModule, PeopleModule, RosterModule],
   controllers: [
     AssignmentsController,
     CourseSeriesController,

@@ -91,6 +91,7 @@ const PERMISSIONS_OF: Record<Role, readonly Permission[]> = {
     'staff.export',
     'rosters.settings',
     'rosters.approve',
+    'training.assign',
     'scores.read',
     'scores.approve',
     'promotion.read',

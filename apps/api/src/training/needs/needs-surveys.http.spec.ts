@@ -6,7 +6,13 @@ import type {
   NeedsSurveyListView,
 } from '@banke/contracts';
 import type { Problem } from '@banke/contracts/codes';
-import { CourseEntity, NeedsAnswerEntity, OutboxEntity, StaffEntity } from '@banke/database';
+import {
+  CourseEntity,
+  NeedsAnswerEntity,
+  ObligationEntity,
+  OutboxEntity,
+  StaffEntity,
+} from '@banke/database';
 import type { CourseState } from '@banke/domain/training';
 import { accountId, demoId } from '../../demo/demo-id';
 import { staffId } from '../../demo/demo-records';
@@ -62,6 +68,21 @@ describe('a survey of what to teach', () => {
       ...{ topicId: idOf(survey, title), kind: 'wish', byName: '主管', reason: '投诉多', weight: 3 },
       ...more,
     });
+
+  it('is opened by the manager who owes it, and the waiting task is done by that', async () => {
+    const duties = () =>
+      testJobs(app).inDemo((tx) =>
+        tx.findBy(ObligationEntity, {
+          ...{ kind: 'training-needs-survey', departmentId: SERVICE, dueOn: '2026-12-15' },
+        }),
+      );
+    expect((await duties()).map(({ state }) => state)).toEqual(['open']);
+    const manager = await app.as('manager');
+    expect((await open({}, manager)).status).toBe(201);
+    expect((await duties()).map(({ state, note, handedInBy }) => [state, note, handedInBy])).toEqual([
+      ['done', '2026-11-01 – 2031-11-30', accountId('manager')],
+    ]);
+  });
 
   it('invites the people of the department, who answer as often as they like and see nobody else', async () => {
     const survey = (await open()).body;

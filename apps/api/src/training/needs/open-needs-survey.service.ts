@@ -15,6 +15,7 @@ import { Clock } from '../../common/clock';
 import { conflict, notFound, refused } from '../../common/problems/app-error';
 import type { RetryKey } from '../../common/retry-key';
 import { Transactions } from '../../common/transactions';
+import { NeedsDuty } from '../../obligations/needs-duty.service';
 import { Departments } from '../../people/departments.service';
 import { InviteToNeeds } from './invite-to-needs.service';
 import { NeedsNews } from './needs-news.service';
@@ -30,6 +31,7 @@ export class OpenNeedsSurvey {
     private readonly topics: NeedsTopics,
     private readonly departments: Departments,
     private readonly invitations: InviteToNeeds,
+    private readonly duty: NeedsDuty,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
     private readonly news: NeedsNews,
@@ -54,6 +56,7 @@ export class OpenNeedsSurvey {
         subject: { kind: 'needs-survey', id, name: `${department.name} ${String(year)}` },
         after: told(terms),
       });
+      await this.duty.opened(tx, actor, { departmentId, ...terms });
       await this.invitations.today(tx, companyId, this.clock.today(actor), id);
       await this.news.changed(tx, departmentId);
       return id;
