@@ -46,6 +46,7 @@ describe('the configuration', () => {
       signInsPerMinute: 120,
       jobs: 'inside',
       maxUploadMb: 20,
+      courseUploadMb: 500,
       filesPerCompanyMb: 10_000,
       smtpUrl: null,
       mailFrom: '',

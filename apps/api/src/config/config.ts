@@ -23,6 +23,7 @@ export interface Config {
   /** Whether this process works the queue too, or leaves it to `npm run worker`. */
   jobs: 'inside' | 'apart';
   maxUploadMb: number;
+  courseUploadMb: number;
   filesPerCompanyMb: number;
   /** Mail server; null leaves mail off. */
   smtpUrl: URL | null;
@@ -76,6 +77,7 @@ export function readConfig(env: Environment): Config {
     signInsPerMinute: read.integer('SIGN_INS_PER_MINUTE', 120, 1, 10_000_000),
     jobs: read.choice('JOBS', 'inside', ['inside', 'apart'] as const),
     maxUploadMb: read.integer('MAX_UPLOAD_MB', 20, 1, 200),
+    courseUploadMb: read.integer('COURSE_UPLOAD_MB', 500, 1, 2000),
     filesPerCompanyMb: read.integer('FILES_PER_COMPANY_MB', 10_000, 1, 10_000_000),
     smtpUrl: env['SMTP_URL'] ? urlOrNull(read.url('SMTP_URL', undefined, ['smtp:', 'smtps:'])) : null,
     mailFrom: read.text('MAIL_FROM', ''),

@@ -23,8 +23,10 @@ describe('files', () => {
       const within = id === subject.id && (company || departmentIds.length > 0);
       return within ? { mayChange: subject.open, name: '月末交表' } : undefined;
     };
-    const tell = () => Promise.resolve();
-    app.context.get(FileSubjects).add({ kind: 'obligation', accessTo, accessForChange: accessTo, tell });
+    const [tell, shows] = [() => Promise.resolve(), () => Promise.resolve(false)];
+    app.context
+      .get(FileSubjects)
+      .add({ kind: 'obligation', accessTo, accessForChange: accessTo, shows, tell });
     supervisor = await app.as('supervisor');
     manager = await app.as('manager');
   });

@@ -1,6 +1,7 @@
 import { StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
+import { disposition } from './attachment';
 import type { ShownFile } from './files.service';
 
 /** Nothing of it runs or loads anything; a document keeps its own page, which a sandbox would take from it. */
@@ -9,7 +10,7 @@ const POLICY = "default-src 'none'; sandbox";
 
 /** Answers with a file, a part of it, or that nothing changed (RFC 9110 §13–15). */
 export function sendShown(
-  { size, mediaType, etag, asked, content }: ShownFile,
+  { size, mediaType, name, etag, asked, content }: ShownFile,
   known: string | undefined,
   reply: FastifyReply,
 ): StreamableFile | undefined {
@@ -29,6 +30,6 @@ export function sendShown(
   if (asked.is === 'part')
     reply.status(206).header('content-range', `bytes ${String(from)}-${String(through)}/${String(size)}`);
   return new StreamableFile(Readable.from(content()), {
-    ...{ type: mediaType, length: through - from + 1, disposition: 'inline' },
+    ...{ type: mediaType, length: through - from + 1, disposition: disposition('inline', name) },
   });
 }

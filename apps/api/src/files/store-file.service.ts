@@ -41,10 +41,16 @@ export class StoreFile {
   ): Promise<FileView> {
     // Before the body is taken: nobody sends megabytes to hear that they may not.
     await this.transactions.run(actor, (tx) => this.openSubject(tx, query, actor));
-    const id = await receiveUpload(body, this.config.maxUploadMb * MEGABYTE, (upload) =>
+    const id = await receiveUpload(body, this.mostOf(query) * MEGABYTE, (upload) =>
       this.store(query, upload, actor, retry),
     );
     return this.files.show(actor, id);
+  }
+
+  /** Megabytes: a lesson may hold a video. */
+  private mostOf({ subjectKind }: UploadFileQuery): number {
+    const { courseUploadMb, maxUploadMb } = this.config;
+    return subjectKind === 'course' ? Math.max(courseUploadMb, maxUploadMb) : maxUploadMb;
   }
 
   private async store(

@@ -17,7 +17,7 @@ describe('what a lesson shows', () => {
   let staff: TestClient;
 
   beforeAll(async () => {
-    app = await openTestApp();
+    app = await openTestApp({ env: { MAX_UPLOAD_MB: '2', COURSE_UPLOAD_MB: '5' } });
     [trainer, staff] = [await app.as('trainer'), await app.as('staff')];
   });
   afterAll(() => app.close());
@@ -89,6 +89,15 @@ describe('what a lesson shows', () => {
     const paper = await view(lesson.body.files[0]?.id ?? '');
     expect(paper.headers.get('content-type')).toBe('application/pdf');
     expect((await bytesOf(paper)).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('may be larger than files elsewhere, up to a limit of its own, and keeps its name', async () => {
+    const large = Buffer.concat([video, Buffer.alloc(2 * MEGABYTE)]);
+    const { status, body } = await add('长视频.mp4', large);
+    expect(status).toBe(201);
+    const shown = await view(body.id, { range: 'bytes=0-9' });
+    expect(shown.headers.get('content-disposition')).toContain(`inline; filename="___.mp4"`);
+    expect(codeOf(await add('更长.mp4', Buffer.concat([large, large])))).toBe('file.too-large');
   });
 
   it('is sent in the parts a video player asks for', async () => {
