@@ -116,9 +116,9 @@ describe('the training plan of a month', () => {
   });
 
   it('keeps why a line is there, and takes no trainer who is not', async () => {
-    const plan = (await draft('2027-06-01')).body;
+    const plan = (await draft('2027-08-01')).body;
     const [first] = plan.lines;
-    const said = (more: object) => line({ day: '2027-06-10', ...more });
+    const said = (more: object) => line({ day: '2027-08-10', ...more });
     const { id, courseId, title } = first ?? { id: null, courseId: null, title: '' };
     const saved = (
       await save(plan, [said({ id, courseId, title }), said({ courseId: null, origin: 'topic' })])
