@@ -1,4 +1,4 @@
-import { expect, expectAccessible, signIn, test } from './journey';
+import { chooseDepartment, expect, expectAccessible, signIn, test } from './journey';
 import { offeredTable } from './offered-table';
 
 /** A month that is over, that the demo has not scored, and that no other journey opens. */
@@ -42,6 +42,7 @@ test('a template is changed on the screen, says when its weights do not add up, 
 }) => {
   await signIn(page, 'hr');
   await page.goto('/evaluation/templates');
+  await chooseDepartment(page, '客服部');
   await page.getByRole('button', { name: '修改' }).first().click();
   const form = page.getByRole('dialog').first();
   const name = form.getByLabel('模板名称');
@@ -66,6 +67,7 @@ test('a template is changed on the screen, says when its weights do not add up, 
 test('the rules of a department say from when they hold', async ({ page }) => {
   await signIn(page, 'hr');
   await page.goto('/evaluation/rules');
+  await chooseDepartment(page, '客服部');
   await page.getByRole('button', { name: '确定新规则' }).click();
   const form = page.getByRole('dialog');
   await form.getByLabel('B 的最低平均分').fill('95');

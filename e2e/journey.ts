@@ -48,6 +48,13 @@ export async function signIn(page: Page, name: string, password = PASSWORD): Pro
   await expect(page).not.toHaveURL(/sign-in/);
 }
 
+/** For who sees several departments: the one to look at. */
+export async function chooseDepartment(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /^部门/ }).click();
+  await page.getByRole('menuitemradio', { name, exact: true }).click();
+  await expect(page.getByRole('button', { name: `部门 ${name}` })).toBeVisible();
+}
+
 /** WCAG 2.1 A and AA, as far as a machine can tell. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })

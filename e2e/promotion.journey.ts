@@ -1,4 +1,12 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, PHONE, signIn, test } from './journey';
+import {
+  chooseDepartment,
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  PHONE,
+  signIn,
+  test,
+} from './journey';
 
 /** Nobody else in the journeys goes by this agent's grade. */
 const NAME = '李浩然';
@@ -35,6 +43,7 @@ test('what a month’s end found leads to a decision of a named person, which it
   const hr = await another();
   await signIn(hr, 'hr');
   await hr.goto('/promotion/runs');
+  await chooseDepartment(hr, '客服部');
   await hr.getByRole('link', { name: NAME }).click();
   await hr.getByRole('button', { name: '作出决定' }).click();
   const decision = hr.getByRole('dialog');
@@ -54,6 +63,7 @@ test('what a month’s end found leads to a decision of a named person, which it
 test('a scheme is edited as a form, and what was typed is not lost by a click', async ({ page }) => {
   await signIn(page, 'hr');
   await page.goto('/promotion/scheme');
+  await chooseDepartment(page, '客服部');
   await page.getByRole('button', { name: '编辑方案' }).click();
   const form = page.getByRole('dialog').first();
   await form.getByRole('button', { name: '添加等级' }).click();
