@@ -7,7 +7,7 @@ test.describe('what the days of a roster ask for', () => {
     await page.goto(`/roster/needs?month=${month}`);
     await page.getByRole('button', { name: '新增一行' }).first().click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('班次').selectOption({ label: '夜班' });
+    await dialog.getByLabel('班次', { exact: true }).selectOption({ label: '夜班' });
     await dialog.getByLabel('工作日').fill('7');
     await dialog.getByRole('button', { name: '新增', exact: true }).click();
     await expect(dialog).toHaveCount(0);
