@@ -79,10 +79,10 @@ test.describe('shifts', () => {
     await page.getByRole('menuitem', { name: '修改' }).click();
     await page.getByLabel('名称', { exact: true }).fill('白班改');
     await page.getByRole('main').getByRole('link', { name: '班次' }).click();
-    await page.getByRole('button', { name: '留下' }).last().click();
+    await page.getByRole('button', { name: '继续填写' }).last().last().click();
     await expect(page.getByLabel('名称', { exact: true })).toHaveValue('白班改');
     await page.getByRole('main').getByRole('link', { name: '班次' }).click();
-    await page.getByRole('button', { name: '离开，不保存' }).click();
+    await page.getByRole('button', { name: '不保存，离开' }).click();
     await expect(actions(page, '白班')).toBeVisible();
   });
 
