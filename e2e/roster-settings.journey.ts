@@ -79,7 +79,7 @@ test.describe('shifts', () => {
     await page.getByRole('menuitem', { name: '修改' }).click();
     await page.getByLabel('名称', { exact: true }).fill('白班改');
     await page.getByRole('main').getByRole('link', { name: '班次' }).click();
-    await page.getByRole('button', { name: '继续填写' }).last().last().click();
+    await page.getByRole('button', { name: '继续填写' }).last().click();
     await expect(page.getByLabel('名称', { exact: true })).toHaveValue('白班改');
     await page.getByRole('main').getByRole('link', { name: '班次' }).click();
     await page.getByRole('button', { name: '不保存，离开' }).click();
